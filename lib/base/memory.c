@@ -1,0 +1,226 @@
+/* memory: counted allocation and the arena.
+ *
+ * Each block is preceded by a header that keeps its size. Includes nothing of
+ * the project but its own header. */
+#include "base/memory.h"
+
+#include <assert.h>
+#include <stdatomic.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+typedef struct BlockHeader {
+    _Alignas(MEMORY_ALIGNMENT) size_t bytes;
+} BlockHeader;
+
+static atomic_size_t live_blocks, live_bytes, peak_bytes;
+static atomic_size_t allowed = SIZE_MAX; /* allocations before they fail */
+
+/* Round up to a multiple of the alignment; SIZE_MAX when that overflows. */
+static size_t round_up(size_t bytes) {
+    if (bytes > PTRDIFF_MAX - 2 * MEMORY_ALIGNMENT) {
+        return SIZE_MAX;
+    }
+    return (bytes + MEMORY_ALIGNMENT - 1) / MEMORY_ALIGNMENT * MEMORY_ALIGNMENT;
+}
+
+/* The product, rounded up; SIZE_MAX when it is beyond every allocation. */
+static size_t round_up_product(size_t count, size_t size) {
+    if (size != 0 && count > SIZE_MAX / size) {
+        return SIZE_MAX;
+    }
+    return round_up(count * size);
+}
+
+/* Whether the test hook lets one more allocation succeed. */
+static bool may_allocate(void) {
+    size_t left = atomic_load(&allowed);
+    while (left != 0 && left != SIZE_MAX) {
+        if (atomic_compare_exchange_weak(&allowed, &left, left - 1)) {
+            return true;
+        }
+    }
+    return left != 0;
+}
+
+static void count_block(size_t bytes) {
+    atomic_fetch_add(&live_blocks, 1);
+    size_t live = atomic_fetch_add(&live_bytes, bytes) + bytes;
+    size_t peak = atomic_load(&peak_bytes);
+    while (live > peak &&
+           !atomic_compare_exchange_weak(&peak_bytes, &peak, live)) {
+    }
+}
+
+/* A counted block that is not zeroed. */
+static void *allocate_raw(size_t count, size_t size) {
+    size_t rounded = round_up_product(count, size);
+    if (rounded == SIZE_MAX || !may_allocate()) {
+        return NULL;
+    }
+    BlockHeader *header =
+        aligned_alloc(MEMORY_ALIGNMENT, sizeof *header + rounded);
+    if (!header) {
+        return NULL;
+    }
+    header->bytes = count * size;
+    count_block(header->bytes);
+    return header + 1;
+}
+
+void *memory_allocate(size_t count, size_t size) {
+    void *block = allocate_raw(count, size);
+    return block ? memset(block, 0, count * size) : NULL;
+}
+
+void *memory_resize(void *block, size_t count, size_t size) {
+    char *resized = allocate_raw(count, size);
+    if (!resized) {
+        return NULL;
+    }
+    size_t bytes = count * size;
+    size_t kept = block ? ((BlockHeader *)block - 1)->bytes : 0;
+    kept = kept < bytes ? kept : bytes;
+    if (kept != 0) {
+        memcpy(resized, block, kept);
+    }
+    memset(resized + kept, 0, bytes - kept);
+    memory_free(block);
+    return resized;
+}
+
+char *memory_copy_text(const char *text, size_t length) {
+    char *copy = length < SIZE_MAX ? allocate_raw(length + 1, 1) : NULL;
+    if (copy) {
+        memcpy(copy, text, length);
+        copy[length] = '\0';
+    }
+    return copy;
+}
+
+void memory_free(void *block) {
+    if (!block) {
+        return;
+    }
+    BlockHeader *header = (BlockHeader *)block - 1;
+    assert(atomic_load(&live_blocks) > 0);
+    atomic_fetch_sub(&live_blocks, 1);
+    atomic_fetch_sub(&live_bytes, header->bytes);
+    free(header);
+}
+
+size_t memory_live_blocks(void) {
+    return atomic_load(&live_blocks);
+}
+
+size_t memory_live_bytes(void) {
+    return atomic_load(&live_bytes);
+}
+
+size_t memory_peak_bytes(void) {
+    return atomic_load(&peak_bytes);
+}
+
+void memory_fail_after(size_t count) {
+    atomic_store(&allowed, count);
+}
+
+/* The arena. */
+
+enum {
+    ARENA_FIRST = 64 * 1024, /* bytes of the smallest block */
+    JUNK = 0xA5,             /* the byte of memory never written */
+    JUNK_MOST = 256          /* bytes of junk at either end of an object */
+};
+
+struct ArenaBlock {
+    _Alignas(MEMORY_ALIGNMENT) ArenaBlock *next;
+    size_t capacity; /* bytes behind this header */
+};
+
+/* Bytes of all the blocks. */
+static size_t arena_capacity(const Arena *arena) {
+    size_t capacity = 0;
+    for (ArenaBlock *b = arena->first; b; b = b->next) {
+        capacity += b->capacity;
+    }
+    return capacity;
+}
+
+/* Make a block of `capacity` bytes the current one, behind all others. */
+static bool arena_add_block(Arena *arena, size_t capacity) {
+    if (capacity > PTRDIFF_MAX - sizeof(ArenaBlock)) {
+        return false;
+    }
+    ArenaBlock *block = allocate_raw(1, sizeof *block + capacity);
+    if (!block) {
+        return false;
+    }
+    *block = (ArenaBlock){.capacity = capacity};
+    if (arena->current) {
+        arena->current->next = block;
+    } else {
+        arena->first = block;
+    }
+    arena->current = block;
+    arena->used = 0;
+    return true;
+}
+
+/* The next block doubles the arena, or holds a larger object. */
+static bool arena_grow(Arena *arena, size_t bytes) {
+    size_t capacity = arena_capacity(arena);
+    capacity = capacity > ARENA_FIRST ? capacity : ARENA_FIRST;
+    return arena_add_block(arena, capacity > bytes ? capacity : bytes);
+}
+
+/* So that an object read before it is written is noticed. */
+static void fill_junk(void *object, size_t bytes) {
+#ifndef NDEBUG
+    size_t junk = bytes < JUNK_MOST ? bytes : JUNK_MOST;
+    memset(object, JUNK, junk);
+    memset((char *)object + bytes - junk, JUNK, junk);
+#else
+    (void)object;
+    (void)bytes;
+#endif
+}
+
+void *arena_allocate(Arena *arena, size_t count, size_t size) {
+    size_t bytes = round_up_product(count, size);
+    if (bytes == SIZE_MAX) {
+        return NULL;
+    }
+    ArenaBlock *block = arena->current;
+    if (!block || block->capacity - arena->used < bytes) {
+        if (!arena_grow(arena, bytes)) {
+            return NULL;
+        }
+        block = arena->current;
+    }
+    char *object = (char *)(block + 1) + arena->used;
+    arena->used += bytes;
+    fill_junk(object, bytes);
+    return object;
+}
+
+void arena_reset(Arena *arena) {
+    if (arena->first && arena->first->next) {
+        size_t capacity = arena_capacity(arena);
+        arena_free(arena);
+        arena_add_block(arena, capacity); /* if it fails the next use grows */
+    }
+    arena->used = 0;
+}
+
+void arena_free(Arena *arena) {
+    ArenaBlock *block = arena->first;
+    while (block) {
+        ArenaBlock *next = block->next;
+        memory_free(block);
+        block = next;
+    }
+    *arena = (Arena){0};
+}

@@ -1,0 +1,70 @@
+/* cell: what the recurrent cells have in common.
+ *
+ * A cell reads a precomputed input product for all steps and a state, and gives
+ * a state per step. One function serves a whole sequence and a single step
+ * (steps = 1): training and search run the same kernel. All nodes live on the
+ * tape. */
+#ifndef INTERLINEAR_LAYERS_CELL_H
+#define INTERLINEAR_LAYERS_CELL_H
+
+#include "autodiff/ops.h"
+
+/* CELL_GRU_2014 applies the reset gate before the product (Cho et al. 2014),
+ * CELL_GRU after it (as PyTorch). */
+typedef enum CellKind { CELL_RNN, CELL_LSTM, CELL_GRU, CELL_GRU_2014 } CellKind;
+
+/* The state of a batch between two steps; c is NULL but for the LSTM. */
+typedef struct CellState {
+    Node *h, *c; /* [B, H] */
+} CellState;
+
+/* The recurrent half of a cell's weights, G = 1, 4, 3 gates (RNN, LSTM, GRU):
+ * the input half is multiplied beforehand for all steps by op_affine. */
+typedef struct CellWeights {
+    Node *weight_hh; /* [G * H, H] */
+    Node *bias_hh;   /* [1, G * H] */
+} CellWeights;
+
+/* How a cell is run over T steps of a batch of B. */
+typedef struct CellRun {
+    size_t steps;     /* T */
+    const bool *mask; /* [T * B] true where a token is, or NULL: everywhere.
+                         Where false, the state is held. Lives as long as
+                         the tape's step. */
+    bool reverse;     /* from the last step to the first */
+} CellRun;
+
+/* The states at all steps and the one after the last step (in the direction
+ * of the run). At a held position h repeats the state before it. */
+typedef struct CellOutput {
+    Node *h;        /* [T * B, H] */
+    CellState last; /* [B, H] */
+} CellOutput;
+
+/* cell_gates: G, the number of gates of a kind. */
+size_t cell_gates(CellKind kind);
+
+/* cell_check: whether the operands of a run fit.
+ * Shapes: inputs [T * B, G * H], state h (and c where `has_c`) [B, H], weights
+ *         as in CellWeights.
+ * Errors: sticky, with the name of the operation and the shapes. */
+bool cell_check(Tape *tape, const char *operation, const Node *inputs,
+                CellState state, const CellWeights *weights, const CellRun *run,
+                size_t gates, bool has_c);
+
+/* cell_output: the output of a run from its states at all steps [T * B, H];
+ * c is NULL but for the LSTM. */
+CellOutput cell_output(Tape *tape, Node *h, Node *c, const CellRun *run);
+
+/* One step of a cell from small operations: the new state. */
+typedef CellState CellStep(Tape *tape, Node *input, CellState before,
+                           const CellWeights *weights);
+
+/* cell_run_composed: a cell over time from small operations: each step by
+ * `step`, the mask by op_select, the states put together by op_stack.
+ * Errors: sticky. */
+CellOutput cell_run_composed(Tape *tape, Node *inputs, CellState state,
+                             const CellWeights *weights, const CellRun *run,
+                             CellStep *step);
+
+#endif

@@ -1,0 +1,285 @@
+/* gru: the gated recurrent unit, fused and composed.
+ *
+ * Includes scan, gemm and vectormath. Nodes live on the tape. Beside the gates
+ * the fused run keeps, of every step, h W_n^T + b_n (reset after the product)
+ * or r * h (reset before it). */
+#include "layers/gru.h"
+#include "layers/scan.h"
+#include "math/gemm.h"
+#include "math/vectormath.h"
+
+#include <string.h>
+
+/* h = (1 - z) * n + z * h_before. */
+static void mix(const Scan *scan, size_t r) {
+    size_t n = scan->hidden;
+    const real *restrict z = scan_gates(scan, r) + n, *restrict new = z + n;
+    const real *restrict before = scan->h_before + r * n;
+    real *restrict h = scan->h + scan_state(scan, r);
+    for (size_t j = 0; j < n; j++) {
+        h[j] = (1 - z[j]) * new[j] + z[j] * before[j];
+    }
+}
+
+/* The gates r and z of a row. */
+static void reset_and_update(const Scan *scan, size_t r) {
+    const real *restrict u = scan->inputs + scan_inputs(scan, r);
+    real *restrict a = scan_gates(scan, r);
+    for (size_t j = 0; j < 2 * scan->hidden; j++) {
+        a[j] += u[j] + scan->bias[j];
+    }
+    vector_sigmoid(2 * scan->hidden, a, a);
+}
+
+/* --- reset after the product --- */
+
+static void after_rows(void *context, size_t worker, size_t begin, size_t end) {
+    (void)worker;
+    const Scan *scan = context;
+    size_t n = scan->hidden;
+    for (size_t row = begin; row < end; row++) {
+        if (scan_hold(scan, row)) {
+            continue;
+        }
+        reset_and_update(scan, row);
+        const real *restrict u = scan->inputs + scan_inputs(scan, row) + 2 * n;
+        const real *bias = scan->bias + 2 * n, *r = scan_gates(scan, row);
+        real *restrict a = scan_gates(scan, row) + 2 * n;
+        real *restrict product = scan_extra(scan, row);
+        for (size_t j = 0; j < n; j++) {
+            product[j] = a[j] + bias[j];
+            a[j] = u[j] + r[j] * product[j];
+        }
+        vector_tanh(n, a, a);
+        mix(scan, row);
+    }
+}
+
+static void after_step(Scan *scan) {
+    scan_product(scan);
+    scan_rows(scan, after_rows);
+}
+
+static void after_back_row(const Scan *scan, size_t row) {
+    size_t n = scan->hidden;
+    const real *restrict r = scan_gates(scan, row), *z = r + n, *new = z + n;
+    const real *restrict product = scan_extra(scan, row);
+    const real *restrict before = scan->h_before + row * n;
+    real *restrict dr = scan_dgates(scan, row), *restrict dz = dr + n;
+    real *restrict dnew = dz + n, *restrict dh = scan->dh + row * n;
+    for (size_t j = 0; j < n; j++) {
+        dnew[j] = dh[j] * (1 - z[j]) * (1 - new[j] * new[j]);
+        dr[j] = dnew[j] * product[j] * r[j] * (1 - r[j]);
+        dz[j] = dh[j] * (before[j] - new[j]) * z[j] * (1 - z[j]);
+        dh[j] *= z[j];
+    }
+    scan_add_dinputs(scan, row);
+    for (size_t j = 0; j < n; j++) {
+        dnew[j] *= r[j]; /* what goes to h W_n^T + b_n */
+    }
+}
+
+static void after_back_rows(void *context, size_t worker, size_t begin,
+                            size_t end) {
+    (void)worker;
+    const Scan *scan = context;
+    for (size_t r = begin; r < end; r++) {
+        if (!scan_hold_back(scan, r)) {
+            after_back_row(scan, r);
+        }
+    }
+}
+
+static void after_back_step(Scan *scan) {
+    scan_rows(scan, after_back_rows);
+    scan_product_back(scan);
+}
+
+static void after_backward(Tape *tape, Node *node) {
+    scan_backward(tape, node, after_back_step);
+}
+
+/* --- reset before the product --- */
+
+/* First the gates and r * h, of which padding has none. */
+static void before_rows(void *context, size_t worker, size_t begin,
+                        size_t end) {
+    (void)worker;
+    const Scan *scan = context;
+    size_t n = scan->hidden;
+    for (size_t row = begin; row < end; row++) {
+        real *restrict product = scan_extra(scan, row);
+        memset(product, 0, n * sizeof(real));
+        if (scan_hold(scan, row)) {
+            continue;
+        }
+        reset_and_update(scan, row);
+        const real *restrict r = scan_gates(scan, row);
+        const real *restrict before = scan->h_before + row * n;
+        for (size_t j = 0; j < n; j++) {
+            product[j] = r[j] * before[j];
+        }
+    }
+}
+
+/* Then the candidate, from (r * h) W_n^T. */
+static void candidate_rows(void *context, size_t worker, size_t begin,
+                           size_t end) {
+    (void)worker;
+    const Scan *scan = context;
+    size_t n = scan->hidden;
+    for (size_t row = begin; row < end; row++) {
+        if (scan_hold(scan, row)) {
+            continue;
+        }
+        const real *restrict u = scan->inputs + scan_inputs(scan, row) + 2 * n;
+        const real *restrict bias = scan->bias + 2 * n;
+        real *restrict a = scan_gates(scan, row) + 2 * n;
+        for (size_t j = 0; j < n; j++) {
+            a[j] += u[j] + bias[j];
+        }
+        vector_tanh(n, a, a);
+        mix(scan, row);
+    }
+}
+
+static void before_step(Scan *scan) {
+    size_t n = scan->hidden;
+    scan_product(scan);
+    scan_rows(scan, before_rows);
+    gemm(scan->pool, false, true, scan->batch, n, n, scan_extra(scan, 0), n,
+         scan->weight + 2 * n * n, n, false, scan_gates(scan, 0) + 2 * n,
+         scan->width);
+    scan_rows(scan, candidate_rows);
+}
+
+/* First dn and dz. */
+static void candidate_back_rows(void *context, size_t worker, size_t begin,
+                                size_t end) {
+    (void)worker;
+    const Scan *scan = context;
+    size_t n = scan->hidden;
+    for (size_t row = begin; row < end; row++) {
+        if (scan_hold_back(scan, row)) {
+            continue;
+        }
+        const real *restrict z = scan_gates(scan, row) + n, *new = z + n;
+        const real *restrict before = scan->h_before + row * n;
+        real *restrict dz = scan_dgates(scan, row) + n;
+        real *restrict dnew = dz + n, *restrict dh = scan->dh + row * n;
+        for (size_t j = 0; j < n; j++) {
+            dz[j] = dh[j] * (before[j] - new[j]) * z[j] * (1 - z[j]);
+            dnew[j] = dh[j] * (1 - z[j]) * (1 - new[j] * new[j]);
+            dh[j] *= z[j];
+        }
+    }
+}
+
+/* Then dr, from the gradient of r * h. */
+static void before_back_rows(void *context, size_t worker, size_t begin,
+                             size_t end) {
+    (void)worker;
+    const Scan *scan = context;
+    size_t n = scan->hidden;
+    for (size_t row = begin; row < end; row++) {
+        if (scan_hold_back(scan, row)) {
+            continue;
+        }
+        const real *restrict r = scan_gates(scan, row);
+        const real *restrict before = scan->h_before + row * n;
+        const real *restrict dproduct = scan->dextra + row * n;
+        real *restrict dr = scan_dgates(scan, row);
+        real *restrict dh = scan->dh + row * n;
+        for (size_t j = 0; j < n; j++) {
+            dr[j] = dproduct[j] * before[j] * r[j] * (1 - r[j]);
+            dh[j] += dproduct[j] * r[j];
+        }
+        scan_add_dinputs(scan, row);
+    }
+}
+
+static void before_back_step(Scan *scan) {
+    size_t n = scan->hidden;
+    scan_rows(scan, candidate_back_rows);
+    gemm(scan->pool, false, false, scan->batch, n, n,
+         scan_dgates(scan, 0) + 2 * n, scan->width, scan->weight + 2 * n * n, n,
+         false, scan->dextra, n);
+    scan_rows(scan, before_back_rows);
+    scan_product_back(scan);
+}
+
+static void before_backward(Tape *tape, Node *node) {
+    scan_backward(tape, node, before_back_step);
+}
+
+/* --- the run --- */
+
+CellOutput gru_run(Tape *tape, Node *inputs, CellState state,
+                   const CellWeights *weights, const CellRun *run,
+                   bool reset_before) {
+    Scan *scan =
+        scan_create(tape, reset_before ? "gru_run_2014" : "gru_run",
+                    reset_before ? before_backward : after_backward, true,
+                    inputs, state, weights, run, cell_gates(CELL_GRU));
+    if (!scan) {
+        return (CellOutput){0};
+    }
+    scan->direct = reset_before ? 2 * scan->hidden : scan->width;
+    scan->same_gradient = reset_before;
+    return scan_forward(tape, scan, run,
+                        reset_before ? before_step : after_step);
+}
+
+/* The gates r and z of a composed step, side by side [B, 2H]. */
+static Node *composed_gates(Tape *tape, Node *input, CellState before,
+                            const CellWeights *weights) {
+    size_t n = before.h ? before.h->cols : 0;
+    Node *weight = op_slice_rows(tape, weights->weight_hh, 0, 2 * n);
+    Node *bias = op_slice_cols(tape, weights->bias_hh, 0, 2 * n);
+    Node *product = op_affine(tape, before.h, weight, bias);
+    Node *u = op_slice_cols(tape, input, 0, 2 * n);
+    return op_sigmoid(tape, op_add(tape, product, u));
+}
+
+/* One composed step: h_t = n + z * (h - n). */
+static CellState composed(Tape *tape, Node *input, CellState before,
+                          const CellWeights *weights, bool reset_before) {
+    size_t n = before.h ? before.h->cols : 0;
+    Node *gates = composed_gates(tape, input, before, weights);
+    Node *r = op_slice_cols(tape, gates, 0, n);
+    Node *z = op_slice_cols(tape, gates, n, n);
+    Node *weight = op_slice_rows(tape, weights->weight_hh, 2 * n, n);
+    Node *bias = op_slice_cols(tape, weights->bias_hh, 2 * n, n);
+    Node *product;
+    if (reset_before) {
+        product = op_affine(tape, op_multiply(tape, r, before.h), weight, bias);
+    } else {
+        product = op_multiply(tape, r, op_affine(tape, before.h, weight, bias));
+    }
+    Node *u = op_slice_cols(tape, input, 2 * n, n);
+    Node *candidate = op_tanh(tape, op_add(tape, product, u));
+    Node *change = op_subtract(tape, before.h, candidate);
+    Node *h = op_add(tape, candidate, op_multiply(tape, z, change));
+    return (CellState){h, NULL};
+}
+
+static CellState composed_after(Tape *tape, Node *input, CellState before,
+                                const CellWeights *weights) {
+    return composed(tape, input, before, weights, false);
+}
+
+static CellState composed_before(Tape *tape, Node *input, CellState before,
+                                 const CellWeights *weights) {
+    return composed(tape, input, before, weights, true);
+}
+
+CellOutput gru_run_composed(Tape *tape, Node *inputs, CellState state,
+                            const CellWeights *weights, const CellRun *run,
+                            bool reset_before) {
+    if (!cell_check(tape, "gru_run_composed", inputs, state, weights, run,
+                    cell_gates(CELL_GRU), false)) {
+        return (CellOutput){0};
+    }
+    return cell_run_composed(tape, inputs, state, weights, run,
+                             reset_before ? composed_before : composed_after);
+}

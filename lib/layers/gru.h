@@ -1,0 +1,26 @@
+/* gru: the gated recurrent unit, both reset forms. */
+#ifndef INTERLINEAR_LAYERS_GRU_H
+#define INTERLINEAR_LAYERS_GRU_H
+
+#include "layers/cell.h"
+
+/* gru_run: a GRU over time, one fused node. With u = x_t W_ih^T + b_ih
+ * (the inputs) and blocks r, z, n of W_hh and b_hh:
+ *   r = sigmoid(u_r + h W_r^T + b_r)      z = sigmoid(u_z + h W_z^T + b_z)
+ *   n = tanh(u_n + r * (h W_n^T + b_n))               reset after the product
+ *   n = tanh(u_n + (r * h) W_n^T + b_n)               reset before (2014)
+ *   h_t = (1 - z) * n + z * h                         h = h_{t-1}
+ * Shapes: inputs [T * B, 3H], gate order r, z, n; state h [B, H].
+ * Source: Cho et al. 2014 with z and 1 - z as in PyTorch; reset_before picks
+ *         the second form.
+ * Errors: shapes (sticky on the tape). Owner: the tape. */
+CellOutput gru_run(Tape *tape, Node *inputs, CellState state,
+                   const CellWeights *weights, const CellRun *run,
+                   bool reset_before);
+
+/* gru_run_composed: the same from small operations, one node each. */
+CellOutput gru_run_composed(Tape *tape, Node *inputs, CellState state,
+                            const CellWeights *weights, const CellRun *run,
+                            bool reset_before);
+
+#endif

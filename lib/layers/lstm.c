@@ -1,0 +1,121 @@
+/* lstm: the long short-term memory cell, fused and composed.
+ *
+ * Includes scan and vectormath. Nodes live on the tape. The fused run keeps
+ * tanh(c) of every step beside the gates. */
+#include "layers/lstm.h"
+#include "layers/scan.h"
+#include "math/vectormath.h"
+
+/* One row of one step. */
+static void forward_row(const Scan *scan, size_t r) {
+    size_t n = scan->hidden;
+    const real *restrict u = scan->inputs + scan_inputs(scan, r);
+    const real *restrict before = scan->c_before + r * n;
+    real *restrict a = scan_gates(scan, r);
+    real *restrict c = scan->c + scan_state(scan, r);
+    real *restrict h = scan->h + scan_state(scan, r);
+    real *restrict tanh_c = scan_extra(scan, r);
+    for (size_t j = 0; j < 4 * n; j++) {
+        a[j] += u[j] + scan->bias[j];
+    }
+    const real *i = a, *f = a + n, *g = a + 2 * n, *o = a + 3 * n;
+    vector_sigmoid(2 * n, a, a);
+    vector_tanh(n, a + 2 * n, a + 2 * n);
+    vector_sigmoid(n, a + 3 * n, a + 3 * n);
+    for (size_t j = 0; j < n; j++) {
+        c[j] = f[j] * before[j] + i[j] * g[j];
+    }
+    vector_tanh(n, c, tanh_c);
+    for (size_t j = 0; j < n; j++) {
+        h[j] = o[j] * tanh_c[j];
+    }
+}
+
+static void forward_rows(void *context, size_t worker, size_t begin,
+                         size_t end) {
+    (void)worker;
+    const Scan *scan = context;
+    for (size_t r = begin; r < end; r++) {
+        if (!scan_hold(scan, r)) {
+            forward_row(scan, r);
+        }
+    }
+}
+
+static void forward_step(Scan *scan) {
+    scan_product(scan);
+    scan_rows(scan, forward_rows);
+}
+
+/* One row of one step back. */
+static void backward_row(const Scan *scan, size_t r) {
+    size_t n = scan->hidden;
+    const real *restrict i = scan_gates(scan, r), *f = i + n;
+    const real *restrict g = i + 2 * n, *o = i + 3 * n;
+    const real *restrict before = scan->c_before + r * n;
+    const real *restrict tanh_c = scan_extra(scan, r);
+    real *restrict di = scan_dgates(scan, r), *restrict df = di + n;
+    real *restrict dg = di + 2 * n, *restrict d_o = di + 3 * n;
+    real *restrict dh = scan->dh + r * n, *restrict dc = scan->dc + r * n;
+    for (size_t j = 0; j < n; j++) {
+        real dc_j = dc[j] + dh[j] * o[j] * (1 - tanh_c[j] * tanh_c[j]);
+        di[j] = dc_j * g[j] * i[j] * (1 - i[j]);
+        df[j] = dc_j * before[j] * f[j] * (1 - f[j]);
+        dg[j] = dc_j * i[j] * (1 - g[j] * g[j]);
+        d_o[j] = dh[j] * tanh_c[j] * o[j] * (1 - o[j]);
+        dc[j] = dc_j * f[j];
+        dh[j] = 0;
+    }
+    scan_add_dinputs(scan, r);
+}
+
+static void backward_rows(void *context, size_t worker, size_t begin,
+                          size_t end) {
+    (void)worker;
+    const Scan *scan = context;
+    for (size_t r = begin; r < end; r++) {
+        if (!scan_hold_back(scan, r)) {
+            backward_row(scan, r);
+        }
+    }
+}
+
+static void backward_step(Scan *scan) {
+    scan_rows(scan, backward_rows);
+    scan_product_back(scan);
+}
+
+static void backward(Tape *tape, Node *node) {
+    scan_backward(tape, node, backward_step);
+}
+
+CellOutput lstm_run(Tape *tape, Node *inputs, CellState state,
+                    const CellWeights *weights, const CellRun *run) {
+    Scan *scan = scan_create(tape, "lstm_run", backward, true, inputs, state,
+                             weights, run, cell_gates(CELL_LSTM));
+    return scan ? scan_forward(tape, scan, run, forward_step) : (CellOutput){0};
+}
+
+static CellState step(Tape *tape, Node *input, CellState before,
+                      const CellWeights *weights) {
+    size_t n = before.h ? before.h->cols : 0;
+    Node *a = op_add(
+        tape, op_affine(tape, before.h, weights->weight_hh, weights->bias_hh),
+        input);
+    Node *i = op_sigmoid(tape, op_slice_cols(tape, a, 0, n));
+    Node *f = op_sigmoid(tape, op_slice_cols(tape, a, n, n));
+    Node *g = op_tanh(tape, op_slice_cols(tape, a, 2 * n, n));
+    Node *o = op_sigmoid(tape, op_slice_cols(tape, a, 3 * n, n));
+    Node *c =
+        op_add(tape, op_multiply(tape, f, before.c), op_multiply(tape, i, g));
+    return (CellState){op_multiply(tape, o, op_tanh(tape, c)), c};
+}
+
+CellOutput lstm_run_composed(Tape *tape, Node *inputs, CellState state,
+                             const CellWeights *weights, const CellRun *run) {
+    if (!cell_check(tape, "lstm_run_composed", inputs, state, weights, run,
+                    cell_gates(CELL_LSTM), true)) {
+        return (CellOutput){0};
+    }
+    return cell_run_composed(tape, inputs, state, weights, run, step);
+}

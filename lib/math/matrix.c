@@ -1,0 +1,127 @@
+/* matrix: kernels over rows.
+ *
+ * A row or a column is always computed by one worker in a fixed order, so the
+ * thread count never shows. Includes vectormath and threads. Owns nothing. */
+#include "math/matrix.h"
+
+#include "math/vectormath.h"
+#include <math.h>
+#include <string.h>
+
+enum {
+    GRAIN = 16 * 1024, /* elements that are worth a worker */
+    CHUNK = 256        /* elements of a buffer on the stack */
+};
+
+/* How many lines of `length` elements make a grain. */
+static size_t lines_per_grain(size_t length) {
+    return length == 0 ? GRAIN : 1 + (GRAIN - 1) / length;
+}
+
+typedef struct Rows {
+    size_t rows, cols;
+    const real *x;
+    real *y;
+} Rows;
+
+static void add_row(void *context, size_t worker, size_t begin, size_t end) {
+    (void)worker;
+    const Rows *rows = context;
+    for (size_t i = begin; i < end; i++) {
+        real *y = rows->y + i * rows->cols;
+        for (size_t j = 0; j < rows->cols; j++) {
+            y[j] += rows->x[j];
+        }
+    }
+}
+
+void matrix_add_row(ThreadPool *pool, size_t rows, size_t cols, real *x,
+                    const real *row) {
+    Rows context = {.rows = rows, .cols = cols, .x = row, .y = x};
+    threads_run(pool, rows, lines_per_grain(cols), add_row, &context);
+}
+
+/* The columns begin .. end - 1, a chunk of them at a time. */
+static void sum_rows(void *context, size_t worker, size_t begin, size_t end) {
+    (void)worker;
+    const Rows *rows = context;
+    for (size_t first = begin; first < end; first += CHUNK) {
+        size_t count = end - first < CHUNK ? end - first : CHUNK;
+        double sum[CHUNK] = {0};
+        for (size_t i = 0; i < rows->rows; i++) {
+            const real *x = rows->x + i * rows->cols + first;
+            for (size_t j = 0; j < count; j++) {
+                sum[j] += (double)x[j];
+            }
+        }
+        for (size_t j = 0; j < count; j++) {
+            real *y = rows->y + first + j;
+            *y = (real)((double)*y + sum[j]);
+        }
+    }
+}
+
+void matrix_sum_rows(ThreadPool *pool, size_t rows, size_t cols, const real *x,
+                     real *sum) {
+    Rows context = {.rows = rows, .cols = cols, .x = x, .y = sum};
+    size_t grain = lines_per_grain(rows);
+    threads_run(pool, cols, grain < 32 ? 32 : grain, sum_rows, &context);
+}
+
+/* Square blocks, so that both sides stay in the cache. */
+void matrix_transpose(size_t rows, size_t cols, const real *x, real *y) {
+    enum { SIDE = 16 };
+    for (size_t i0 = 0; i0 < rows; i0 += SIDE) {
+        size_t i1 = rows - i0 < SIDE ? rows : i0 + SIDE;
+        for (size_t j0 = 0; j0 < cols; j0 += SIDE) {
+            size_t j1 = cols - j0 < SIDE ? cols : j0 + SIDE;
+            for (size_t j = j0; j < j1; j++) {
+                for (size_t i = i0; i < i1; i++) {
+                    y[j * rows + i] = x[i * cols + j];
+                }
+            }
+        }
+    }
+}
+
+void softmax_row(size_t count, size_t valid, const real *x, real *y) {
+    memset(y + valid, 0, (count - valid) * sizeof *y);
+    if (valid == 0) {
+        return;
+    }
+    real maximum = vector_maximum(valid, x);
+    for (size_t j = 0; j < valid; j++) {
+        y[j] = x[j] - maximum;
+    }
+    vector_exp(valid, y, y);
+    real scale = (real)(1.0 / vector_sum(valid, y));
+    for (size_t j = 0; j < valid; j++) {
+        y[j] *= scale;
+    }
+}
+
+/* The sum of exp(x_j - maximum). */
+static double sum_exp(size_t count, const real *x, real maximum) {
+    double sum = 0.0;
+    for (size_t first = 0; first < count; first += CHUNK) {
+        size_t chunk = count - first < CHUNK ? count - first : CHUNK;
+        real shifted[CHUNK];
+        for (size_t j = 0; j < chunk; j++) {
+            shifted[j] = x[first + j] - maximum;
+        }
+        vector_exp(chunk, shifted, shifted);
+        sum += vector_sum(chunk, shifted);
+    }
+    return sum;
+}
+
+void log_softmax_row(size_t count, const real *x, real *y) {
+    if (count == 0) {
+        return;
+    }
+    real maximum = vector_maximum(count, x);
+    double shift = (double)maximum + log(sum_exp(count, x, maximum));
+    for (size_t j = 0; j < count; j++) {
+        y[j] = (real)((double)x[j] - shift);
+    }
+}

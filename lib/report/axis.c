@@ -1,0 +1,177 @@
+/* axis: ticks as integers times a power of ten, labels made from these. */
+#include "report/axis.h"
+#include <assert.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* digits * 10^exponent, divided rather than multiplied by 1/10^k, so that the
+ * nearest double results. */
+static double tick_value(int64_t digits, int exponent) {
+    double scale = pow(10, abs(exponent));
+    return exponent < 0 ? (double)digits / scale : (double)digits * scale;
+}
+
+static void add_tick(Axis *axis, int64_t digits, int exponent, int power) {
+    double value = tick_value(digits, exponent);
+    double place = axis_place(axis, value);
+    if (axis->count < AXIS_TICKS && place > -1e-9 && place < 1 + 1e-9) {
+        axis->tick[axis->count++] = (AxisTick){digits, exponent, power, place};
+    }
+}
+
+/* The smallest step of 1, 2 or 5 times a power of ten that cuts the span into
+ * at most `most` parts. */
+static void choose_step(double span, size_t most, int *digits, int *exponent) {
+    static const int STEPS[] = {1, 2, 5, 10};
+    *exponent = (int)floor(log10(span / (double)most));
+    *digits = 10;
+    for (size_t i = 0; i < 4; i++) {
+        double step = tick_value(STEPS[i], *exponent);
+        if (span / step <= (double)most * (1 + 1e-9)) {
+            *digits = STEPS[i];
+            break;
+        }
+    }
+    if (*digits == 10) {
+        *digits = 1;
+        ++*exponent;
+    }
+}
+
+/* Ticks at multiples of a step; on a log axis too, if it is short. */
+static void linear_ticks(Axis *axis, double low, double high, bool round,
+                         size_t most) {
+    int digits, exponent;
+    choose_step(high - low, most, &digits, &exponent);
+    double step = tick_value(digits, exponent);
+    double first = floor(low / step + 1e-9), last = ceil(high / step - 1e-9);
+    if (round) {
+        axis->low = first * step;
+        axis->high = last * step;
+    }
+    double largest = fmax(fabs(low), fabs(high));
+    int power = 0;
+    if (largest >= 1e6 || exponent < -5) {
+        power = (int)floor(log10(largest) + 1e-9);
+    }
+    for (int64_t i = (int64_t)first; i <= (int64_t)last; i++) {
+        add_tick(axis, i * digits, exponent, power);
+    }
+}
+
+/* Ticks at 1, 2, 5 of each power of ten, or at every few powers. */
+static void log_ticks(Axis *axis, size_t most) {
+    double span = axis->high - axis->low;
+    int first = (int)floor(axis->low), last = (int)ceil(axis->high);
+    int stride = (int)ceil(span / (double)most);
+    bool plain = axis->low >= -5 && axis->high <= 6;
+    for (int exponent = first; exponent <= last; exponent++) {
+        int power = plain ? 0 : exponent;
+        if (exponent % stride == 0) {
+            add_tick(axis, 1, exponent, power);
+        }
+        if (3 * span <= (double)most) {
+            add_tick(axis, 2, exponent, power);
+            add_tick(axis, 5, exponent, power);
+        }
+    }
+}
+
+static Axis make_linear(double low, double high, bool round, size_t most) {
+    double size = fmax(fabs(low), fabs(high));
+    if (high - low <= fmax(1e-9 * size, 1e-280)) {
+        double half = size > 1e-280 ? 0.1 * size : 1;
+        low -= half;
+        high += half;
+    }
+    Axis axis = {.low = low, .high = high};
+    linear_ticks(&axis, low, high, round, most);
+    return axis;
+}
+
+static Axis make_log(double low, double high, size_t most) {
+    Axis axis = {.log = true, .low = log10(low), .high = log10(high)};
+    if (axis.high - axis.low < 1e-9) {
+        axis.low -= 0.5;
+        axis.high += 0.5;
+    }
+    if (axis.high - axis.low < 1) {
+        linear_ticks(&axis, low, high, false, most);
+    } else {
+        log_ticks(&axis, most);
+    }
+    return axis;
+}
+
+Axis axis_make(double low, double high, bool log, bool round, size_t most) {
+    const double largest = 1e300;
+    assert(low <= high && most >= 4 && (!log || low > 0));
+    if (log) {
+        low = fmin(fmax(low, 1 / largest), largest);
+        high = fmin(fmax(high, 1 / largest), largest);
+        return make_log(low, high, most);
+    }
+    low = fmin(fmax(low, -largest), largest);
+    high = fmin(fmax(high, -largest), largest);
+    return make_linear(low, high, round, most);
+}
+
+double axis_place(const Axis *axis, double value) {
+    double at = axis->log ? log10(value) : value;
+    return (at - axis->low) / (axis->high - axis->low);
+}
+
+void axis_fixed(Buffer *buffer, int64_t value, int decimals) {
+    char digits[32];
+    int count = 0;
+    uint64_t rest = value < 0 ? -(uint64_t)value : (uint64_t)value;
+    if (value < 0) {
+        buffer_append(buffer, "-", 1);
+    }
+    for (; rest || count <= decimals; rest /= 10) {
+        digits[count++] = (char)('0' + rest % 10);
+    }
+    while (count--) {
+        buffer_append(buffer, &digits[count], 1);
+        if (count == decimals && decimals) {
+            buffer_append(buffer, ".", 1);
+        }
+    }
+}
+
+/* 10 with a raised exponent. */
+static void append_power(Buffer *buffer, int power) {
+    static const char *const RAISED[] = {"⁰", "¹", "²", "³", "⁴",
+                                         "⁵", "⁶", "⁷", "⁸", "⁹"};
+    Buffer plain = {0};
+    axis_fixed(&plain, power, 0);
+    buffer_append(buffer, "10", 2);
+    for (size_t i = 0; i < plain.length; i++) {
+        char c = plain.bytes[i];
+        const char *raised = c == '-' ? "⁻" : RAISED[c - '0'];
+        buffer_append(buffer, raised, strlen(raised));
+    }
+    buffer->failed = buffer->failed || plain.failed;
+    buffer_free(&plain);
+}
+
+void axis_label(Buffer *buffer, const Axis *axis, size_t i) {
+    AxisTick tick = axis->tick[i];
+    int64_t digits = tick.digits;
+    int exponent = tick.exponent - tick.power;
+    for (; exponent > 0; exponent--) {
+        digits *= 10;
+    }
+    bool power = tick.power && digits;
+    if (!digits) {
+        exponent = 0;
+    }
+    if (!power || !axis->log || digits != 1 || exponent) {
+        axis_fixed(buffer, digits, -exponent);
+        buffer_append(buffer, "×", power ? strlen("×") : 0);
+    }
+    if (power) {
+        append_power(buffer, tick.power);
+    }
+}

@@ -1,0 +1,40 @@
+/* axis: round numbers along a line.
+ *
+ * A tick is digits * 10^exponent, an integer kept as such, so that its label
+ * is exact and the same on every machine. Includes base only. */
+#ifndef INTERLINEAR_REPORT_AXIS_H
+#define INTERLINEAR_REPORT_AXIS_H
+
+#include "base/io.h"
+#include <stdint.h>
+
+enum { AXIS_TICKS = 40 };
+
+typedef struct AxisTick {
+    int64_t digits;
+    int exponent, power; /* 10^power is written behind the label; 0: none */
+    double place;        /* 0 (low end) to 1 */
+} AxisTick;
+
+typedef struct Axis {
+    bool log;
+    double low, high; /* what is shown, as log10 on a log axis */
+    AxisTick tick[AXIS_TICKS];
+    size_t count;
+} Axis;
+
+/* axis_make: an axis over low .. high (finite, low <= high; both > 0 if `log`)
+ * with ticks at 1, 2 or 5 times powers of ten, about `most` (4 to 20) of them.
+ * Equal ends are moved apart. A linear axis that is `round` ends at ticks. */
+Axis axis_make(double low, double high, bool log, bool round, size_t most);
+
+/* axis_place: where a value stands, 0 (low end) to 1 (high end). */
+double axis_place(const Axis *axis, double value);
+
+/* axis_label: append the label of tick i. */
+void axis_label(Buffer *buffer, const Axis *axis, size_t i);
+
+/* axis_fixed: append value / 10^decimals, with all its decimals. */
+void axis_fixed(Buffer *buffer, int64_t value, int decimals);
+
+#endif

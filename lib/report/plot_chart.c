@@ -1,0 +1,240 @@
+/* plot_chart: a line chart as SVG.
+ *
+ * Series differ by colour, dash and marker, each of which tells them apart
+ * alone. */
+#include "report/axis.h"
+#include "report/label.h"
+#include "report/plot.h"
+#include "report/svg.h"
+#include <math.h>
+
+enum {
+    WIDTH = 640,
+    PLOT_HEIGHT = 300,
+    INSET = 8,    /* between the frame and the outermost point */
+    MARGIN = 16,  /* around everything */
+    SWATCH = 36,  /* the line in the legend */
+    MARKERS = 12, /* about so many on a line */
+    STYLES = 6
+};
+
+/* Okabe and Ito's colours, which colour-blind readers can tell apart. */
+static const char *const COLOURS[STYLES] = {"#0072b2", "#d55e00", "#009e73",
+                                            "#cc79a7", "#333333", "#e69f00"};
+static const char *const DASHES[STYLES] = {"none",    "7 4",  "2 3",
+                                           "9 3 2 3", "14 4", "5 2 1 2 1 2"};
+static const char *const MARKER[STYLES] = {
+    "<circle cx=\"@\" cy=\"@\" r=\"3\"/>\n",
+    "<path d=\"M@ @m-3-3h6v6h-6z\" fill=\"#fff\"/>\n",
+    "<path d=\"M@ @m-3.6 3h7.2l-3.6-6.4z\"/>\n",
+    "<path d=\"M@ @m-4 0l4-4 4 4-4 4z\" fill=\"#fff\"/>\n",
+    "<path d=\"M@ @m-3-3l6 6m0-6l-6 6\"/>\n",
+    "<path d=\"M@ @m-4 0h8m-4-4v8\"/>\n",
+};
+
+/* Where the axes lie on the picture. */
+typedef struct Frame {
+    Axis x, y;
+    double left, right, top, bottom;
+    bool empty;
+} Frame;
+
+static bool is_shown(const PlotChart *chart, const PlotSeries *series,
+                     size_t i) {
+    double x = series->x[i], y = series->y[i];
+    return isfinite(x) && isfinite(y) && (!chart->x_log || x > 0) &&
+           (!chart->y_log || y > 0);
+}
+
+/* The smallest and largest shown values of x (or y); 1 to 10 and false if there
+ * are none. */
+static bool find_range(const PlotChart *chart, bool of_x, double *low,
+                       double *high) {
+    bool any = false;
+    for (size_t s = 0; s < chart->series_count; s++) {
+        const PlotSeries *series = &chart->series[s];
+        for (size_t i = 0; i < series->count; i++) {
+            double value = of_x ? series->x[i] : series->y[i];
+            if (is_shown(chart, series, i)) {
+                *low = any ? fmin(*low, value) : value;
+                *high = any ? fmax(*high, value) : value;
+                any = true;
+            }
+        }
+    }
+    if (!any) {
+        *low = 1;
+        *high = 10;
+    }
+    return any;
+}
+
+static double place_x(const Frame *frame, double place) {
+    double width = frame->right - frame->left - 2 * INSET;
+    return frame->left + INSET + place * width;
+}
+
+static double place_y(const Frame *frame, double place) {
+    double height = frame->bottom - frame->top - 2 * INSET;
+    return frame->bottom - INSET - place * height;
+}
+
+/* The line and marker of a series' style; the attributes of a group. */
+static void begin_style(Buffer *buffer, size_t s) {
+    const char *colour = COLOURS[s % STYLES];
+    buffer_print(buffer, "<g stroke=\"%s\" fill=\"%s\" stroke-width=\"1.6\">\n",
+                 colour, colour);
+}
+
+static void put_dash(Buffer *buffer, size_t s) {
+    buffer_print(buffer, "fill=\"none\" stroke-dasharray=\"%s\"",
+                 DASHES[(s + s / STYLES) % STYLES]);
+}
+
+static void put_marker(Buffer *buffer, size_t s, double x, double y) {
+    svg_put(buffer, MARKER[(s + 2 * (s / STYLES)) % STYLES], x, y);
+}
+
+/* Lay the legend out in rows, draw it unless `buffer` is NULL; its height. */
+static double put_legend(Buffer *buffer, const PlotChart *chart, double top) {
+    const size_t most = 60;
+    double x = MARGIN, y = top;
+    for (size_t s = 0; s < chart->series_count; s++) {
+        size_t columns = label_widest(&chart->series[s].name, 1, most);
+        double width = SWATCH + 6 + SVG_COLUMN_WIDTH * (double)columns;
+        if (x > MARGIN && x + width > WIDTH - MARGIN) {
+            x = MARGIN;
+            y += SVG_LINE_HEIGHT;
+        }
+        if (buffer) {
+            begin_style(buffer, s);
+            svg_put(buffer, "<path d=\"M@ @h@\" ", x, y - 4, (double)SWATCH);
+            put_dash(buffer, s);
+            svg_put(buffer, "/>\n");
+            put_marker(buffer, s, x + SWATCH / 2, y - 4);
+            svg_put(buffer, "</g>\n");
+            svg_text(buffer, x + SWATCH + 6, y, "", chart->series[s].name,
+                     most);
+        }
+        x += width + 26;
+    }
+    return chart->series_count ? y - top + SVG_LINE_HEIGHT : 0;
+}
+
+/* A tick's grid line and label; `of_x` for the horizontal axis. */
+static void put_tick(Buffer *buffer, const Frame *frame, bool of_x, size_t i) {
+    const Axis *axis = of_x ? &frame->x : &frame->y;
+    Buffer label = {0};
+    axis_label(&label, axis, i);
+    double x = place_x(frame, axis->tick[i].place);
+    double y = place_y(frame, axis->tick[i].place);
+    if (of_x) {
+        svg_put(buffer, "<path d=\"M@ @v5\" stroke=\"#111\"/>\n", x,
+                frame->bottom);
+        svg_text(buffer, x, frame->bottom + 19, "text-anchor=\"middle\"",
+                 label.bytes, 20);
+    } else {
+        svg_put(buffer, "<path d=\"M@ @H@\" stroke=\"#ddd\"/>\n", frame->left,
+                y, frame->right);
+        svg_put(buffer, "<path d=\"M@ @h-5\" stroke=\"#111\"/>\n", frame->left,
+                y);
+        svg_text(buffer, frame->left - 9, y + 4.5, "text-anchor=\"end\"",
+                 label.bytes, 20);
+    }
+    buffer->failed = buffer->failed || label.failed;
+    buffer_free(&label);
+}
+
+static void put_axes(Buffer *buffer, const Frame *frame,
+                     const PlotChart *chart) {
+    for (size_t i = 0; i < frame->y.count; i++) {
+        put_tick(buffer, frame, false, i);
+    }
+    for (size_t i = 0; i < frame->x.count; i++) {
+        put_tick(buffer, frame, true, i);
+    }
+    svg_put(buffer, "<path d=\"M@ @V@H@\" fill=\"none\" stroke=\"#111\"/>\n",
+            frame->left, frame->top, frame->bottom, frame->right);
+    svg_text(buffer, (frame->left + frame->right) / 2, frame->bottom + 42,
+             "text-anchor=\"middle\"", chart->x_label, 70);
+    svg_put(buffer, "<g transform=\"translate(@ @) rotate(-90)\">\n",
+            (double)MARGIN + 8, (frame->top + frame->bottom) / 2);
+    svg_text(buffer, 0, 0, "text-anchor=\"middle\"", chart->y_label, 40);
+    svg_put(buffer, "</g>\n");
+}
+
+static void put_series(Buffer *buffer, const Frame *frame,
+                       const PlotChart *chart, size_t s) {
+    const PlotSeries *series = &chart->series[s];
+    size_t n = series->count, stride = (n + MARKERS - 1) / MARKERS;
+    bool before = false;
+    begin_style(buffer, s);
+    svg_put(buffer, "<path d=\"");
+    for (size_t i = 0; i < n; i++) {
+        bool shown = is_shown(chart, series, i);
+        if (shown) {
+            svg_put(buffer, before ? "L@ @" : "M@ @",
+                    place_x(frame, axis_place(&frame->x, series->x[i])),
+                    place_y(frame, axis_place(&frame->y, series->y[i])));
+        }
+        before = shown;
+    }
+    svg_put(buffer, "\" stroke-linejoin=\"round\" ");
+    put_dash(buffer, s);
+    svg_put(buffer, "/>\n");
+    for (size_t i = 0; i < n; i++) {
+        bool alone = (i == 0 || !is_shown(chart, series, i - 1)) &&
+                     (i + 1 == n || !is_shown(chart, series, i + 1));
+        if (is_shown(chart, series, i) &&
+            (alone || (i + s * stride / 4) % stride == 0)) {
+            put_marker(buffer, s,
+                       place_x(frame, axis_place(&frame->x, series->x[i])),
+                       place_y(frame, axis_place(&frame->y, series->y[i])));
+        }
+    }
+    svg_put(buffer, "</g>\n");
+}
+
+/* The columns of the widest tick label. */
+static size_t widest_tick(const Axis *axis) {
+    size_t widest = 0;
+    for (size_t i = 0; i < axis->count; i++) {
+        Buffer label = {0};
+        axis_label(&label, axis, i);
+        size_t columns = label_columns(label.bytes);
+        widest = columns > widest ? columns : widest;
+        buffer_free(&label);
+    }
+    return widest;
+}
+
+static Frame make_frame(const PlotChart *chart, double top) {
+    double low, high;
+    Frame frame = {.top = top, .right = WIDTH - MARGIN};
+    frame.empty = !find_range(chart, true, &low, &high);
+    frame.x = axis_make(low, high, chart->x_log, false, 8);
+    find_range(chart, false, &low, &high);
+    frame.y = axis_make(low, high, chart->y_log, true, 6);
+    frame.left = MARGIN + 30 + SVG_COLUMN_WIDTH * (double)widest_tick(&frame.y);
+    frame.bottom = frame.top + PLOT_HEIGHT;
+    return frame;
+}
+
+void plot_chart_svg(Buffer *buffer, const PlotChart *chart) {
+    const double legend_top = 50;
+    double legend = put_legend(NULL, chart, legend_top);
+    Frame frame = make_frame(chart, legend_top - 10 + legend);
+    svg_begin(buffer, WIDTH, frame.bottom + 56, chart->title,
+              chart->description);
+    put_legend(buffer, chart, legend_top);
+    put_axes(buffer, &frame, chart);
+    for (size_t s = 0; s < chart->series_count; s++) {
+        put_series(buffer, &frame, chart, s);
+    }
+    if (frame.empty) {
+        svg_text(buffer, (frame.left + frame.right) / 2,
+                 (frame.top + frame.bottom) / 2, "text-anchor=\"middle\"",
+                 "no data", 10);
+    }
+    svg_end(buffer);
+}

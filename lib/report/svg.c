@@ -1,0 +1,98 @@
+/* svg: numbers, escaped text, head and foot. */
+#include "report/svg.h"
+#include "report/axis.h"
+#include "report/label.h"
+#include <math.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <string.h>
+
+static void append_text(Buffer *buffer, const char *text) {
+    buffer_append(buffer, text, strlen(text));
+}
+
+/* A number to two decimals, without zeros at the end. */
+static void append_number(Buffer *buffer, double value) {
+    int64_t hundredths = (int64_t)llround(value * 100);
+    if (hundredths % 100 == 0) {
+        axis_fixed(buffer, hundredths / 100, 0);
+    } else if (hundredths % 10 == 0) {
+        axis_fixed(buffer, hundredths / 10, 1);
+    } else {
+        axis_fixed(buffer, hundredths, 2);
+    }
+}
+
+void svg_put(Buffer *buffer, const char *pattern, ...) {
+    va_list values;
+    va_start(values, pattern);
+    for (const char *at; (at = strchr(pattern, '@')); pattern = at + 1) {
+        buffer_append(buffer, pattern, (size_t)(at - pattern));
+        append_number(buffer, va_arg(values, double));
+    }
+    va_end(values);
+    append_text(buffer, pattern);
+}
+
+static void append_escaped(Buffer *buffer, const char *bytes, size_t length) {
+    for (size_t i = 0; i < length; i++) {
+        switch (bytes[i]) {
+        case '&':
+            append_text(buffer, "&amp;");
+            break;
+        case '<':
+            append_text(buffer, "&lt;");
+            break;
+        case '>':
+            append_text(buffer, "&gt;");
+            break;
+        default:
+            buffer_append(buffer, &bytes[i], 1);
+        }
+    }
+}
+
+/* At most `most` columns of a text, clean and escaped. */
+static void append_label(Buffer *buffer, const char *text, size_t most) {
+    Buffer label = {0};
+    label_fit(&label, text, most);
+    append_escaped(buffer, label.bytes, label.length);
+    buffer->failed = buffer->failed || label.failed;
+    buffer_free(&label);
+}
+
+void svg_escape(Buffer *buffer, const char *text) {
+    append_label(buffer, text, SIZE_MAX);
+}
+
+void svg_text(Buffer *buffer, double x, double y, const char *attributes,
+              const char *text, size_t most) {
+    svg_put(buffer, "<text x=\"@\" y=\"@\" ", x, y);
+    append_text(buffer, attributes);
+    append_text(buffer, ">");
+    append_label(buffer, text, most);
+    append_text(buffer, "</text>\n");
+}
+
+void svg_begin(Buffer *buffer, double width, double height, const char *title,
+               const char *description) {
+    svg_put(buffer,
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" "
+            "width=\"@\" height=\"@\" viewBox=\"0 0 @ @\" "
+            "font-family=\"Helvetica, Arial, 'Liberation Sans', sans-serif\" "
+            "font-size=\"@\" fill=\"#111\">\n<title>",
+            width, height, width, height, (double)SVG_FONT_SIZE);
+    svg_escape(buffer, title);
+    append_text(buffer, "</title>\n<desc>");
+    svg_escape(buffer, description);
+    append_text(buffer, "</desc>\n");
+    svg_put(buffer, "<rect width=\"@\" height=\"@\" fill=\"#fff\"/>\n", width,
+            height);
+    svg_text(buffer, width / 2, 24,
+             "text-anchor=\"middle\" font-size=\"15\" font-weight=\"bold\"",
+             title, (size_t)(width / (SVG_COLUMN_WIDTH * 1.25)));
+}
+
+void svg_end(Buffer *buffer) {
+    append_text(buffer, "</svg>\n");
+}

@@ -1,0 +1,380 @@
+/* search: hypotheses grow in a trellis, those of all sentences side by side.
+ *
+ * Nodes and rows of attention live in one arena until the result is copied
+ * out; what a single step needs lives in another. Includes choice. */
+#include "seq2seq/search.h"
+
+#include "base/memory.h"
+#include "seq2seq/choice.h"
+#include <math.h>
+#include <string.h>
+
+/* A token, and what came before it. */
+typedef struct TrellisNode {
+    const struct TrellisNode *parent;
+    const real *attention;  /* [S] of the step that chose it, or NULL */
+    double log_probability; /* nats, of all tokens up to here */
+    TokenId token;
+    size_t row;  /* in the step that reads the token */
+    size_t draw; /* number of the draw when sampling */
+} TrellisNode;
+
+/* A hypothesis that grows no more. */
+typedef struct Finished {
+    const TrellisNode *last; /* the end not counted */
+    size_t length;
+    bool ended;
+    double log_probability, score;
+} Finished;
+
+typedef struct Sentence {
+    size_t limit;
+    TrellisNode *live; /* [live_count] best first, or by draw */
+    size_t live_count;
+    Finished *finished; /* [n_best] best first, or by draw */
+    size_t finished_count;
+    Random *random; /* [n_best] of each draw when sampling */
+} Sentence;
+
+typedef struct Search {
+    const SearchModel *model;
+    const SearchOptions *options;
+    Sentence *sentence; /* [sentences] */
+    size_t sentences;
+    size_t length;               /* tokens of every live hypothesis */
+    const real *log_probability; /* [rows, V] of this step */
+    const real *attention;       /* [rows, S] of this step, or NULL */
+    Arena trellis, scratch;
+    Error *error;
+} Search;
+
+static size_t smaller(size_t a, size_t b) {
+    return a < b ? a : b;
+}
+
+static void *allocate(Search *s, Arena *arena, size_t count, size_t size) {
+    void *block = arena_allocate(arena, count, size);
+    if (!block) {
+        error_memory(s->error, "the search");
+    }
+    return block;
+}
+
+static double score(const Search *s, double log_probability, size_t length) {
+    return search_length_score(s->options->length_score, s->options->alpha,
+                               log_probability, length);
+}
+
+/* The node for a token that a live hypothesis takes next. */
+static TrellisNode extend(const Search *s, const TrellisNode *node,
+                          const Choice *choice) {
+    const real *attention = s->attention;
+    return (TrellisNode){
+        .parent = node,
+        .attention =
+            attention ? attention + node->row * s->model->source_steps : NULL,
+        .log_probability =
+            node->log_probability + (double)choice->log_probability,
+        .token = choice->token,
+        .draw = node->draw};
+}
+
+/* Keep a hypothesis if it is among the n best; one without the end goes
+ * behind all others. */
+static void finish(const Search *s, Sentence *sentence,
+                   const TrellisNode *node) {
+    bool ended = node->token == ID_END;
+    Finished new = {.last = ended ? node->parent : node,
+                    .length = s->length - ended,
+                    .ended = ended,
+                    .log_probability = node->log_probability,
+                    .score = score(s, node->log_probability, s->length)};
+    Finished *list = sentence->finished;
+    size_t n_best = s->options->n_best, count = sentence->finished_count;
+    if (s->options->sample) {
+        list[node->draw] = new;
+        sentence->finished_count++;
+        return;
+    }
+    size_t place = count;
+    while (ended && place > 0 && list[place - 1].score < new.score) {
+        place--;
+    }
+    if (place < n_best) {
+        size_t kept = smaller(count, n_best - 1);
+        memmove(list + place + 1, list + place, (kept - place) * sizeof new);
+        list[place] = new;
+        sentence->finished_count = kept + 1;
+    }
+}
+
+/* Finish a node that is the end, or keep it among the live ones. */
+static void add(const Search *s, Sentence *sentence, TrellisNode node) {
+    if (node.token == ID_END) {
+        finish(s, sentence, &node);
+    } else {
+        sentence->live[sentence->live_count++] = node;
+    }
+}
+
+/* --- beam ----------------------------------------------------------------- */
+
+/* Take the best continuations of a sentence's live hypotheses. */
+static bool extend_beam(Search *s, Sentence *sentence) {
+    size_t V = s->model->vocabulary, count = sentence->live_count;
+    size_t most = smaller(s->options->beam, count * V);
+    const TrellisNode *parents = sentence->live;
+    double *sum = allocate(s, &s->scratch, count, sizeof *sum);
+    Continuation *best = allocate(s, &s->scratch, most, sizeof *best);
+    sentence->live = allocate(s, &s->trellis, most, sizeof *sentence->live);
+    if (!sum || !best || !sentence->live) {
+        return false;
+    }
+    for (size_t i = 0; i < count; i++) {
+        sum[i] = parents[i].log_probability;
+    }
+    size_t found;
+    if (!choice_merge(&s->scratch, sum, s->log_probability + parents->row * V,
+                      count, V, most, best, &found, s->error)) {
+        return false;
+    }
+    sentence->live_count = 0;
+    for (size_t i = 0; i < found; i++) {
+        add(s, sentence,
+            extend(s, &parents[best[i].hypothesis], &best[i].choice));
+    }
+    return true;
+}
+
+/* Whether a live hypothesis may still come before the n-th best finished one:
+ * it can end with any length up to the limit, the score is monotone in the
+ * length, and the sum does not grow. */
+static bool can_improve(const Search *s, const Sentence *sentence) {
+    size_t n_best = s->options->n_best;
+    if (sentence->live_count == 0 || sentence->finished_count < n_best) {
+        return sentence->live_count != 0;
+    }
+    double sum = sentence->live[0].log_probability;
+    double bound =
+        fmax(score(s, sum, s->length + 1), score(s, sum, sentence->limit));
+    return bound > sentence->finished[n_best - 1].score;
+}
+
+/* --- sampling ------------------------------------------------------------- */
+
+static bool start_draws(Search *s, size_t index) {
+    const SearchOptions *options = s->options;
+    Sentence *sentence = &s->sentence[index];
+    size_t number = options->number ? options->number[index] : index;
+    sentence->random =
+        allocate(s, &s->trellis, options->n_best, sizeof(Random));
+    for (size_t d = 0; sentence->random && d < options->n_best; d++) {
+        sentence->random[d] = choice_generator(options->seed, number, d);
+    }
+    return sentence->random != NULL;
+}
+
+/* Draw the next token of each draw; all of them begin at the one root. */
+static bool extend_draws(Search *s, Sentence *sentence) {
+    const SearchOptions *options = s->options;
+    size_t V = s->model->vocabulary;
+    bool first = s->length == 1;
+    size_t count = first ? options->n_best : sentence->live_count;
+    const TrellisNode *parents = sentence->live;
+    Choice *work = allocate(s, &s->scratch, V, sizeof *work);
+    sentence->live = allocate(s, &s->trellis, count, sizeof *sentence->live);
+    sentence->live_count = 0;
+    if (!work || !sentence->live) {
+        return false;
+    }
+    for (size_t i = 0; i < count; i++) {
+        const TrellisNode *parent = &parents[first ? 0 : i];
+        size_t draw = first ? i : parent->draw;
+        Choice drawn;
+        if (!choice_draw(s->log_probability + parent->row * V, V,
+                         options->top_k, options->temperature,
+                         &sentence->random[draw], work, &drawn, s->error)) {
+            return false;
+        }
+        TrellisNode node = extend(s, parent, &drawn);
+        node.draw = draw;
+        add(s, sentence, node);
+    }
+    return true;
+}
+
+/* --- the search ----------------------------------------------------------- */
+
+/* One step of one sentence; its live hypotheses are gone when it is done. */
+static bool advance(Search *s, Sentence *sentence) {
+    bool sample = s->options->sample;
+    if (!(sample ? extend_draws : extend_beam)(s, sentence)) {
+        return false;
+    }
+    if (s->length == sentence->limit) {
+        for (size_t i = 0; i < sentence->live_count; i++) {
+            finish(s, sentence, &sentence->live[i]);
+        }
+        sentence->live_count = 0;
+    } else if (!sample && !can_improve(s, sentence)) {
+        sentence->live_count = 0;
+    }
+    if (sentence->live_count == 0 && sentence->finished_count == 0) {
+        return error_set(s->error, "the model gives every token probability 0");
+    }
+    return true;
+}
+
+/* Number the rows of the next step and count them. */
+static size_t number_rows(Search *s) {
+    size_t rows = 0;
+    for (size_t i = 0; i < s->sentences; i++) {
+        for (size_t j = 0; j < s->sentence[i].live_count; j++) {
+            s->sentence[i].live[j].row = rows++;
+        }
+    }
+    return rows;
+}
+
+/* Let the model score the next token of every live hypothesis. */
+static bool run_model(Search *s, size_t rows) {
+    const SearchModel *model = s->model;
+    size_t V = model->vocabulary, S = model->source_steps;
+    size_t *parent = allocate(s, &s->scratch, rows, sizeof *parent);
+    TokenId *token = allocate(s, &s->scratch, rows, sizeof *token);
+    real *output = allocate(s, &s->scratch, rows, V * sizeof *output);
+    real *attention =
+        S ? allocate(s, &s->trellis, rows, S * sizeof *attention) : NULL;
+    if (!parent || !token || !output || (S && !attention)) {
+        return false;
+    }
+    for (size_t i = 0; i < s->sentences; i++) {
+        for (size_t j = 0; j < s->sentence[i].live_count; j++) {
+            const TrellisNode *node = &s->sentence[i].live[j];
+            parent[node->row] = node->parent ? node->parent->row : node->row;
+            token[node->row] = node->token;
+        }
+    }
+    s->log_probability = output;
+    s->attention = attention;
+    return model->step(model->context, rows, parent, token, output, attention,
+                       s->error) ||
+           error_set(s->error, "the model could not score the next token");
+}
+
+static bool search_steps(Search *s) {
+    for (size_t rows = number_rows(s); rows != 0; rows = number_rows(s)) {
+        if (!run_model(s, rows)) {
+            return false;
+        }
+        s->length++;
+        for (size_t i = 0; i < s->sentences; i++) {
+            Sentence *sentence = &s->sentence[i];
+            if (sentence->live_count != 0 && !advance(s, sentence)) {
+                return false;
+            }
+        }
+        arena_reset(&s->scratch);
+    }
+    return true;
+}
+
+/* Every sentence begins as one hypothesis without words. */
+static bool search_start(Search *s, const size_t *limit) {
+    s->sentence = allocate(s, &s->trellis, s->sentences, sizeof *s->sentence);
+    TrellisNode *root = allocate(s, &s->trellis, s->sentences, sizeof *root);
+    if (!s->sentence || !root) {
+        return false;
+    }
+    for (size_t i = 0; i < s->sentences; i++) {
+        if (limit[i] < 1) {
+            return error_set(s->error, "the limit of sentence %zu is 0", i);
+        }
+        root[i] = (TrellisNode){.token = ID_START};
+        Sentence *sentence = &s->sentence[i];
+        *sentence =
+            (Sentence){.limit = limit[i], .live = root + i, .live_count = 1};
+        sentence->finished = allocate(s, &s->trellis, s->options->n_best,
+                                      sizeof *sentence->finished);
+        if (!sentence->finished || (s->options->sample && !start_draws(s, i))) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* --- the result ----------------------------------------------------------- */
+
+/* Copy a hypothesis out of the trellis, from its end to its beginning. */
+static bool copy_hypothesis(const Search *s, const Finished *finished,
+                            Hypothesis *out) {
+    size_t S = s->model->source_steps;
+    *out = (Hypothesis){.length = finished->length,
+                        .ended = finished->ended,
+                        .log_probability = finished->log_probability,
+                        .score = finished->score};
+    out->ids = memory_allocate(out->length, sizeof *out->ids);
+    out->attention =
+        S ? memory_allocate(out->length, S * sizeof *out->attention) : NULL;
+    if (!out->ids || (S && !out->attention)) {
+        return error_memory(s->error, "the result of the search");
+    }
+    const TrellisNode *node = finished->last;
+    for (size_t j = out->length; j-- > 0; node = node->parent) {
+        out->ids[j] = node->token;
+        if (S) {
+            memcpy(out->attention + j * S, node->attention,
+                   S * sizeof *out->attention);
+        }
+    }
+    return true;
+}
+
+static bool copy_result(const Search *s, SearchResult *result) {
+    size_t n_best = s->options->n_best;
+    *result = (SearchResult){.sentences = s->sentences, .n_best = n_best};
+    result->count = memory_allocate(s->sentences, sizeof *result->count);
+    if (n_best <= SIZE_MAX / (s->sentences + 1)) {
+        result->hypotheses =
+            memory_allocate(s->sentences * n_best, sizeof *result->hypotheses);
+    }
+    if (!result->count || !result->hypotheses) {
+        return error_memory(s->error, "the result of the search");
+    }
+    for (size_t i = 0; i < s->sentences; i++) {
+        const Sentence *sentence = &s->sentence[i];
+        result->count[i] = sentence->finished_count;
+        for (size_t n = 0; n < sentence->finished_count; n++) {
+            if (!copy_hypothesis(s, &sentence->finished[n],
+                                 &result->hypotheses[i * n_best + n])) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
+bool search_run(const SearchModel *model, const SearchOptions *options,
+                size_t sentences, const size_t *limit, SearchResult *result,
+                Error *error) {
+    *result = (SearchResult){0};
+    if (!search_check(options, error)) {
+        return false;
+    }
+    if (model->vocabulary <= ID_END || model->vocabulary > UINT32_MAX) {
+        return error_set(error, "a vocabulary of %zu; expected %d to 2^32 - 1",
+                         model->vocabulary, ID_END + 1);
+    }
+    Search s = {.model = model,
+                .options = options,
+                .sentences = sentences,
+                .error = error};
+    bool ok =
+        search_start(&s, limit) && search_steps(&s) && copy_result(&s, result);
+    if (!ok) {
+        search_free(result);
+    }
+    arena_free(&s.trellis);
+    arena_free(&s.scratch);
+    return ok;
+}

@@ -1,0 +1,106 @@
+/* search: greedy, beam and sampling over an abstract step.
+ *
+ * The search knows no model: a SearchModel scores the next token of many
+ * hypotheses at once. Sentences are searched side by side; what one of them
+ * gives does not depend on the others. */
+#ifndef INTERLINEAR_SEQ2SEQ_SEARCH_H
+#define INTERLINEAR_SEQ2SEQ_SEARCH_H
+
+#include "base/random.h"
+#include "base/real.h"
+#include "text/vocabulary.h"
+
+/* One step of a model for `rows` hypotheses. In the first call row i is
+ * sentence i with token ID_START, and parent[i] = i; later, row i continues
+ * row parent[i] of the call before with token[i].
+ * Fills log_probability [rows, V] (nats) and, where `attention` is not NULL,
+ * attention [rows, source_steps] (each row sums to 1, or is all 0 for a model
+ * without attention). Errors: false, message in *error. */
+typedef bool SearchStep(void *context, size_t rows, const size_t *parent,
+                        const TokenId *token, real *log_probability,
+                        real *attention, Error *error);
+
+typedef struct SearchModel {
+    SearchStep *step;
+    void *context;
+    size_t vocabulary;   /* V */
+    size_t source_steps; /* S: columns of attention, 0 for none */
+} SearchModel;
+
+#define SEARCH_ALPHA_MOST 10.0 /* of |alpha|: keeps L^alpha in range */
+
+/* How a hypothesis of L tokens (the end counted) is scored, given the sum of
+ * its log-probabilities:
+ *   none   sum            power  sum / L^alpha
+ *   gnmt   sum / ((5 + L) / 6)^alpha      Source: Wu et al. 2016, eq. 14. */
+typedef enum LengthScore { LENGTH_NONE, LENGTH_POWER, LENGTH_GNMT } LengthScore;
+
+typedef struct SearchOptions {
+    size_t beam; /* hypotheses kept per sentence; 1 is greedy */
+    LengthScore length_score;
+    double alpha;
+    size_t n_best;      /* hypotheses returned per sentence, at most beam */
+    bool sample;        /* draw tokens instead (n_best draws a sentence) */
+    double temperature; /* > 0: probabilities go as p^(1/temperature) */
+    size_t top_k;       /* draw among the k most probable, 0: all */
+    uint64_t seed;      /* each draw for each sentence has its own generator */
+    const size_t *number; /* [sentences] what tells the generators of two
+                             sentences apart; NULL: their places here */
+} SearchOptions;
+
+typedef struct Hypothesis {
+    TokenId *ids;           /* [length], without the start and the end */
+    size_t length;          /* tokens, the end not counted */
+    bool ended;             /* false: cut at the length limit */
+    double log_probability; /* nats, of all tokens and of the end if ended */
+    double score;           /* after the length score */
+    real *attention;        /* [length, S], NULL for none */
+} Hypothesis;
+
+typedef struct SearchResult {
+    Hypothesis *hypotheses; /* [sentences, n_best], count[i] of them used:
+                               best first; draws in the order drawn */
+    size_t *count;          /* [sentences] 1 .. n_best */
+    size_t sentences, n_best;
+} SearchResult;
+
+/* search_check: whether the options are in range; search_run asks it too.
+ * Errors: n_best or beam 0, n_best over beam, alpha, temperature. */
+bool search_check(const SearchOptions *options, Error *error);
+
+/* search_run: translate `sentences` sentences; sentence i gets at most
+ * limit[i] >= 1 tokens, the end counted. ID_PADDING, ID_START and tokens of
+ * probability 0 are never chosen.
+ * In each step the `beam` best continuations of a sentence's live hypotheses
+ * are kept; those that end leave and wait, so the next step has fewer live
+ * ones. Ties go to the earlier hypothesis, then to the smaller id. A sentence
+ * is done when no live hypothesis can beat its n-th best ended one any more:
+ * the bound is exact for every length score. Hypotheses that reach the limit
+ * without the end are returned only where too few ended, behind those.
+ * Source: Sutskever et al. 2014, section 3.2.
+ * Errors: search_check's, a limit of 0, memory, the step; a log-probability
+ * that is NaN or +infinity; a sentence whose every continuation (of a draw:
+ *         whose next token) has probability 0.
+ * Owner:  the caller, who calls search_free ({0} is allowed). */
+bool search_run(const SearchModel *model, const SearchOptions *options,
+                size_t sentences, const size_t *limit, SearchResult *result,
+                Error *error);
+void search_free(SearchResult *result);
+
+/* search_best: hypothesis `rank` (0 best) of a sentence, NULL if there are
+ * fewer. */
+const Hypothesis *search_best(const SearchResult *result, size_t sentence,
+                              size_t rank);
+
+/* search_alignment: the source position, below source_length, that target
+ * token `target` of a hypothesis attends to most, ties by the smaller;
+ * source_length itself when there is no attention.
+ * Shapes: source_steps is the S of the search. */
+size_t search_alignment(const Hypothesis *hypothesis, size_t source_steps,
+                        size_t source_length, size_t target);
+
+/* search_length_score: the score above; length >= 1. */
+double search_length_score(LengthScore kind, double alpha,
+                           double log_probability, size_t length);
+
+#endif

@@ -1,0 +1,132 @@
+/* stepper: the decoder, one step for many hypotheses.
+ *
+ * The encoder's states stay on one tape; the decoder's states pass from one
+ * of two further tapes to the other, so that each can be reset in turn. */
+#include "seq2seq/stepper.h"
+
+#include <string.h>
+
+struct Stepper {
+    const Model *model;
+    const Batch *batch;
+    Tape encoder, step[2];
+    size_t steps_done;
+    DecoderState state; /* of the rows of the call before */
+    AttentionMemory memory;
+    size_t *sentence; /* [rows] of the call before, on its tape */
+};
+
+Stepper *stepper_create(const Model *model, const Batch *batch,
+                        ThreadPool *pool, Error *error) {
+    Stepper *stepper = memory_allocate(1, sizeof *stepper);
+    if (!stepper) {
+        error_memory(error, "a search");
+        return NULL;
+    }
+    stepper->model = model;
+    stepper->batch = batch;
+    Tape *tapes[] = {&stepper->encoder, &stepper->step[0], &stepper->step[1]};
+    for (size_t i = 0; i < 3; i++) {
+        tape_init(tapes[i], pool, 0);
+        tapes[i]->recording = false;
+    }
+    model_encode_batch(model, &stepper->encoder, batch, 0, &stepper->state,
+                       &stepper->memory);
+    if (!tape_ok(&stepper->encoder)) {
+        error_set(error, "%s", stepper->encoder.error.message);
+        stepper_free(stepper);
+        return NULL;
+    }
+    return stepper;
+}
+
+void stepper_free(Stepper *stepper) {
+    if (stepper) {
+        tape_free(&stepper->encoder);
+        tape_free(&stepper->step[0]);
+        tape_free(&stepper->step[1]);
+        memory_free(stepper);
+    }
+}
+
+/* Row i of the new state is row parent[i] of the old one. */
+static DecoderState gather_state(const DecoderState *old, size_t layers,
+                                 Tape *tape, const size_t *parent,
+                                 size_t rows) {
+    DecoderState state = {0};
+    for (size_t l = 0; l < layers; l++) {
+        const CellState *from = &old->stack.layer[l];
+        CellState *to = &state.stack.layer[l];
+        to->h = op_gather(tape, from->h, parent, rows);
+        to->c = from->c ? op_gather(tape, from->c, parent, rows) : NULL;
+    }
+    state.feed = old->feed ? op_gather(tape, old->feed, parent, rows) : NULL;
+    return state;
+}
+
+/* Which sentence each new row belongs to, on the new tape. */
+static bool follow_sentences(Stepper *stepper, Tape *tape, size_t rows,
+                             const size_t *parent) {
+    size_t *sentence = tape_save(tape, rows, sizeof *sentence);
+    for (size_t r = 0; sentence && r < rows; r++) {
+        sentence[r] =
+            stepper->steps_done ? stepper->sentence[parent[r]] : parent[r];
+    }
+    stepper->sentence = sentence;
+    return sentence != NULL;
+}
+
+/* Attention in the order of the source as written. */
+static void write_attention(const Stepper *stepper, const Node *weights,
+                            real *attention) {
+    size_t steps = weights->cols;
+    memcpy(attention, weights->value, weights->rows * steps * sizeof(real));
+    if (!stepper->model->config.reverse_source) {
+        return;
+    }
+    for (size_t r = 0; r < weights->rows; r++) {
+        size_t length = stepper->batch->source_length[stepper->sentence[r]];
+        for (size_t s = 0; s < length; s++) {
+            attention[r * steps + s] =
+                weights->value[r * steps + length - 1 - s];
+        }
+    }
+}
+
+static bool run_step(void *context, size_t rows, const size_t *parent,
+                     const TokenId *token, real *log_probability,
+                     real *attention, Error *error) {
+    Stepper *stepper = context;
+    const Model *model = stepper->model;
+    Tape *tape = &stepper->step[stepper->steps_done % 2];
+    tape_reset(tape);
+    DecoderState state =
+        gather_state(&stepper->state, model->config.layers, tape, parent, rows);
+    if (follow_sentences(stepper, tape, rows, parent)) {
+        DecoderOutput output =
+            decoder_run(&model->decoder, &model->parameters, tape, token, 1,
+                        rows, &state, &stepper->memory, stepper->sentence, 0);
+        Node *logits = decoder_logits(&model->decoder, &model->parameters, tape,
+                                      output.a, 0);
+        Node *logs = op_log_softmax(tape, logits, NULL);
+        if (logs) {
+            memcpy(log_probability, logs->value,
+                   rows * logs->cols * sizeof(real));
+        }
+        if (attention && output.weights) {
+            write_attention(stepper, output.weights, attention);
+        }
+        stepper->state = output.last;
+        stepper->steps_done++;
+    }
+    return tape_ok(tape) || error_set(error, "%s", tape->error.message);
+}
+
+SearchModel stepper_model(Stepper *stepper) {
+    bool attends = stepper->model->config.attention != ATTENTION_NONE;
+    return (SearchModel){.step = run_step,
+                         .context = stepper,
+                         .vocabulary = vocabulary_size(stepper->model->target),
+                         .source_steps =
+                             attends ? stepper->batch->source_steps : 0};
+}

@@ -1,0 +1,206 @@
+/* batch: the blocks of a batch and the order of an epoch.
+ *
+ * Includes corpus and base. A batch and a plan own their arrays. */
+#include "text/batch.h"
+
+#include "base/memory.h"
+#include <assert.h>
+#include <stdlib.h>
+
+enum { POOL_BATCHES = 64 }; /* batches sorted by length together */
+
+/* What a pair is sorted by inside its pool. */
+typedef struct LengthKey {
+    size_t target, source, rank, index;
+} LengthKey;
+
+/* The sizes of a batch: S, T and the number of target tokens. */
+static void measure(const Sentences *source, const Sentences *target,
+                    const size_t *index, Batch *batch) {
+    for (size_t b = 0; b < batch->size; b++) {
+        size_t length = sentences_length(source, index[b]);
+        if (length > batch->source_steps) {
+            batch->source_steps = length;
+        }
+        length = target ? sentences_length(target, index[b]) + 1 : 0;
+        if (length > batch->target_steps) {
+            batch->target_steps = length;
+        }
+        batch->target_tokens += length;
+    }
+}
+
+static bool allocate(Batch *batch, bool with_target) {
+    size_t row = batch->size * sizeof(TokenId);
+    batch->source = memory_allocate(batch->source_steps, row);
+    batch->source_length = memory_allocate(batch->size, sizeof(size_t));
+    if (!batch->source || !batch->source_length || !with_target) {
+        return batch->source && batch->source_length;
+    }
+    batch->target_in = memory_allocate(batch->target_steps, row);
+    batch->target_out = memory_allocate(batch->target_steps, row);
+    batch->target_length = memory_allocate(batch->size, sizeof(size_t));
+    batch->target_row = memory_allocate(batch->target_tokens, sizeof(size_t));
+    return batch->target_in && batch->target_out && batch->target_length &&
+           batch->target_row;
+}
+
+/* Column b of the source. */
+static void fill_source(const Sentences *source, size_t pair, bool reverse,
+                        size_t b, Batch *batch) {
+    const TokenId *ids = sentences_get(source, pair);
+    size_t length = sentences_length(source, pair);
+    batch->source_length[b] = length;
+    for (size_t t = 0; t < batch->source_steps; t++) {
+        size_t from = reverse ? length - 1 - t : t;
+        batch->source[t * batch->size + b] =
+            t < length ? ids[from] : (TokenId)ID_PADDING;
+    }
+}
+
+/* Column b of the target: what is read, and what is to come out. */
+static void fill_target(const Sentences *target, size_t pair, size_t b,
+                        Batch *batch) {
+    const TokenId *ids = sentences_get(target, pair);
+    size_t length = sentences_length(target, pair);
+    batch->target_length[b] = length + 1;
+    for (size_t t = 0; t < batch->target_steps; t++) {
+        size_t row = t * batch->size + b;
+        TokenId before = ID_PADDING, here = ID_PADDING;
+        if (t <= length) {
+            before = t == 0 ? (TokenId)ID_START : ids[t - 1];
+            here = t == length ? (TokenId)ID_END : ids[t];
+        }
+        batch->target_in[row] = before;
+        batch->target_out[row] = here;
+    }
+}
+
+static void fill_rows(Batch *batch) {
+    size_t rows = 0;
+    for (size_t t = 0; t < batch->target_steps; t++) {
+        for (size_t b = 0; b < batch->size; b++) {
+            if (t < batch->target_length[b]) {
+                batch->target_row[rows++] = t * batch->size + b;
+            }
+        }
+    }
+}
+
+bool batch_make(const Sentences *source, const Sentences *target,
+                const size_t *index, size_t count, bool reverse_source,
+                Batch *batch, Error *error) {
+    *batch = (Batch){.size = count};
+    measure(source, target, index, batch);
+    if (!allocate(batch, target != NULL)) {
+        batch_free(batch);
+        return error_memory(error, "a batch of sentences");
+    }
+    for (size_t b = 0; b < count; b++) {
+        fill_source(source, index[b], reverse_source, b, batch);
+        if (target) {
+            fill_target(target, index[b], b, batch);
+        }
+    }
+    fill_rows(batch);
+    return true;
+}
+
+void batch_free(Batch *batch) {
+    memory_free(batch->source);
+    memory_free(batch->target_in);
+    memory_free(batch->target_out);
+    memory_free(batch->source_length);
+    memory_free(batch->target_length);
+    memory_free(batch->target_row);
+    *batch = (Batch){0};
+}
+
+static int compare_keys(const void *left, const void *right) {
+    const LengthKey *a = left, *b = right;
+    if (a->target != b->target) {
+        return a->target < b->target ? -1 : 1;
+    }
+    if (a->source != b->source) {
+        return a->source < b->source ? -1 : 1;
+    }
+    return a->rank < b->rank ? -1 : a->rank > b->rank;
+}
+
+/* Sort the pairs of each pool by length. */
+static void sort_pools(const Sentences *source, const Sentences *target,
+                       const size_t *order, size_t pool, LengthKey *keys) {
+    size_t pairs = source->count;
+    for (size_t i = 0; i < pairs; i++) {
+        size_t length = target ? sentences_length(target, order[i]) : 0;
+        keys[i] = (LengthKey){.target = length,
+                              .source = sentences_length(source, order[i]),
+                              .rank = i,
+                              .index = order[i]};
+    }
+    for (size_t i = 0; i < pairs; i += pool) {
+        size_t count = pairs - i < pool ? pairs - i : pool;
+        qsort(keys + i, count, sizeof *keys, compare_keys);
+        if (pairs - i <= pool) {
+            break;
+        }
+    }
+}
+
+/* Lay the batches side by side in the given order. */
+static void lay_batches(const LengthKey *keys, const size_t *order, size_t size,
+                        size_t pairs, BatchPlan *plan) {
+    size_t placed = 0;
+    for (size_t i = 0; i < plan->batches; i++) {
+        size_t first = order[i] * size;
+        size_t count = pairs - first < size ? pairs - first : size;
+        plan->start[i] = placed;
+        for (size_t j = 0; j < count; j++) {
+            plan->index[placed++] = keys[first + j].index;
+        }
+    }
+    plan->start[plan->batches] = placed;
+}
+
+/* order[i] = i, shuffled where there is a generator. */
+static void make_order(size_t *order, size_t count, Random *random) {
+    for (size_t i = 0; i < count; i++) {
+        order[i] = i;
+    }
+    if (random) {
+        random_shuffle(random, order, count);
+    }
+}
+
+bool batch_plan(const Sentences *source, const Sentences *target, size_t size,
+                Random *random, BatchPlan *plan, Error *error) {
+    assert(size > 0 && (!target || target->count == source->count));
+    size_t pairs = source->count;
+    *plan = (BatchPlan){.batches = pairs / size + (pairs % size != 0)};
+    plan->index = memory_allocate(pairs, sizeof *plan->index);
+    plan->start = memory_allocate(plan->batches + 1, sizeof *plan->start);
+    size_t *order = memory_allocate(pairs, sizeof *order);
+    LengthKey *keys = memory_allocate(pairs, sizeof *keys);
+    bool done = plan->index && plan->start && order && keys;
+    if (done) {
+        bool pools = random && size <= pairs / POOL_BATCHES;
+        make_order(order, pairs, random);
+        sort_pools(source, target, order, pools ? size * POOL_BATCHES : pairs,
+                   keys);
+        make_order(order, plan->batches, random);
+        lay_batches(keys, order, size, pairs, plan);
+    }
+    memory_free(order);
+    memory_free(keys);
+    if (!done) {
+        batch_plan_free(plan);
+        error_memory(error, "the order of the batches");
+    }
+    return done;
+}
+
+void batch_plan_free(BatchPlan *plan) {
+    memory_free(plan->index);
+    memory_free(plan->start);
+    *plan = (BatchPlan){0};
+}

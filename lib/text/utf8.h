@@ -1,0 +1,46 @@
+/* utf8: code points in and out of bytes, and what kind of character they are.
+ *
+ * The tables are compact: they follow Unicode for the letters of European
+ * scripts and keep to the common blocks elsewhere. Includes base only. */
+#ifndef INTERLINEAR_TEXT_UTF8_H
+#define INTERLINEAR_TEXT_UTF8_H
+
+#include "base/io.h"
+#include <stdint.h>
+
+/* utf8_decode: the code point that begins at *text, of at most `length`
+ * bytes (at least 1); moves nothing. *size gets its bytes. Overlong forms,
+ * surrogates and values over U+10FFFF are invalid.
+ * Errors: UTF8_INVALID, *size 1. */
+#define UTF8_INVALID UINT32_MAX
+uint32_t utf8_decode(const char *text, size_t length, size_t *size);
+
+/* utf8_append: append a code point. Errors: sets buffer->failed. */
+void utf8_append(Buffer *buffer, uint32_t code);
+
+/* utf8_is_space: white space: the 25 code points of Unicode's property
+ * White_Space and the four separators U+001C to U+001F, as in Python. */
+bool utf8_is_space(uint32_t code);
+
+/* utf8_is_han: a Chinese character (also in Japanese or Korean text).
+ * utf8_is_punctuation: of what is no space: ASCII but letters and digits, and
+ * further punctuation, symbols, emoji and controls. Anything else beyond ASCII
+ * counts as a letter, combining marks too. */
+bool utf8_is_han(uint32_t code);
+bool utf8_is_punctuation(uint32_t code);
+
+/* utf8_lower: the lower-case letter of one (Latin, Greek, Cyrillic, Armenian
+ * in the blocks U+0000-024F, U+0370-058F, U+1E00-1EFF; one code point to
+ * one), any other code point unchanged.
+ * utf8_upper: its inverse; where two capitals share a small letter, the
+ * common one (I for i, Theta for theta). */
+uint32_t utf8_lower(uint32_t code);
+uint32_t utf8_upper(uint32_t code);
+
+/* utf8_lower_text: append a whole text lowered, with the special cases of
+ * Unicode (U+0130 becomes two code points; a sigma that ends a word is a
+ * final one: Unicode 14, table 3-17). Invalid bytes are copied.
+ * Errors: sets buffer->failed. */
+void utf8_lower_text(Buffer *buffer, const char *text, size_t length);
+
+#endif
