@@ -36,12 +36,14 @@ TESTS    = $(patsubst tests/%.c,%,$(wildcard tests/test_*.c))
 SUPPORT  = $(filter-out tests/test_%.c tests/gradcheck.c tests/bench.c \
              tests/example.c,$(wildcard tests/*.c))
 SCALARS  = float double
-DATA_TOOLS = $(patsubst data/%.c,%,$(wildcard data/*.c))
+GENERATOR = $(wildcard data/generator/*.c)
+CHECKER = $(wildcard data/check/*.c)
+BASELINES = $(wildcard data/baselines/*.c)
 
 in = $(patsubst %.c,$(BUILD)/$(1)/%.o,$(2))
 
 .PHONY: all help demo translate test gradcheck check bench clean data format \
-        check-format check-floors check-links check-data
+        check-data baselines
 .SECONDARY:
 .DELETE_ON_ERROR:
 
@@ -68,6 +70,10 @@ $(BUILD)/$(1)/lib/%.o: lib/%.c $(BUILD)/command
 	@echo '  CC $(1) $$<'
 	@$$(COMPILE) -Wconversion $(SCALAR_$(1)) -c $$< -o $$@
 $(BUILD)/$(1)/chapters/%.o: chapters/%.c $(BUILD)/command
+	@mkdir -p $$(@D)
+	@echo '  CC $(1) $$<'
+	@$$(COMPILE) -Wconversion $(SCALAR_$(1)) -c $$< -o $$@
+$(BUILD)/$(1)/data/%.o: data/%.c $(BUILD)/command
 	@mkdir -p $$(@D)
 	@echo '  CC $(1) $$<'
 	@$$(COMPILE) -Wconversion $(SCALAR_$(1)) -c $$< -o $$@
@@ -106,6 +112,16 @@ $(BUILD)/example: $(BUILD)/float/tests/example.o $(BUILD)/libinterlinear.a
 	@echo '  LINK $@'
 	@$(LINK) $^ -lm -o $@
 
+$(BUILD)/generate: $(call in,float,$(GENERATOR)) $(BUILD)/libinterlinear.a
+	@echo '  LINK $@'
+	@$(LINK) $^ -lm -o $@
+$(BUILD)/check-corpus: $(call in,float,$(CHECKER)) $(BUILD)/libinterlinear.a
+	@echo '  LINK $@'
+	@$(LINK) $^ -lm -o $@
+$(BUILD)/baselines: $(call in,float,$(BASELINES)) $(BUILD)/libinterlinear.a
+	@echo '  LINK $@'
+	@$(LINK) $^ -lm -o $@
+
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
 
 # --- using -----------------------------------------------------------------
@@ -139,6 +155,12 @@ gradcheck: $(BUILD)/gradcheck ## every derivative against a numeric one
 
 check: ## the one verdict: everything, with gcc, clang and sanitizers
 	@sh tests/check.sh
+
+check-data: $(BUILD)/check-corpus ## re-read the toy corpus by other rules
+	@$(BUILD)/check-corpus
+
+baselines: $(BUILD)/baselines ## the numbers a model must beat on the toy corpus
+	@$(BUILD)/baselines
 
 data: $(BUILD)/generate ## write the toy corpus anew from its grammar
 	@$(BUILD)/generate data

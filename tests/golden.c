@@ -146,7 +146,7 @@ double golden_difference(const Golden *golden, const char *prefix,
         double difference =
             fabs((double)values[i] - numbers[i]) / fmax(1, fabs(numbers[i]));
         if (isnan(difference)) {
-            return INFINITY;
+            return HUGE_VAL;
         }
         worst = fmax(worst, difference);
     }

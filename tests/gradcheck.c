@@ -11,7 +11,7 @@ static bool print_case(ThreadPool *pool, const GradcheckCase *c) {
     char shapes[128];
     gradcheck_shapes(c, sizeof shapes, shapes);
     GradcheckResult r = gradcheck_modes(pool, c);
-    printf("%-26s %-24s %7zu %9.1e  %s\n", c->name, shapes, r.entries, r.worst,
+    printf("%-24s %-35s %6zu %8.1e  %s\n", c->name, shapes, r.entries, r.worst,
            r.passed ? "ok" : "WRONG");
     if (r.error.message[0] != '\0') {
         printf("  %s\n", r.error.message);
@@ -26,8 +26,7 @@ static size_t print_table(ThreadPool *pool, const char *title,
                           const GradcheckCase *table) {
     size_t wrong = 0;
     if (table->name) {
-        printf("\n%-26s %-24s %7s %9s\n", title, "operands", "entries",
-               "worst");
+        printf("\n%-24s %-35s %6s %8s\n", title, "operands", "checks", "worst");
     }
     for (const GradcheckCase *c = table; c->name; c++) {
         wrong += !print_case(pool, c);

@@ -40,6 +40,10 @@ static const Case CASES[] = {
      {"mais quoi donc, quoi\u202F?"},
      {"mais quoi donc, quoi ?"},
      "100.00"},
+    {"white space at the end goes first",
+     {"a b c d line-\n "},
+     {"a b c d line-"},
+     "100.00"},
     {"CR is white space", {"a b\rc d e"}, {"a b c d e\r"}, "100.00"},
 };
 

@@ -27,8 +27,9 @@ typedef struct Result {
 
 enum { INPUTS, STATE_H, STATE_C, WEIGHT, BIAS };
 
-static void declare(const Job *job, Parameters *p) {
+static Parameters *make(const Job *job) {
     Error error = {0};
+    Parameters *p = memory_allocate(1, sizeof *p);
     size_t width = cell_gates(job->kind) * job->hidden;
     parameters_add(p, "inputs", job->steps * job->batch, width, &error);
     parameters_add(p, "h", job->batch, job->hidden, &error);
@@ -40,6 +41,12 @@ static void declare(const Job *job, Parameters *p) {
     for (size_t i = 0; i < p->count; i++) {
         parameters_uniform(p, i, 1, &random);
     }
+    return p;
+}
+
+static void drop(Parameters *p) {
+    parameters_free(p);
+    memory_free(p);
 }
 
 static bool *make_mask(const Job *job) {
@@ -104,13 +111,11 @@ static Result run_on(const Job *job, Parameters *p, const bool *mask) {
 }
 
 static Result run(const Job *job) {
-    Parameters *p = memory_allocate(1, sizeof *p);
-    declare(job, p);
+    Parameters *p = make(job);
     bool *mask = make_mask(job);
     Result result = run_on(job, p, job->length ? mask : NULL);
     memory_free(mask);
-    parameters_free(p);
-    memory_free(p);
+    drop(p);
     return result;
 }
 
@@ -176,8 +181,7 @@ static void fill_padding(const Job *job, Parameters *p, const bool *mask,
 }
 
 static void expect_padding_is_nothing(const Job *job) {
-    Parameters *p = memory_allocate(1, sizeof *p);
-    declare(job, p);
+    Parameters *p = make(job);
     bool *mask = make_mask(job);
     Result clean = run_on(job, p, mask);
     fill_padding(job, p, mask, job->composed ? (real)1e30 : (real)NAN);
@@ -192,8 +196,7 @@ static void expect_padding_is_nothing(const Job *job) {
     memory_free(clean.numbers);
     memory_free(dirty.numbers);
     memory_free(mask);
-    parameters_free(p);
-    memory_free(p);
+    drop(p);
 }
 
 Test(cells, padding_changes_nothing_and_gets_exactly_zero) {
@@ -227,8 +230,7 @@ static void expect_alone(const Job *job, const Parameters *p, size_t b,
     one.steps = job->length[b];
     one.length = NULL;
     size_t n = job->hidden, width = cell_gates(job->kind) * n;
-    Parameters *q = memory_allocate(1, sizeof *q);
-    declare(&one, q);
+    Parameters *q = make(&one);
     copy_sentence(p->values, job->batch, b, one.steps, width, q->values);
     for (size_t i = STATE_H; i <= BIAS; i++) {
         size_t from = i <= STATE_C ? b * n : 0;
@@ -245,8 +247,7 @@ static void expect_alone(const Job *job, const Parameters *p, size_t b,
     cr_expect_eq(memcmp(alone.last.h->value, together->last.h->value + b * n,
                         n * sizeof(real)),
                  0);
-    parameters_free(q);
-    memory_free(q);
+    drop(q);
 }
 
 Test(cells, a_batch_equals_its_sentences_one_by_one) {
@@ -256,16 +257,14 @@ Test(cells, a_batch_equals_its_sentences_one_by_one) {
         Job job = {(CellKind)(form / 2), 6, 5, 19, length, form & 1, false, 1};
         Tape tape;
         tape_init(&tape, pool, 1);
-        Parameters *p = memory_allocate(1, sizeof *p);
-        declare(&job, p);
+        Parameters *p = make(&job);
         bool *mask = make_mask(&job);
         CellOutput together = run_cell(&job, &tape, p, mask);
         for (size_t b = 0; b < job.batch; b++) {
             expect_alone(&job, p, b, &together, &tape);
         }
         memory_free(mask);
-        parameters_free(p);
-        memory_free(p);
+        drop(p);
         tape_free(&tape);
     }
     threads_destroy(pool);
@@ -300,8 +299,7 @@ Test(cells, steps_one_at_a_time_and_without_gradients_give_the_same_bits) {
         Job job = {(CellKind)kind, 4, 3, 17, NULL, false, false, 1};
         Tape tape;
         tape_init(&tape, pool, 1);
-        Parameters *p = memory_allocate(1, sizeof *p);
-        declare(&job, p);
+        Parameters *p = make(&job);
         CellOutput whole = run_cell(&job, &tape, p, NULL);
         size_t rows = whole.h->rows * whole.h->cols, size = rows / 4;
         tape.recording = false;
@@ -323,8 +321,7 @@ Test(cells, steps_one_at_a_time_and_without_gradients_give_the_same_bits) {
                                 size * sizeof(real)),
                          0, "%s step %zu", kind_name[kind], t);
         }
-        parameters_free(p);
-        memory_free(p);
+        drop(p);
         tape_free(&tape);
     }
     threads_destroy(pool);
@@ -335,8 +332,7 @@ static void expect_wrong(Job job, size_t rows, size_t cols) {
     ThreadPool *pool = threads_create(1, NULL);
     Tape tape;
     tape_init(&tape, pool, 1);
-    Parameters *p = memory_allocate(1, sizeof *p);
-    declare(&job, p);
+    Parameters *p = make(&job);
     p->list[WEIGHT].rows = rows;
     p->list[WEIGHT].cols = cols;
     CellOutput out = run_cell(&job, &tape, p, NULL);
@@ -345,8 +341,7 @@ static void expect_wrong(Job job, size_t rows, size_t cols) {
     cr_expect(strstr(tape.error.message, "_run"), "%s", tape.error.message);
     cr_expect(strstr(tape.error.message, "weight_hh ["), "%s",
               tape.error.message);
-    parameters_free(p);
-    memory_free(p);
+    drop(p);
     tape_free(&tape);
     threads_destroy(pool);
 }
@@ -386,8 +381,7 @@ Test(cells, every_failed_allocation_is_an_error) {
     ThreadPool *pool = threads_create(1, NULL);
     for (int kind = 0; kind < 4; kind++) {
         Job job = {(CellKind)kind, 60, 3, 70, length, true, false, 1};
-        Parameters *p = memory_allocate(1, sizeof *p);
-        declare(&job, p);
+        Parameters *p = make(&job);
         bool *mask = make_mask(&job);
         size_t blocks = memory_live_blocks(), n = 0;
         while (fails_after(&job, p, mask, pool, n)) {
@@ -396,8 +390,7 @@ Test(cells, every_failed_allocation_is_an_error) {
         }
         cr_expect(n >= 3, "%s: only %zu allocations", kind_name[kind], n);
         memory_free(mask);
-        parameters_free(p);
-        memory_free(p);
+        drop(p);
     }
     threads_destroy(pool);
     cr_assert_eq(memory_live_blocks(), 0);

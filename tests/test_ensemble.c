@@ -190,6 +190,24 @@ Test(ensemble, every_allocation_may_fail) {
     }
 }
 
+Test(ensemble, a_step_needs_memory_only_while_it_lasts) {
+    enum { V = 1 << 16 };
+    static real row[V];
+    static real p[V];
+    Fixed fixed = {row, NULL, V, 0};
+    SearchModel models[] = {fixed_model(&fixed), fixed_model(&fixed)};
+    Ensemble *ensemble = ensemble_create(models, 2, NULL);
+    SearchModel model = ensemble_model(ensemble);
+    const size_t parent = 0;
+    const TokenId token = ID_WORDS;
+    for (size_t i = 0; i < 20; i++) {
+        cr_assert(model.step(model.context, 1, &parent, &token, p, NULL, NULL));
+    }
+    cr_assert(memory_peak_bytes() < 3 * sizeof row);
+    ensemble_free(ensemble);
+    cr_assert(memory_live_blocks() == 0);
+}
+
 static void expect_refusal(const SearchModel *models, size_t count,
                            const char *word) {
     Error error = {0};

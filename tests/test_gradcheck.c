@@ -136,6 +136,26 @@ Test(gradcheck, fails_on_numbers_that_are_none) {
     cr_expect(isinf(r.worst));
 }
 
+static void infinite_at_two(Tape *tape, Node *node) {
+    real *da = node_gradient(tape, node->input[0]);
+    for (size_t i = 0; i < 6; i++) {
+        da[i] += i == 2 ? (real)INFINITY : node->gradient[i];
+    }
+}
+
+static Node *one_infinite_entry(Tape *tape, Parameters *p, void *context) {
+    (void)context;
+    Node *node = op_scale(tape, parameters_node(p, 0, tape), 1);
+    node->backward = infinite_at_two;
+    return node;
+}
+
+Test(gradcheck, fails_on_an_infinite_gradient) {
+    GradcheckResult r = run(one_infinite_entry, NULL);
+    cr_expect_not(r.passed);
+    cr_expect_eq(r.worst_entry, 2);
+}
+
 static Node *wrong_shapes(Tape *tape, Parameters *p, void *context) {
     (void)context;
     Node *w = parameters_node(p, 0, tape);

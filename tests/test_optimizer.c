@@ -148,6 +148,7 @@ Test(gradient, clip_scales_down_to_the_limit_only) {
     real g[] = {3, 0, -4};
     cr_expect(gradient_clip(pool, 3, g, 0) == 5);
     cr_expect(gradient_clip(pool, 3, g, 5) == 5);
+    cr_expect(gradient_clip(pool, 3, g, 9) == 5);
     cr_expect(g[0] == 3 && g[2] == -4);
     cr_expect(gradient_clip(pool, 3, g, 2.5) == 5);
     cr_expect(g[0] == (real)1.5 && g[1] == 0 && g[2] == -2);

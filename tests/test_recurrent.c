@@ -5,6 +5,7 @@
 
 #include <criterion/criterion.h>
 #include <math.h>
+#include <stdio.h>
 #include <string.h>
 
 static const double CLOSE = sizeof(real) == 8 ? 1e-12 : 1e-5;

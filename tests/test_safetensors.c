@@ -289,12 +289,13 @@ Test(safetensors, a_full_disk_leaves_the_old_file) {
 
 Test(safetensors, text_that_is_not_utf8_is_not_written) {
     const char *path = temporary("utf8");
-    const SafeText text = {"k", "\xFFz", 2};
+    const SafeText text = {"k", "\xFFz", 2}, cut = {"k", "\xC3\xA9", 1};
     SafeTensor tensor = SAMPLE[0];
     strcpy(tensor.name, "\xC3");
     Error error = {0};
     cr_expect(!safetensors_write(path, NULL, 0, &text, 1, &error));
     cr_expect_not_null(strstr(error.message, "not UTF-8"));
+    cr_expect(!safetensors_write(path, NULL, 0, &cut, 1, &error));
     cr_expect(!safetensors_write(path, &tensor, 1, NULL, 0, &error));
     cr_expect(!file_exists(path));
     cr_assert(memory_live_blocks() == 0);

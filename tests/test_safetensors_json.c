@@ -102,6 +102,7 @@ Test(safetensors_json, wrong_json_is_refused_with_its_place) {
 }
 
 Test(safetensors_json, wrong_tensors_are_refused) {
+    expect_refused("{" ENTRY("a", PAIR) "}x", 4, "expected only spaces");
     expect_refused("{" ENTRY("a", PAIR) "}", 3, "inside the file");
     expect_refused("{" ENTRY("a", PAIR) "}", 5, "expected the end");
     expect_refused("{" ENTRY("a", PAIR) "," ENTRY("a", PAIR) "}", 4, "twice");

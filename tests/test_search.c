@@ -266,6 +266,10 @@ Test(search, ties_go_to_the_earlier_hypothesis_then_the_smaller_id) {
     result = run(&o, &sentence, 1, &limit);
     expect_ids(&result, 3, false, 2, unknown + 1);
     search_free(&result);
+    o = option(0, 4, 1);
+    result = run(&o, &sentence, 1, &limit);
+    cr_assert(toy.calls == 1, "waited for a tie");
+    search_free(&result);
     cr_assert(memory_live_blocks() == 0);
 }
 
@@ -303,31 +307,12 @@ Test(search, a_broken_model_is_an_error) {
     }
 }
 
-Test(search, options_out_of_range_are_errors) {
+Test(search, sizes_and_options_out_of_range_are_errors) {
     toy = (Toy){.vocabulary = 9};
-    SearchOptions fine = option(0, 2, 2), o = fine;
-    expect_failure(o, 0, "limit of sentence 0");
-    o.n_best = 3;
-    expect_failure(o, 6, "3 best of a beam of 2");
-    o = (SearchOptions){0};
-    expect_failure(o, 6, "0 best");
-    o.n_best = 1;
-    expect_failure(o, 6, "1 best of a beam of 0");
-    const double bad[] = {(double)NAN, HUGE_VAL, -HUGE_VAL, 10.5, -11};
-    for (size_t i = 0; i < 5; i++) {
-        o = fine;
-        o.alpha = bad[i];
-        expect_failure(o, 6, "alpha");
-    }
-    const double cold[] = {(double)NAN, HUGE_VAL, 0, -1};
-    for (size_t i = 0; i < 4; i++) {
-        o = fine;
-        o.sample = true;
-        o.temperature = cold[i];
-        expect_failure(o, 6, "temperature");
-    }
+    expect_failure(option(0, 2, 2), 0, "limit of sentence 0");
+    expect_failure(option(0, 2, 3), 6, "3 best of a beam of 2");
     toy.vocabulary = ID_END;
-    expect_failure(fine, 6, "vocabulary");
+    expect_failure(option(0, 2, 2), 6, "vocabulary");
 }
 
 Test(search, every_allocation_may_fail) {
@@ -349,11 +334,29 @@ Test(search, every_allocation_may_fail) {
             ok = search_run(&model, &o, 3, limit, &result, &error);
             memory_fail_after(SIZE_MAX);
             cr_assert(ok || strstr(error.message, "out of memory"));
+            cr_assert(ok || (!result.count && !result.hypotheses));
             search_free(&result);
             cr_assert(memory_live_blocks() == 0, "allocation %zu", n);
         }
         cr_assert(n > 8, "only %zu allocations", n);
     }
+}
+
+Test(search, a_step_needs_memory_only_while_it_lasts) {
+    enum { N = 100 };
+    uint64_t sentence[N] = {0};
+    size_t limit[N];
+    for (size_t i = 0; i < N; i++) {
+        limit[i] = TOY_LENGTH;
+    }
+    toy = (Toy){.vocabulary = TOY_VOCABULARY, .odd = {.never_ends = true}};
+    SearchOptions o = option(0, 5, 1);
+    SearchResult result = run(&o, sentence, N, limit);
+    size_t step = toy.rows * toy.vocabulary * sizeof(real);
+    cr_assert(toy.rows_in_all > 15 * toy.rows - 5 * N);
+    cr_assert(memory_peak_bytes() < 10 * step, "%zu bytes, %zu a step",
+              memory_peak_bytes(), step);
+    search_free(&result);
 }
 
 Test(search, no_sentences_give_an_empty_result) {
@@ -363,26 +366,4 @@ Test(search, no_sentences_give_an_empty_result) {
     cr_assert(result.sentences == 0 && toy.calls == 0);
     search_free(&result);
     cr_assert(memory_live_blocks() == 0);
-}
-
-Test(search, length_scores_have_their_values) {
-    cr_assert(search_length_score(LENGTH_NONE, 3, -6, 7) == -6);
-    cr_assert(search_length_score(LENGTH_POWER, 0.5, -6, 9) == -2);
-    cr_assert(search_length_score(LENGTH_GNMT, 1, -6, 7) == -3);
-    cr_assert(search_length_score(LENGTH_GNMT, 2, -6, 1) == -6);
-}
-
-Test(search, alignment_is_the_largest_weight_inside_the_source) {
-    real rows[] = {(real)0.2, (real)0.5, (real)0.1, (real)0.2,
-                   (real)0.3, (real)0.3, (real)0.1, (real)0.9,
-                   0,         0,         0,         0};
-    Hypothesis h = {.length = 3, .attention = rows};
-    cr_assert(search_alignment(&h, 4, 4, 0) == 1);
-    cr_assert(search_alignment(&h, 4, 1, 0) == 0);
-    cr_assert(search_alignment(&h, 4, 4, 1) == 3);
-    cr_assert(search_alignment(&h, 4, 3, 1) == 0, "ties: the smaller");
-    cr_assert(search_alignment(&h, 4, 3, 2) == 3, "no attention");
-    cr_assert(search_alignment(&h, 4, 0, 0) == 0);
-    h.attention = NULL;
-    cr_assert(search_alignment(&h, 4, 2, 0) == 2);
 }

@@ -248,5 +248,12 @@ int command_evaluate(int count, char **arguments) {
         !program_needs(&command, "test", flags.test.value[0], &error)) {
         return program_usage(&error);
     }
+    if (flags.links.count > flags.test.count) {
+        error_set(&error,
+                  "%zu --links, but %zu --test: the n-th belongs to "
+                  "the n-th",
+                  flags.links.count, flags.test.count);
+        return program_usage(&error);
+    }
     return run(&flags, &error) ? EXIT_FINE : program_failed(&error);
 }

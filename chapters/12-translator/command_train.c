@@ -18,8 +18,9 @@ static const char NOTES[] =
     "PAIRS is FILE.tsv (source TAB target, further columns ignored) or\n"
     "SOURCE,TARGET (two files, line by line). Text is UTF-8; CRLF is read as\n"
     "LF, a byte order mark is skipped, lines empty on both sides are left\n"
-    "out. Broken UTF-8, a NUL byte, a line without TAB, an empty side and\n"
-    "files of unequal length are errors that name file and line.\n"
+    "out, pairs of over 2000 tokens too. Broken UTF-8, a NUL byte, a line\n"
+    "without TAB, an empty side and files of unequal length are errors that\n"
+    "name file and line.\n"
     "With --resume all flags but --threads must be those of the first run.";
 
 /* What a run works on; everything here is freed by job_free. */
@@ -28,6 +29,7 @@ typedef struct Job {
     Corpus train, valid;
     Model model;
     Sentences sides[4]; /* training source, target; validation source, target */
+    size_t left_out;    /* pairs of both that were too long */
     ThreadPool *pool;
     uint64_t fingerprint;
 } Job;
@@ -123,8 +125,9 @@ static uint64_t hash_pairs(uint64_t hash, const Corpus *corpus) {
 
 /* What the run's result depends on: flags, pairs, first values. */
 static bool take_fingerprint(Job *job, const Command *command, Error *error) {
-    static const char *const but[] = {"train", "valid",   "model", "resume",
-                                      "from",  "threads", NULL};
+    static const char *const but[] = {"train",          "valid", "model",
+                                      "resume",         "from",  "threads",
+                                      "learning-curve", NULL};
     Buffer text = {0};
     options_describe(command, but, &text);
     if (text.failed) {
@@ -145,13 +148,15 @@ static bool prepare(Job *job, const Command *command, Error *error) {
     if (!job->pool || !read_pairs(job, error)) {
         return false;
     }
+    size_t pairs = job->train.count + job->valid.count;
     bool fine = flags->from ? model_load(&job->model, flags->from, error)
                             : make_model(job, error);
     fine = fine &&
            model_encode_pairs(&job->model, &job->train, flags->max_length,
                               &job->sides[0], &job->sides[1], error) &&
-           model_encode_pairs(&job->model, &job->valid, 0, &job->sides[2],
-                              &job->sides[3], error);
+           model_encode_pairs(&job->model, &job->valid, MODEL_TOKENS,
+                              &job->sides[2], &job->sides[3], error);
+    job->left_out = pairs - job->train.count - job->valid.count;
     if (fine && job->sides[0].count == 0) {
         return error_set(error,
                          "every training pair is longer than --max-length "
@@ -163,11 +168,10 @@ static bool prepare(Job *job, const Command *command, Error *error) {
 
 static void describe(const Job *job) {
     fprintf(stderr,
-            "%zu training pairs (%zu longer than --max-length left out), %zu "
-            "for validation\nvocabulary: source %zu, target %zu; %zu "
-            "parameters; %zu threads\n",
-            job->sides[0].count, job->train.count - job->sides[0].count,
-            job->valid.count, vocabulary_size(job->model.source),
+            "%zu training pairs, %zu for validation; %zu left out as too long\n"
+            "vocabulary: source %zu, target %zu; %zu parameters; %zu threads\n",
+            job->train.count, job->valid.count, job->left_out,
+            vocabulary_size(job->model.source),
             vocabulary_size(job->model.target), job->model.parameters.size,
             threads_count(job->pool));
 }
@@ -200,7 +204,7 @@ static void interrupt(int number) {
 static int run(Job *job, Error *error) {
     const TrainFlags *flags = &job->flags;
     TrainOptions options = training_options(flags);
-    Progress progress = progress_begin();
+    Progress progress = progress_begin(flags->curve);
     TrainJob training = {.model = &job->model,
                          .source = &job->sides[0],
                          .target = &job->sides[1],
@@ -251,6 +255,10 @@ static bool check_flags(const Command *command, const TrainFlags *flags,
                              "it from that model",
                              fixed[i]);
         }
+    }
+    if (flags->from && strcmp(flags->from, flags->model) == 0) {
+        return error_set(error, "--from and --model are the same file; give "
+                                "the tuned model another name");
     }
     return !flags->valid ||
            !options_given(count, arguments, "validation-split") ||

@@ -6,6 +6,7 @@
 #include "picture.h"
 #include "search_flags.h"
 #include "terminal.h"
+#include <errno.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
@@ -15,7 +16,7 @@ typedef struct TranslateFlags {
     SearchFlags search;
     size_t n_best, top_k, seed;
     double temperature;
-    bool sample, alignments;
+    bool sample, alignments, show_attention;
 } TranslateFlags;
 
 enum { CHUNK = 256 };
@@ -118,8 +119,9 @@ static bool do_lines(Run *run, const char *const *lines, size_t count,
         translation_free(&translations[i]);
     }
     run->lines += count;
-    fflush(stdout);
-    return fine;
+    return fine &&
+           (fflush(stdout) == 0 ||
+            error_set(error, "cannot write the result: %s", strerror(errno)));
 }
 
 /* Lines of a pipe: as many as are there, so that a partner that waits for
@@ -196,7 +198,8 @@ static bool run_translate(const TranslateFlags *flags, Error *error) {
     Run run = {.flags = flags,
                .translator = models_translator(&models, &search),
                .model = &models.models[0],
-               .prompt = terminal_is(stdin) && terminal_is(stdout)};
+               .prompt = terminal_is(stdin) && terminal_is(stdout),
+               .show_attention = flags->show_attention};
     run.translator.max_length = flags->search.max_length;
     bool fine = run.prompt ? run_prompt(&run, &reader, error)
                            : run_pipe(&run, &reader, error);
@@ -215,8 +218,8 @@ static const char NOTES[] =
     "With --n-best N > 1 a line gives N lines: its number, TAB, the score,\n"
     "TAB, the translation. --alignments adds TAB and links i-j: source token\n"
     "i got the largest attention when target token j was chosen, counted\n"
-    "from 0. Broken UTF-8 is an error that names the line; a NUL byte is read\n"
-    "as a space.";
+    "from 0. Broken UTF-8 and a line of over 2000 tokens are errors that name\n"
+    "the line; a NUL byte is read as a space.";
 
 static bool check_flags(const Command *command, const TranslateFlags *flags,
                         Error *error) {
@@ -244,6 +247,8 @@ int command_translate(int count, char **arguments) {
          "add the links of attention"},
         {"attention-picture", OPTION_TEXT, &f.picture, "F.svg", 0, 0,
          "draw the attention of the first line"},
+        {"show-attention", OPTION_FLAG, &f.show_attention, NULL, 0, 0,
+         "draw it under every translation as text"},
         {"sample", OPTION_FLAG, &f.sample, NULL, 0, 0,
          "draw words at random by their probability"},
         {"temperature", OPTION_NUMBER, &f.temperature, NULL, 0.001, 1000,
@@ -251,7 +256,7 @@ int command_translate(int count, char **arguments) {
         {"top-k", OPTION_SIZE, &f.top_k, NULL, 0, 1e7,
          "draw among this many words, 0: all"},
         {"seed", OPTION_SIZE, &f.seed, NULL, 0, 9e15, "of drawing"}};
-    size_t listed = 8 + search_list_options(&f.search, options + 8);
+    size_t listed = 9 + search_list_options(&f.search, options + 9);
     const Command command = {"translate", "translate --model M [FLAGS]",
                              DESCRIPTION, options,
                              listed,      NOTES};

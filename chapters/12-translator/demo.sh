@@ -10,7 +10,7 @@ begun=$(date +%s)
 echo "Learning English to French from data/train.tsv:"
 "$program" train --train data/train.tsv --valid data/valid.tsv \
     --model "$model" --bidirectional --embedding 128 --hidden 128 \
-    --epochs 12 --min-count 1
+    --epochs 12 --min-count 1 --learning-curve "$build/demo-loss.svg"
 
 echo
 echo "Scores (BLEU, chrF2, exact in %; perplexity; alignment error rate):"
@@ -46,5 +46,5 @@ head -n 1 "$build/demo.tsv" | cut -f 1 |
     "$program" translate --model "$model" --show-attention
 
 echo
-echo "Done in $(($(date +%s) - begun)) s. The model is $model, its picture"
-echo "$build/demo-attention.svg. Go on with: make translate"
+echo "Done in $(($(date +%s) - begun)) s. In $build/: demo.model, demo-loss.svg,"
+echo "demo-attention.svg. Go on with: make translate"

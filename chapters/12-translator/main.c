@@ -36,6 +36,30 @@ static void print_help(FILE *stream) {
             "or SOURCE,TARGET (two files, line by line). Text is UTF-8.\n");
 }
 
+/* The exit status, once all output is written. */
+static int finish(int status) {
+    if (fflush(stdout) != 0 || ferror(stdout)) {
+        if (status == EXIT_FINE) {
+            perror("interlinear: cannot write the result");
+        }
+        return EXIT_FAILED;
+    }
+    return status;
+}
+
+static int unknown(const char *name) {
+    const char *names[COMMAND_COUNT];
+    for (size_t i = 0; i < COMMAND_COUNT; i++) {
+        names[i] = COMMANDS[i].name;
+    }
+    const char *nearest = options_nearest(name, names, COMMAND_COUNT);
+    fprintf(stderr, "interlinear: no command \"%s\"; ", name);
+    fprintf(stderr,
+            nearest ? "did you mean %s?\n" : "see interlinear --help%s\n",
+            nearest ? nearest : "");
+    return EXIT_USAGE;
+}
+
 int main(int count, char **arguments) {
     if (count < 2) {
         print_help(stderr);
@@ -43,20 +67,13 @@ int main(int count, char **arguments) {
     }
     for (size_t i = 0; i < COMMAND_COUNT; i++) {
         if (strcmp(arguments[1], COMMANDS[i].name) == 0) {
-            int status = COMMANDS[i].run(count - 2, arguments + 2);
-            if (fflush(stdout) != 0 || ferror(stdout)) {
-                perror("interlinear: cannot write the result");
-                return EXIT_FAILED;
-            }
-            return status;
+            return finish(COMMANDS[i].run(count - 2, arguments + 2));
         }
     }
     if (options_wants_help(1, arguments + 1) ||
         strcmp(arguments[1], "help") == 0) {
         print_help(stdout);
-        return EXIT_FINE;
+        return finish(EXIT_FINE);
     }
-    fprintf(stderr, "interlinear: no command \"%s\"; see interlinear --help\n",
-            arguments[1]);
-    return EXIT_USAGE;
+    return unknown(arguments[1]);
 }

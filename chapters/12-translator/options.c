@@ -21,7 +21,7 @@ bool options_wants_help(int count, char **arguments) {
 static size_t distance(const char *a, const char *b) {
     size_t rows = strlen(a), cols = strlen(b);
     size_t cost[64];
-    if (cols >= 63) {
+    if (cols >= 64) {
         return rows + cols;
     }
     for (size_t j = 0; j <= cols; j++) {
@@ -41,26 +41,35 @@ static size_t distance(const char *a, const char *b) {
     return cost[cols];
 }
 
-static bool unknown_flag(const Command *command, const char *name,
-                         Error *error) {
+const char *options_nearest(const char *name, const char *const *names,
+                            size_t count) {
     const char *nearest = NULL;
     size_t least = 4; /* further away is no help */
-    for (size_t i = 0; i < command->option_count; i++) {
-        const Option *option = &command->options[i];
-        size_t far = option->kind == OPTION_HEADING
-                         ? least
-                         : distance(name, option->name);
-        if (far < least) {
+    for (size_t i = 0; i < count; i++) {
+        size_t far = distance(name, names[i]);
+        if (far < least && far < strlen(names[i])) {
             least = far;
-            nearest = option->name;
+            nearest = names[i];
         }
     }
+    return nearest;
+}
+
+static bool unknown_flag(const Command *command, const char *name,
+                         size_t length, Error *error) {
+    const char *names[OPTIONS_MOST];
+    char word[64];
+    snprintf(word, sizeof word, "%.*s", (int)length, name);
+    for (size_t i = 0; i < command->option_count; i++) {
+        names[i] = command->options[i].name; /* a heading's is "" */
+    }
+    const char *nearest = options_nearest(word, names, command->option_count);
     if (nearest) {
-        return error_set(error, "unknown flag --%s; did you mean --%s?", name,
+        return error_set(error, "unknown flag --%s; did you mean --%s?", word,
                          nearest);
     }
     return error_set(error, "unknown flag --%s; see interlinear %s --help",
-                     name, command->name);
+                     word, command->name);
 }
 
 static const Option *find(const Command *command, const char *name,
@@ -162,7 +171,7 @@ static bool parse_flag(const Command *command, int count, char **arguments,
     size_t length = strcspn(name, "=");
     const Option *option = find(command, name, length);
     if (!option) {
-        return unknown_flag(command, name, error);
+        return unknown_flag(command, name, length, error);
     }
     if (option->kind == OPTION_FLAG) {
         *(bool *)option->value = true;
@@ -172,7 +181,7 @@ static bool parse_flag(const Command *command, int count, char **arguments,
     if (name[length] == '=') {
         return set_value(option, name + length + 1, error);
     }
-    if (*i >= count) {
+    if (*i >= count || strncmp(arguments[*i], "--", 2) == 0) {
         return error_set(error, "--%s needs a value; see interlinear %s --help",
                          option->name, command->name);
     }

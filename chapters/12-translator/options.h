@@ -19,7 +19,10 @@ typedef enum OptionKind {
     OPTION_HEADING /* a line of --help, no option */
 } OptionKind;
 
-enum { OPTION_LIST_MOST = 64 };
+enum {
+    OPTION_LIST_MOST = 64, /* values of a flag that may be repeated */
+    OPTIONS_MOST = 64      /* flags of a command */
+};
 
 /* The values of a flag that may be repeated, in order. */
 typedef struct OptionList {
@@ -63,6 +66,11 @@ void options_help(const Command *command);
 bool options_given(int count, char **arguments, const char *name);
 void options_describe(const Command *command, const char *const *but,
                       Buffer *text);
+
+/* options_nearest: the name closest to a mistyped one (by letters that differ)
+ * of `count` names, NULL if none is close. */
+const char *options_nearest(const char *name, const char *const *names,
+                            size_t count);
 
 /* options_wants_help: whether "--help" or "-h" is among the arguments. */
 bool options_wants_help(int count, char **arguments);

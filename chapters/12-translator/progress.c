@@ -1,14 +1,17 @@
 /* progress: on a terminal a live line, in a pipe a line an epoch. */
 #include "progress.h"
 
+#include "report/plot.h"
 #include "terminal.h"
 #include <math.h>
 #include <string.h>
 
 static const double REFRESH = 0.2; /* seconds between two live lines */
 
-Progress progress_begin(void) {
-    return (Progress){.live = terminal_is(stderr), .begun = terminal_seconds()};
+Progress progress_begin(const char *curve) {
+    return (Progress){.live = terminal_is(stderr),
+                      .begun = terminal_seconds(),
+                      .curve = curve};
 }
 
 /* Seconds until all epochs are done, at the pace so far. */
@@ -51,7 +54,7 @@ static void show_epoch(Progress *state, const TrainProgress *now,
     if (!state->heading) {
         fprintf(stderr, "epoch  train loss    ppl  valid loss    ppl   tok/s"
                         "    time    left\n");
-        state->heading = 1;
+        state->heading = true;
     }
     fprintf(stderr, "%5zu  %10.3f %6.2f  %10.3f %6.2f  %6.0f  %6s  %6s%s",
             now->epoch, now->loss, exp(now->loss), now->valid_loss,
@@ -64,11 +67,43 @@ static void show_epoch(Progress *state, const TrainProgress *now,
     fflush(stderr);
 }
 
+/* Add the epoch's losses to the curve and write it. A picture that cannot be
+ * written must not end the training: it is said, and tried no more. */
+static void draw_curve(Progress *state, const TrainProgress *now) {
+    if (!state->curve || state->points == CURVE_POINTS) {
+        return;
+    }
+    state->epoch[state->points] = (double)now->epoch;
+    state->train[state->points] = now->loss;
+    state->valid[state->points++] = now->valid_loss;
+    const PlotSeries series[] = {
+        {"training", state->epoch, state->train, state->points},
+        {"validation", state->epoch, state->valid, state->points}};
+    const PlotChart chart = {
+        .title = "Loss during training",
+        .description = "Loss per target token after each epoch, on the "
+                       "training and on the validation pairs.",
+        .x_label = "epoch",
+        .y_label = "loss (nats per token)",
+        .series = series,
+        .series_count = 2};
+    Buffer svg = {0};
+    Error error = {0};
+    plot_chart_svg(&svg, &chart);
+    if (svg.failed ||
+        !file_write(state->curve, svg.bytes, svg.length, &error)) {
+        fprintf(stderr, "No learning curve: %s\n", error.message);
+        state->curve = NULL;
+    }
+    buffer_free(&svg);
+}
+
 void progress_report(void *context, const TrainProgress *now) {
     Progress *state = context;
     double clock = terminal_seconds(), elapsed = clock - state->begun;
     if (now->validated) {
         show_epoch(state, now, elapsed);
+        draw_curve(state, now);
         return;
     }
     state->steps++;

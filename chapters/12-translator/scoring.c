@@ -94,7 +94,7 @@ static bool score_all(const Models *models, Scores *scores, Error *error) {
     return fine;
 }
 
-bool scores_make(const Models *models, const Corpus *corpus, Scores *scores,
+bool scores_make(const Models *models, Corpus *corpus, Scores *scores,
                  Error *error) {
     if (!model_encode_pairs(&models->models[0], corpus, 0, &scores->source,
                             &scores->target, error)) {

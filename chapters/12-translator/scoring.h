@@ -14,8 +14,9 @@ typedef struct Scores {
 
 /* scores_make: score all pairs with all models; of an ensemble the mean
  * probability and the first model's positions. Units: nats.
- * Errors: broken UTF-8, memory. Owner: the caller, scores_free. */
-bool scores_make(const Models *models, const Corpus *corpus, Scores *scores,
+ * Errors: a sentence of over MODEL_TOKENS tokens, with its line; memory.
+ * Owner:  the caller, scores_free. */
+bool scores_make(const Models *models, Corpus *corpus, Scores *scores,
                  Error *error);
 void scores_free(Scores *scores);
 

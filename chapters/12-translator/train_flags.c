@@ -41,6 +41,8 @@ static size_t list_data_options(TrainFlags *f, Option *list) {
          "go on from OUT.checkpoint if it is there"},
         {"from", OPTION_TEXT, &f->from, "MODEL", 0, 0,
          "tune this model: its vocabulary, sizes and values"},
+        {"learning-curve", OPTION_TEXT, &f->curve, "F.svg", 0, 0,
+         "draw the losses, anew after each epoch"},
         {"", OPTION_HEADING, NULL, NULL, 0, 0, "Text:"},
         {"tokenize", OPTION_CHOICE, &f->tokenize, "words|spaces|characters", 0,
          0, "how a line is cut into tokens"},
@@ -50,7 +52,7 @@ static size_t list_data_options(TrainFlags *f, Option *list) {
          "words seen less often are unknown"},
         {"max-vocabulary", OPTION_SIZE, &f->max_vocabulary, NULL, 0, 1e7,
          "most words of a language, 0: no limit"},
-        {"max-length", OPTION_SIZE, &f->max_length, NULL, 1, 1e4,
+        {"max-length", OPTION_SIZE, &f->max_length, NULL, 1, MODEL_TOKENS,
          "longer training sentences are left out (tokens)"}};
     memcpy(list, options, sizeof options);
     return sizeof options / sizeof *options;

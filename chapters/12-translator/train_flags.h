@@ -4,11 +4,11 @@
 
 #include "options.h"
 
-enum { TRAIN_OPTIONS = 48 }; /* room for the table */
+enum { TRAIN_OPTIONS = OPTIONS_MOST }; /* room for the table */
 
 /* Everything the flags set, with the defaults. */
 typedef struct TrainFlags {
-    const char *train, *valid, *model, *from;
+    const char *train, *valid, *model, *from, *curve;
     double validation_split;
     bool resume;
     int cell, attention, tokenize, optimizer, schedule, metric;

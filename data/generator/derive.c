@@ -10,14 +10,14 @@ enum { MOST_DEPTH = 40, MOST_RULES = 64 };
 
 static const char *find_feature(const Features *features, const char *key) {
   for (int i = features->count - 1; i >= 0; i--)
-    if (!strcmp(features->of[i].key, key)) return features->of[i].value;
+    if (same(features->of[i].key, key)) return features->of[i].value;
   return NULL;
 }
 
 static void set_feature(Features *features, const char *key,
                         const char *value) {
   for (int i = 0; i < features->count; i++)
-    if (!strcmp(features->of[i].key, key)) {
+    if (same(features->of[i].key, key)) {
       features->of[i].value = value;
       return;
     }
@@ -36,12 +36,12 @@ const char *node_feature(const Node *node, const char *key) {
 Agreement node_agreement(const Node *node) {
   const char *person = node_feature(node, "person");
   const char *adjective = node_feature(node, "number.adjective");
-  bool plural = !strcmp(node_feature(node, "number"), "plural");
+  bool plural = same(node_feature(node, "number"), "plural");
   return (Agreement){
       .person = *person ? *person - '0' : 3,
       .plural = plural,
-      .feminine = !strcmp(node_feature(node, "gender"), "feminine"),
-      .plural_adjective = *adjective ? !strcmp(adjective, "plural") : plural};
+      .feminine = same(node_feature(node, "gender"), "feminine"),
+      .plural_adjective = *adjective ? same(adjective, "plural") : plural};
 }
 
 /* The value of a setting: literal, $parameter, $parameter+1, Slot.key. */
@@ -69,7 +69,7 @@ static const char *value_of(Derivation *d, const Slots *slots,
 static void note(const char **list, int *count, const char *text) {
   if (!*text) return;
   for (int i = 0; i < *count; i++)
-    if (!strcmp(list[i], text)) return;
+    if (same(list[i], text)) return;
   if (*count == MOST_NOTES) fail("grammar", 0, "too many notes at", text);
   list[(*count)++] = text;
 }
@@ -150,12 +150,12 @@ static bool draw(Derivation *d, const Table *table, const Features *wanted,
   node->table = table;
   if (!draw_row(d, wanted, node)) return false;
   for (int i = 0; i < wanted->count; i++)
-    if (!strcmp(wanted->of[i].key, "number") ||
+    if (same(wanted->of[i].key, "number") ||
         table_column(table, wanted->of[i].key) < 0)
       set_feature(&node->features, wanted->of[i].key, wanted->of[i].value);
   const char *tag = table_cell(table, node->row, "tag");
   if (*tag) note(d->tag, &d->tags, tag);
-  if (!strcmp(table_cell(table, node->row, "set"), "unseen"))
+  if (same(table_cell(table, node->row, "set"), "unseen"))
     note(d->fact, &d->facts, "unseen");
   if (drawn_once(table) && d->used < MOST_USED)
     d->used_row[d->used++] = table->cell[node->row * table->columns];
@@ -178,11 +178,11 @@ static bool fill_slot(Derivation *d, Slots *slots, const Step *step,
   Features wanted = {0};
   for (int i = 0; i < step->settings.count; i++) {
     const Setting *setting = &step->settings.of[i];
-    if (!strcmp(setting->key, "with")) {
+    if (same(setting->key, "with")) {
       wanted = *scope;
       continue;
     }
-    if (!strcmp(setting->key, "as")) {
+    if (same(setting->key, "as")) {
       const Node *node = slot_node(slots, setting->value);
       if (!node)
         fail(slots->rule->file, slots->rule->line, "no slot", setting->value);

@@ -72,7 +72,7 @@ typedef struct Derivation {
   bool unseen; /* rows of the set `unseen` may be drawn */
   int applications, depth;
   int tags, facts, alternatives, used;
-  const char *tag[MOST_NOTES];
+  const char *tag[MOST_NOTES + 2]; /* and elision, contraction */
   const char *fact[MOST_NOTES];
   Alternative alternative[MOST_ALTERNATIVES];
   const char *used_row[MOST_USED];

@@ -48,7 +48,7 @@ static void read_settings(Place *place, Settings *settings) {
 }
 
 static void read_labels(Place *place, Item *item, char *text) {
-  while (text && strcmp(text, "-")) {
+  while (text && !same(text, "-")) {
     if (item->labels == MOST_LABELS) complain(place, "labels", text);
     char *next = strchr(text, ',');
     if (next) *next++ = 0;
@@ -83,7 +83,7 @@ static Item read_item(Place *place, char *word) {
   item.head = word;
   item.agree = agree;
   item.labels = 0;
-  if (labels && !strcmp(labels, "-"))
+  if (labels && same(labels, "-"))
     item.labels = -1;
   else
     read_labels(place, &item, labels);
@@ -94,16 +94,16 @@ static Item read_item(Place *place, char *word) {
 static void read_items(Place *place, Rule *rule, Items *items) {
   int choice = 0, variant = 0;
   for (char *word; (word = next_word(place));) {
-    if (!strcmp(word, "[")) {
+    if (same(word, "[")) {
       choice = ++rule->choices;
       if (choice >= MOST_CHOICES) complain(place, "too many choices", "[");
       variant = 0;
-    } else if (!strcmp(word, "]")) {
+    } else if (same(word, "]")) {
       choice = variant = 0;
-    } else if (choice && !strcmp(word, "/")) {
+    } else if (choice && same(word, "/")) {
       if (++variant >= MOST_VARIANTS) complain(place, "too many", "variants");
       rule->choice_tag[choice][variant] = need_word(place, "tag");
-      if (strcmp(need_word(place, "/"), "/")) complain(place, "expected", "/");
+      if (!same(need_word(place, "/"), "/")) complain(place, "expected", "/");
     } else {
       if (items->count == MOST_ITEMS) complain(place, "too many items", word);
       Item item = read_item(place, word);
@@ -130,7 +130,7 @@ static void read_choose(Place *place, Rule *rule) {
 static void read_slot(Place *place, Rule *rule, char *name) {
   Step *step = &rule->step[rule->steps++];
   step->name = name;
-  if (strcmp(need_word(place, "="), "=")) complain(place, "expected =", name);
+  if (!same(need_word(place, "="), "=")) complain(place, "expected =", name);
   step->target = need_word(place, "a table or a category");
   read_settings(place, &step->settings);
 }
@@ -146,27 +146,27 @@ static void read_give(Place *place, Rule *rule) {
 
 static void read_directive(Place *place, Rule *rule, char *word) {
   if (rule->steps == MOST_STEPS) complain(place, "too many", "steps");
-  if (!strcmp(word, "if")) {
+  if (same(word, "if")) {
     read_settings(place, &rule->conditions);
-  } else if (!strcmp(word, "need")) {
+  } else if (same(word, "need")) {
     read_settings(place, &rule->needs);
-  } else if (!strcmp(word, "choose")) {
+  } else if (same(word, "choose")) {
     read_choose(place, rule);
-  } else if (!strcmp(word, "en")) {
+  } else if (same(word, "en")) {
     read_items(place, rule, &rule->english);
-  } else if (!strcmp(word, "fr")) {
+  } else if (same(word, "fr")) {
     read_items(place, rule, &rule->french);
-  } else if (!strcmp(word, "clitics")) {
+  } else if (same(word, "clitics")) {
     read_items(place, rule, &rule->clitics);
-  } else if (!strcmp(word, "tag")) {
+  } else if (same(word, "tag")) {
     while ((word = next_word(place)))
       add_setting(place, &rule->tags, word, '=');
-  } else if (!strcmp(word, "fact")) {
+  } else if (same(word, "fact")) {
     if (rule->facts == MOST_FACTS) complain(place, "too many", "facts");
     Fact *fact = &rule->fact[rule->facts++];
     fact->kind = need_word(place, "the kind of the fact");
     read_items(place, rule, &fact->items);
-  } else if (!strcmp(word, "give")) {
+  } else if (same(word, "give")) {
     read_give(place, rule);
   } else {
     read_slot(place, rule, word);
@@ -203,7 +203,7 @@ void grammar_read(Grammar *grammar, const char *path) {
     place.line++;
     char *word = next_word(&place);
     if (!word) continue;
-    if (!strcmp(word, "rule"))
+    if (same(word, "rule"))
       rule = add_rule(grammar, &place);
     else if (rule)
       read_directive(&place, rule, word);

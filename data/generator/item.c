@@ -6,7 +6,7 @@
 
 Node *slot_node(const Slots *slots, const char *name) {
   for (int i = 0; i < slots->count; i++)
-    if (!strcmp(slots->name[i], name)) return slots->node[i];
+    if (same(slots->name[i], name)) return slots->node[i];
   return NULL;
 }
 
@@ -39,10 +39,10 @@ static Agreement agreement_of(const Slots *slots, const Item *item) {
  * stands before it, if the phrase gives one. */
 static Agreement participle_agreement(const Node *verb, const Item *item,
                                       Agreement subject) {
-  if (!strcmp(node_feature(verb, "auxiliary"), "être")) return subject;
+  if (same(node_feature(verb, "auxiliary"), "être")) return subject;
   const char *gender = node_feature(verb, "clitic.gender");
-  bool plural = !strcmp(node_feature(verb, "clitic.number"), "plural");
-  bool feminine = !strcmp(gender, "feminine");
+  bool plural = same(node_feature(verb, "clitic.number"), "plural");
+  bool feminine = same(gender, "feminine");
   if (!*gender) return (Agreement){.person = 3};
   return (Agreement){.person = 3,
                      .feminine = feminine ^ item->flip_gender,
@@ -55,13 +55,13 @@ static const char *verb_text(Derivation *d, const Node *verb,
                              const Item *item, Agreement agreement,
                              bool french) {
   const char *form = item->form ? item->form : "infinitive";
-  if (french && !strcmp(form, "past"))
+  if (french && same(form, "past"))
     agreement = participle_agreement(verb, item, agreement);
   while (verb->source) verb = verb->source;
   const Table *table = verb->table;
   if (!french)
     return english_verb(d->arena, table, verb->row, form, agreement);
-  if (!strcmp(form, "past") || !strcmp(form, "agreed")) form = "participle";
+  if (same(form, "past") || same(form, "agreed")) form = "participle";
   return french_verb(d->arena, table, verb->row, form, agreement);
 }
 
@@ -76,7 +76,7 @@ static const char *cell_text(const Node *node, const char *form,
 
 /* Forms of verbs that are cells of their own. */
 static bool is_cell(const char *form) {
-  return !strcmp(form, "preposition");
+  return same(form, "preposition");
 }
 
 /* A small word that agrees, or the text itself. */
@@ -95,20 +95,20 @@ static const char *row_text(Derivation *d, const Node *node, const Item *item,
   while (!row->table && row->source) row = row->source;
   if (!row->table) return NULL;
   const char *table = row->table->name;
-  if (!strcmp(table, "noun") && !item->form) {
-    bool plural = !strcmp(node_feature(node, "number"), "plural");
+  if (same(table, "noun") && !item->form) {
+    bool plural = same(node_feature(node, "number"), "plural");
     plural ^= item->flip_number;
     return french ? french_noun(d->arena, row->table, row->row, plural)
                   : english_noun(d->arena, row->table, row->row, plural);
   }
-  if (!strcmp(table, "adjective") && french) {
+  if (same(table, "adjective") && french) {
     const char *bel = NULL;
     const char *text =
         french_adjective(d->arena, row->table, row->row, agreement, &bel);
-    if (item->form && !strcmp(item->form, "front")) *before_vowel = bel;
+    if (item->form && same(item->form, "front")) *before_vowel = bel;
     return text;
   }
-  if (!strcmp(table, "verb") && !(item->form && is_cell(item->form)))
+  if (same(table, "verb") && !(item->form && is_cell(item->form)))
     return verb_text(d, node, item, agreement, french);
   const char *text = cell_text(node, item->form, french);
   if (french && item->agree)
@@ -155,12 +155,11 @@ static void add_text(Derivation *d, const Slots *slots, const Item *item,
     size_t length = strcspn(text, " ");
     Word *word = words_add(d->arena, words);
     word->aspirated = *text == '*';
-    word->text = arena_print(d->arena, "%.*s",
-                             (int)length - word->aspirated,
-                             text + word->aspirated);
+    word->text = arena_copy(d->arena, text + word->aspirated,
+                            length - word->aspirated);
     word->before_vowel = before_vowel;
     word->bare = item->bare;
-    word->article = !strcmp(item->head, "le") && item->agree;
+    word->article = same(item->head, "le") && item->agree;
     for (int i = 0; i < item->labels; i++)
       add_link(word, slots->number, item->label[i].name,
                item->label[i].possible);
@@ -186,7 +185,7 @@ static void add_phrase(Derivation *d, const Slots *slots, const Item *item,
 static bool write_item(Derivation *d, const Slots *slots, const Item *item,
                        bool french, Words *words) {
   Node *node = slot_node(slots, item->head);
-  bool clitics = item->form && !strcmp(item->form, "clitics");
+  bool clitics = item->form && same(item->form, "clitics");
   if (node && !node->table && (!item->form || clitics)) {
     add_phrase(d, slots, item,
                clitics  ? &node->clitics

@@ -53,10 +53,10 @@ static void close_out(FILE *file, const char *name) {
 
 /* The text of a pair that goes into the file with this ending. */
 static const char *column(const Pair *pair, const char *ending) {
-  if (!strcmp(ending, "en")) return pair->english;
-  if (!strcmp(ending, "fr")) return pair->french;
-  if (!strcmp(ending, "align")) return pair->links;
-  if (!strcmp(ending, "tag")) return pair->tags;
+  if (same(ending, "en")) return pair->english;
+  if (same(ending, "fr")) return pair->french;
+  if (same(ending, "align")) return pair->links;
+  if (same(ending, "tag")) return pair->tags;
   return pair->wrong;
 }
 
@@ -111,19 +111,19 @@ static _Noreturn void usage(void) {
 static Options read_options(int count, char **argument) {
   Options options = {"data", "data", 10000, 1};
   for (int i = 1; i < count; i += 2) {
-    if (!strcmp(argument[i], "--help")) {
+    if (same(argument[i], "--help")) {
       fputs(USAGE, stdout);
       exit(0);
     }
     if (i + 1 == count) usage();
     const char *value = argument[i + 1];
-    if (!strcmp(argument[i], "--data"))
+    if (same(argument[i], "--data"))
       options.data = value;
-    else if (!strcmp(argument[i], "--out"))
+    else if (same(argument[i], "--out"))
       options.out = value;
-    else if (!strcmp(argument[i], "--train"))
+    else if (same(argument[i], "--train"))
       options.train = atoi(value);
-    else if (!strcmp(argument[i], "--seed"))
+    else if (same(argument[i], "--seed"))
       options.seed = strtoull(value, NULL, 10);
     else
       usage();

@@ -5,7 +5,7 @@
 
 static bool ends(const char *text, const char *ending) {
   size_t a = strlen(text), b = strlen(ending);
-  return a >= b && !strcmp(text + a - b, ending);
+  return a >= b && same(text + a - b, ending);
 }
 
 static bool consonant_y(const char *text) {
@@ -61,7 +61,7 @@ static const char *first_word(Arena *arena, const char *text) {
 static const char *english_be(const char *form, Agreement agreement) {
   bool first = agreement.person == 1 && !agreement.plural;
   bool third = agreement.person == 3 && !agreement.plural;
-  if (!strcmp(form, "past")) return first || third ? "was" : "were";
+  if (same(form, "past")) return first || third ? "was" : "were";
   return first ? "am" : third ? "is" : "are";
 }
 
@@ -82,16 +82,16 @@ const char *english_verb(Arena *arena, const Table *verb, int row,
   const char *head = first_word(arena, base), *rest = base + strlen(head);
   const char *made = head;
   bool third = agreement.person == 3 && !agreement.plural;
-  if (!strcmp(form, "present") || !strcmp(form, "past")) {
-    if (!strcmp(head, "be")) return english_be(form, agreement);
-    bool past = !strcmp(form, "past");
+  if (same(form, "present") || same(form, "past")) {
+    if (same(head, "be")) return english_be(form, agreement);
+    bool past = same(form, "past");
     const char *given =
         table_cell(verb, row, past ? "english.past" : "english.present");
     if (past)
       made = *given ? given : past_of(arena, head);
     else if (third)
       made = *given ? given : with_s(arena, head);
-  } else if (!strcmp(form, "ing")) {
+  } else if (same(form, "ing")) {
     const char *given = table_cell(verb, row, "english.ing");
     made = *given ? given : ing_of(arena, head);
   }
@@ -126,7 +126,7 @@ static const char *french_present(Arena *arena, const Table *verb, int row,
                                   int person) {
   static const char *const ending[] = {"e", "e", "ons", "ez", "ent"};
   const char *given = table_cell(verb, row, "french.present");
-  if (strcmp(given, "er")) return part(arena, given, person);
+  if (!same(given, "er")) return part(arena, given, person);
   const char *stem =
       change(arena, table_cell(verb, row, "french"), 2, "");
   if (person == 2) stem = softened(arena, stem);
@@ -158,26 +158,26 @@ static const char *agree(Arena *arena, const char *word,
 
 const char *french_verb(Arena *arena, const Table *verb, int row,
                         const char *form, Agreement agreement) {
-  if (!strcmp(form, "infinitive")) return table_cell(verb, row, "french");
-  if (!strcmp(form, "present"))
+  if (same(form, "infinitive")) return table_cell(verb, row, "french");
+  if (same(form, "present"))
     return french_present(arena, verb, row, person_index(agreement));
-  if (!strcmp(form, "imperfect"))
+  if (same(form, "imperfect"))
     return french_imperfect(arena, verb, row, person_index(agreement));
-  if (!strcmp(form, "auxiliary") || !strcmp(form, "other-auxiliary")) {
+  if (same(form, "auxiliary") || same(form, "other-auxiliary")) {
     const char *name = table_cell(verb, row, "auxiliary");
-    if (*form == 'o') name = strcmp(name, "être") ? "être" : "avoir";
+    if (*form == 'o') name = !same(name, "être") ? "être" : "avoir";
     int helper = table_find(verb, "french", name);
     return helper < 0 ? NULL
                       : french_present(arena, verb, helper,
                                        person_index(agreement));
   }
-  if (!strcmp(form, "confused")) {
+  if (same(form, "confused")) {
     const char *other = table_cell(verb, row, "confused");
     int confused = table_find(verb, "french", other);
     return french_present(arena, verb, confused < 0 ? row : confused,
                           person_index(agreement));
   }
-  if (strcmp(form, "participle")) return NULL;
+  if (!same(form, "participle")) return NULL;
   const char *given = table_cell(verb, row, "french.participle");
   if (!*given)
     given = change(arena, table_cell(verb, row, "french"), 2, "é");

@@ -6,11 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { PATIENCE = 40000000, ROLES = 20 };
-
-/* The roles that the hash of an English line gives it, of ROLES: test,
- * valid, pairs; all others may go to train. */
-enum { ROLE_TEST, ROLE_VALID, ROLE_PAIRS, ROLE_PAIRS_TOO, ROLE_TRAIN };
+enum { PATIENCE = 4000000 };
 
 /* Bucket b holds lengths from lower[b] to lower[b + 1] - 1. */
 static const int LOWER[BUCKETS + LONG_BUCKETS + 1] = {3,  6,  9,  12, 15,
@@ -24,13 +20,7 @@ typedef struct Wish {
   const char *kind; /* the held-out kind it must have, or NULL */
   const char *tag;  /* the wrong form it must have, or NULL */
   bool unseen, any_depth;
-  int role;
 } Wish;
-
-static int role_of(const char *english) {
-  int role = (int)((text_hash(english) >> 20) % ROLES);
-  return role < ROLE_TRAIN ? role : ROLE_TRAIN;
-}
 
 static int bucket_of(int length) {
   for (int b = 0; b < BUCKETS + LONG_BUCKETS; b++)
@@ -71,11 +61,11 @@ static bool facts_fit(const Source *source, const Derivation *d,
                       const Wish *wish) {
   bool found = !wish->kind, unseen = false;
   for (int i = 0; i < d->facts; i++) {
-    unseen |= !strcmp(d->fact[i], "unseen");
+    unseen |= same(d->fact[i], "unseen");
     int row = table_find(&source->held_out, "fact", d->fact[i]);
     if (row < 0) continue;
     const char *kind = table_cell(&source->held_out, row, "kind");
-    if (wish->any_depth && !strcmp(kind, "depth")) continue;
+    if (wish->any_depth && same(kind, "depth")) continue;
     if (!wish->kind || strcmp(kind, wish->kind)) return false;
     found = true;
   }
@@ -84,7 +74,7 @@ static bool facts_fit(const Source *source, const Derivation *d,
 
 static bool has_tag(const Derivation *d, const char *tag) {
   for (int i = 0; i < d->tags; i++)
-    if (!strcmp(d->tag[i], tag)) return true;
+    if (same(d->tag[i], tag)) return true;
   return false;
 }
 
@@ -136,26 +126,36 @@ static void split_add(Split *split, const Surface *s, const char *tags,
              wrong ? kept(wrong) : NULL};
 }
 
+/* The wrong form of a sentence that the wish asks for, or NULL. */
+static const char *wrong_form(Derivation *d, const Node *node,
+                              const Wish *wish, const Surface *right) {
+  Wrong how = pick_wrong(d, wish->tag);
+  if (!how.choice) return NULL;
+  Surface wrong = surface_write(d, node, how);
+  if (same(wrong.french, right->french)) return NULL;
+  if (same(wish->tag, "elision") && wrong.elisions >= right->elisions)
+    return NULL;
+  if (same(wish->tag, "contraction") &&
+      wrong.contractions >= right->contractions)
+    return NULL;
+  return wrong.french;
+}
+
 /* Takes the derived sentence into the split if it is as wished. */
 static bool take(Source *source, Split *split, const Wish *wish,
                  Derivation *d, const Node *node) {
   if (!facts_fit(source, d, wish)) return false;
   Surface right = surface_write(d, node, (Wrong){0, 0});
+  if (right.elisions) d->tag[d->tags++] = "elision";
+  if (right.contractions) d->tag[d->tags++] = "contraction";
   int bucket = bucket_of(right.length);
   if (wish->bucket >= 0 ? bucket != wish->bucket
                         : bucket < 0 || bucket >= BUCKETS)
     return false;
-  if (wish->role >= 0) {
-    int role = role_of(right.english);
-    if (role == ROLE_PAIRS_TOO) role = ROLE_PAIRS;
-    if (role != wish->role) return false;
-  }
   const char *wrong = NULL;
   if (wish->tag) {
-    Wrong how = pick_wrong(d, wish->tag);
-    if (!how.choice) return false;
-    wrong = surface_write(d, node, how).french;
-    if (!strcmp(wrong, right.french)) return false;
+    wrong = wrong_form(d, node, wish, &right);
+    if (!wrong) return false;
   }
   if (!source_take(source, right.english)) return false;
   split_add(split, &right, tag_line(d, wish), wrong);
@@ -197,7 +197,7 @@ static int missing_bucket(Source *source, int *missing, int buckets) {
 }
 
 /* Splits whose lengths follow quotas. */
-static void draw_quotas(Source *source, Split *split, int size, int role,
+static void draw_quotas(Source *source, Split *split, int size,
                         const int *share, int total) {
   int missing[BUCKETS], sum = 0;
   for (int b = 0; b < BUCKETS; b++) {
@@ -208,8 +208,7 @@ static void draw_quotas(Source *source, Split *split, int size, int role,
   for (int i = 0; i < size; i++) {
     int bucket = missing_bucket(source, missing, BUCKETS);
     draw_one(source, split,
-             &(Wish){.start = "Sentence", .size = bucket, .bucket = bucket,
-                     .role = role});
+             &(Wish){.start = "Sentence", .size = bucket, .bucket = bucket});
   }
 }
 
@@ -217,12 +216,15 @@ static void draw_kinds(Source *source, Split *split, int each) {
   const char *last = "";
   for (int row = 0; row < source->held_out.rows; row++) {
     const char *kind = table_cell(&source->held_out, row, "kind");
-    if (!strcmp(kind, last)) continue;
+    if (same(kind, last)) continue;
     last = kind;
+    const char *start = table_cell(&source->held_out, row, "start");
+    const char *size = table_cell(&source->held_out, row, "size");
     for (int i = 0; i < each; i++)
       draw_one(source, split,
-               &(Wish){.start = "Sentence", .size = -1, .bucket = -1,
-                       .kind = kind, .role = -1});
+               &(Wish){.start = *start ? start : "Sentence",
+                       .size = *size ? atoi(size) : -1, .bucket = -1,
+                       .kind = kind});
   }
 }
 
@@ -231,30 +233,28 @@ static void draw_pairs(Source *source, Split *split, int each) {
     for (int i = 0; i < each; i++)
       draw_one(source, split,
                &(Wish){.start = "Sentence", .size = -1, .bucket = -1,
-                       .tag = table_cell(&source->pairs, row, "tag"),
-                       .role = ROLE_PAIRS});
+                       .tag = table_cell(&source->pairs, row, "tag")});
 }
 
 void split_draw(Source *source, Split *split, const char *name, int size) {
   static const int equal[BUCKETS] = {1, 1, 1, 1, 1, 1};
   split->name = name;
-  if (!strcmp(name, "test")) {
-    draw_quotas(source, split, size, ROLE_TEST, equal, BUCKETS);
-  } else if (!strcmp(name, "valid")) {
-    draw_quotas(source, split, size, ROLE_VALID, SHARE, 100);
-  } else if (!strcmp(name, "train")) {
-    draw_quotas(source, split, size, ROLE_TRAIN, SHARE, 100);
-  } else if (!strcmp(name, "comp")) {
+  if (same(name, "test")) {
+    draw_quotas(source, split, size, equal, BUCKETS);
+  } else if (same(name, "valid")) {
+    draw_quotas(source, split, size, SHARE, 100);
+  } else if (same(name, "train")) {
+    draw_quotas(source, split, size, SHARE, 100);
+  } else if (same(name, "comp")) {
     draw_kinds(source, split, size);
-  } else if (!strcmp(name, "pairs")) {
+  } else if (same(name, "pairs")) {
     draw_pairs(source, split, size);
   } else {
-    bool is_long = !strcmp(name, "long");
+    bool is_long = same(name, "long");
     for (int i = 0; i < size; i++)
       draw_one(source, split,
                &(Wish){.start = "Sentence", .size = is_long ? SIZES - 1 : -1,
                        .bucket = is_long ? BUCKETS + i % LONG_BUCKETS : -1,
-                       .unseen = !is_long, .any_depth = is_long,
-                       .role = -1});
+                       .unseen = !is_long, .any_depth = is_long});
   }
 }

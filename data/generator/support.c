@@ -37,6 +37,12 @@ void *arena_take(Arena *arena, size_t count, size_t size) {
   return memset(memory, 0, bytes);
 }
 
+char *arena_copy(Arena *arena, const char *text, size_t length) {
+  char *copy = arena_take(arena, length + 1, 1);
+  memcpy(copy, text, length);
+  return copy;
+}
+
 char *arena_print(Arena *arena, const char *format, ...) {
   va_list list;
   va_start(list, format);
@@ -78,10 +84,17 @@ uint64_t set_bits(const char *set) {
   return bits;
 }
 
+/* The length of the first word of a set. */
+static size_t word_length(const char *set) {
+  size_t length = 0;
+  while (set[length] && set[length] != ',') length++;
+  return length;
+}
+
 /* Whether the comma-separated `set` holds the word of `length` bytes. */
 static bool set_holds(const char *set, const char *word, size_t length) {
   while (*set) {
-    size_t here = strcspn(set, ",");
+    size_t here = word_length(set);
     if (here == length && !memcmp(set, word, length)) return true;
     set += here + (set[here] == ',');
   }
@@ -90,7 +103,7 @@ static bool set_holds(const char *set, const char *word, size_t length) {
 
 bool sets_meet(const char *a, const char *b) {
   while (*a) {
-    size_t here = strcspn(a, ",");
+    size_t here = word_length(a);
     if (set_holds(b, a, here)) return true;
     a += here + (a[here] == ',');
   }

@@ -6,6 +6,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 /* A stack of memory that is given back as a whole. */
 typedef struct Arena {
@@ -36,9 +37,17 @@ Arena arena_make(size_t size);
 /* Memory of the arena, zeroed; exits if the arena is full. */
 void *arena_take(Arena *arena, size_t count, size_t size);
 
+/* A copy of `length` bytes of `text`, ended by a zero, in the arena. */
+char *arena_copy(Arena *arena, const char *text, size_t length);
+
 /* A text put together by a format, in the arena. */
 char *arena_print(Arena *arena, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
+
+/* Whether two texts are equal. */
+static inline bool same(const char *a, const char *b) {
+  return a == b || (*a == *b && !strcmp(a, b));
+}
 
 /* The next 64 random bits. */
 uint64_t random_bits(Random *random);

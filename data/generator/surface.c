@@ -28,7 +28,7 @@ static bool vowel_sound(const Word *word) {
   if (word->aspirated) return false;
   for (size_t i = 0; i < sizeof start / sizeof *start; i++)
     if (!strncmp(word->text, start[i], strlen(start[i]))) return true;
-  return !strcmp(word->text, "y");
+  return same(word->text, "y");
 }
 
 /* The row of the table of contact for two neighbours, or -1. An empty second
@@ -36,25 +36,30 @@ static bool vowel_sound(const Word *word) {
 static int contact_row(const Table *table, const char *kind,
                        const Word *first, const Word *second) {
   for (int row = 0; row < table->rows; row++) {
-    if (strcmp(table_cell(table, row, "kind"), kind) ||
-        strcmp(table_cell(table, row, "first"), first->text))
+    if (!same(table_cell(table, row, "kind"), kind) ||
+        !same(table_cell(table, row, "first"), first->text))
       continue;
     const char *next = table_cell(table, row, "second");
-    if (*next ? !strcmp(next, second->text) : vowel_sound(second)) return row;
+    if (*next ? same(next, second->text) : vowel_sound(second)) return row;
   }
   return -1;
 }
 
-static void elide(const Table *table, Word *words, int count) {
+static int elide(const Table *table, Word *words, int count) {
+  int elisions = 0;
   for (int i = 0; i + 1 < count; i++) {
     if (words[i].bare) continue;
     if (words[i].before_vowel && vowel_sound(&words[i + 1])) {
       words[i].text = words[i].before_vowel;
+      elisions++;
       continue;
     }
     int row = contact_row(table, "elide", &words[i], &words[i + 1]);
-    if (row >= 0) words[i].text = table_cell(table, row, "result");
+    if (row < 0) continue;
+    words[i].text = table_cell(table, row, "result");
+    elisions++;
   }
+  return elisions;
 }
 
 /* Joins the links of a swallowed word to the first, as possible ones. */
@@ -82,7 +87,7 @@ static int contract(const Table *table, Word *words, int count) {
 
 static void a_or_an(Word *words, int count) {
   for (int i = 0; i + 1 < count; i++)
-    if (!strcmp(words[i].text, "a") &&
+    if (same(words[i].text, "a") &&
         strchr("aeiou", words[i + 1].text[0]))
       words[i].text = "an";
 }
@@ -130,9 +135,12 @@ Surface surface_write(Derivation *derivation, const Node *sentence,
   int m = let_stand(&sentence->english, wrong, english);
   int n = let_stand(&sentence->french, wrong, french);
   a_or_an(english, m);
-  elide(table, french, n);
-  n = contract(table, french, n);
+  int elisions = elide(table, french, n);
+  int after = contract(table, french, n), contractions = n - after;
+  n = after;
   return (Surface){.length = m,
+                   .elisions = elisions,
+                   .contractions = contractions,
                    .english = join(arena, english, m),
                    .french = join(arena, french, n),
                    .links = link_line(arena, english, m, french, n)};

@@ -14,6 +14,7 @@ typedef Condition Wrong;
 typedef struct Surface {
   int length; /* of the English, in tokens */
   const char *english, *french, *links;
+  int elisions, contractions; /* in the French */
 } Surface;
 
 /* Writes the lines of a derived sentence. */

@@ -44,12 +44,12 @@ static void add_row(Table *table, char *line, const char *path, int number) {
     fail(path, number, "wrong number of fields in the row of", field[0]);
   for (int i = 0; i < count; i++) {
     int at = table->rows * table->columns + i;
-    table->cell[at] = strcmp(field[i], "-") ? field[i] : "";
+    table->cell[at] = !same(field[i], "-") ? field[i] : "";
     table->bits[at] = set_bits(table->cell[at]);
   }
   table->weight[table->rows] = weight_of(table->rows);
   table->unseen[table->rows] =
-      !strcmp(table_cell(table, table->rows, "set"), "unseen");
+      same(table_cell(table, table->rows, "set"), "unseen");
   table->rows++;
 }
 
@@ -89,13 +89,13 @@ void lexicon_read(Lexicon *lexicon, const char *folder) {
 
 const Table *lexicon_table(const Lexicon *lexicon, const char *name) {
   for (int i = 0; i < lexicon->count; i++)
-    if (!strcmp(lexicon->table[i].name, name)) return &lexicon->table[i];
+    if (same(lexicon->table[i].name, name)) return &lexicon->table[i];
   return NULL;
 }
 
 int table_column(const Table *table, const char *heading) {
   for (int i = 0; i < table->columns; i++)
-    if (!strcmp(table->heading[i], heading)) return i;
+    if (same(table->heading[i], heading)) return i;
   return -1;
 }
 
@@ -106,6 +106,6 @@ const char *table_cell(const Table *table, int row, const char *heading) {
 
 int table_find(const Table *table, const char *heading, const char *value) {
   for (int row = 0; row < table->rows; row++)
-    if (!strcmp(table_cell(table, row, heading), value)) return row;
+    if (same(table_cell(table, row, heading), value)) return row;
   return -1;
 }

@@ -89,20 +89,10 @@ real *parameters_value(const Parameters *parameters, size_t i) {
 }
 
 Node *parameters_node(const Parameters *parameters, size_t i, Tape *tape) {
-    real *value = parameters_value(parameters, i);
     const Parameter *parameter = &parameters->list[i];
-    real *gradient =
-        tape->recording ? parameters->gradients + parameter->offset : NULL;
-    return tape_leaf(tape, parameter->rows, parameter->cols, value, gradient);
-}
-
-size_t parameters_find(const Parameters *parameters, const char *name) {
-    size_t i = 0;
-    while (i < parameters->count &&
-           strcmp(parameters->list[i].name, name) != 0) {
-        i++;
-    }
-    return i;
+    return tape_leaf(tape, parameter->rows, parameter->cols,
+                     parameters_value(parameters, i),
+                     parameters->gradients + parameter->offset);
 }
 
 static void clear_task(void *context, size_t worker, size_t begin, size_t end) {

@@ -56,15 +56,13 @@ static void count_block(size_t bytes) {
 
 /* A counted block that is not zeroed. */
 static void *allocate_raw(size_t count, size_t size) {
-    size_t rounded = round_up_product(count, size);
-    if (rounded == SIZE_MAX || !may_allocate()) {
+    void *block = NULL;
+    if (round_up_product(count, size) == SIZE_MAX || !may_allocate() ||
+        posix_memalign(&block, MEMORY_ALIGNMENT,
+                       sizeof(BlockHeader) + count * size) != 0) {
         return NULL;
     }
-    BlockHeader *header =
-        aligned_alloc(MEMORY_ALIGNMENT, sizeof *header + rounded);
-    if (!header) {
-        return NULL;
-    }
+    BlockHeader *header = block;
     header->bytes = count * size;
     count_block(header->bytes);
     return header + 1;

@@ -3,7 +3,6 @@
  * Includes parameters and ops. Nodes live on the tape. */
 #include "layers/attention.h"
 #include "autodiff/ops.h"
-#include "layers/attention_node.h"
 
 #include <math.h>
 #include <stdio.h>

@@ -5,6 +5,7 @@
 #define INTERLINEAR_LAYERS_ATTENTION_H
 
 #include "autodiff/parameters.h"
+#include "layers/attention_node.h"
 
 typedef enum AttentionKind {
     ATTENTION_NONE,
@@ -19,20 +20,6 @@ typedef struct Attention {
     size_t hidden; /* H, of queries and of source states */
     size_t key, query, score;
 } Attention;
-
-/* What is attended to: made once per batch, used at every step. */
-typedef struct AttentionMemory {
-    Node *states; /* [S * B, H] */
-    Node *keys;   /* [S * B, H]: states, or their image under the key weights */
-    size_t steps; /* S */
-    size_t batch; /* B */
-    const size_t *length; /* [B] tokens; behind them the weight is exactly 0 */
-} AttentionMemory;
-
-typedef struct AttentionOutput {
-    Node *context; /* [R, H] */
-    Node *weights; /* [R, S], a constant: to look at, without gradient */
-} AttentionOutput;
 
 /* attention_declare: add the parameters under PREFIX:
  *   general   PREFIX.key.weight [H, H]

@@ -120,8 +120,8 @@ void log_softmax_row(size_t count, const real *x, real *y) {
         return;
     }
     real maximum = vector_maximum(count, x);
-    double shift = (double)maximum + log(sum_exp(count, x, maximum));
+    double log_sum = log(sum_exp(count, x, maximum));
     for (size_t j = 0; j < count; j++) {
-        y[j] = (real)((double)x[j] - shift);
+        y[j] = (real)((double)x[j] - (double)maximum - log_sum);
     }
 }

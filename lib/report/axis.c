@@ -93,8 +93,8 @@ static Axis make_linear(double low, double high, bool round, size_t most) {
 static Axis make_log(double low, double high, size_t most) {
     Axis axis = {.log = true, .low = log10(low), .high = log10(high)};
     if (axis.high - axis.low < 1e-9) {
-        axis.low -= 0.5;
-        axis.high += 0.5;
+        axis.low -= 0.6;
+        axis.high += 0.6;
     }
     if (axis.high - axis.low < 1) {
         linear_ticks(&axis, low, high, false, most);

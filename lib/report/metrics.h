@@ -1,6 +1,7 @@
 /* metrics: BLEU, chrF2 and the alignment error rate.
  *
- * BLEU and chrF come out as sacreBLEU 2 prints them, to its two decimals. */
+ * BLEU and chrF come out as sacreBLEU 2 prints them, to its two decimals. The
+ * code is in bleu.c, bleu_tokenize.c, chrf.c and metrics.c. */
 #ifndef INTERLINEAR_REPORT_METRICS_H
 #define INTERLINEAR_REPORT_METRICS_H
 
@@ -50,6 +51,7 @@ typedef struct ChrfCounts {
 } ChrfCounts;
 
 /* chrf_add: add a segment; of several references the best-scoring one counts.
+ * A byte that is not UTF-8 counts as a character.
  * Source: Popovic 2015; sacreBLEU: beta 2, order 6, no white space.
  * Errors: no reference, memory; `counts` is unchanged. */
 bool chrf_add(ChrfCounts *counts, bool lowercase, const char *hypothesis,

@@ -33,13 +33,15 @@ typedef struct PlotHeat {
     const char *const *row_labels; /* [rows], top to bottom */
     const char *const *col_labels; /* [cols], left to right */
     size_t rows, cols;
-    const double *weight; /* [rows, cols] */
+    const double *weight; /* [rows, cols]; a NaN is marked as missing */
     const bool *outlined; /* [rows, cols] or NULL: gold links */
 } PlotHeat;
 
 /* plot_heat_svg: append a heat map; outlined cells get a frame.
- * plot_heat_terminal: append it in Unicode blocks, in colour if `colour`;
- * labels are shortened to fit `width` columns (0: 80). */
+ * plot_heat_terminal: append it in Unicode blocks, or in 256 colours if
+ * `colour`; column labels are written downwards, labels are shortened and a
+ * wide map is cut into panels to fit `width` columns (0: 80).
+ * Errors: `buffer->failed`. */
 void plot_heat_svg(Buffer *buffer, const PlotHeat *heat);
 void plot_heat_terminal(Buffer *buffer, const PlotHeat *heat, bool colour,
                         size_t width);

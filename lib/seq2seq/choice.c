@@ -27,11 +27,6 @@ static size_t insert(Choice *best, size_t found, size_t most, Choice choice) {
     return kept;
 }
 
-/* The log-probability a token must exceed to be among the best. */
-static real threshold_of(const Choice *best, size_t found, size_t most) {
-    return found < most ? -(real)INFINITY : best[most - 1].log_probability;
-}
-
 static bool check(real log_probability, size_t id, Error *error) {
     return log_probability < (real)INFINITY ||
            error_set(error,
@@ -42,25 +37,29 @@ static bool check(real log_probability, size_t id, Error *error) {
 
 bool choice_best(const real *row, size_t vocabulary, size_t most, Choice *best,
                  size_t *found, Error *error) {
-    *found = 0;
-    for (size_t begin = 0; begin < vocabulary; begin += BLOCK) {
-        size_t left = vocabulary - begin;
-        size_t count = left < BLOCK ? left : BLOCK;
-        real threshold = threshold_of(best, *found, most);
-        if (!block_exceeds(row + begin, count, threshold)) {
+    real threshold = -(real)INFINITY; /* what a token must exceed to enter */
+    size_t kept = 0, end;
+    for (size_t begin = 0; begin < vocabulary; begin = end) {
+        end = vocabulary - begin < BLOCK ? vocabulary : begin + BLOCK;
+        if (!block_exceeds(row + begin, end - begin, threshold)) {
             continue;
         }
-        for (size_t id = begin; id < begin + count; id++) {
+        for (size_t id = begin; id < end; id++) {
+            if (row[id] <= threshold) {
+                continue;
+            }
             if (!check(row[id], id, error)) {
                 return false;
             }
-            threshold = threshold_of(best, *found, most);
-            if (row[id] > threshold && id != ID_PADDING && id != ID_START) {
+            if (id != ID_PADDING && id != ID_START) {
                 Choice choice = {(TokenId)id, row[id]};
-                *found = insert(best, *found, most, choice);
+                kept = insert(best, kept, most, choice);
+                threshold =
+                    kept < most ? threshold : best[most - 1].log_probability;
             }
         }
     }
+    *found = kept;
     return true;
 }
 

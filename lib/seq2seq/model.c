@@ -201,13 +201,22 @@ bool model_score(const Model *model, Tape *tape, const Batch *batch,
     return tape_ok(tape) || error_set(error, "%s", tape->error.message);
 }
 
-bool model_encode_line(const Model *model, const Vocabulary *vocabulary,
-                       const char *line, size_t length, Tokens *tokens,
-                       TokenId **ids, Error *error) {
+/* Cut a line into tokens; `most` 0 is MODEL_TOKENS, and more an error. */
+static bool cut_line(const Model *model, const char *line, size_t length,
+                     size_t most, Tokens *tokens, Error *error) {
     if (!text_tokenize(model->config.mode, model->config.lowercase, line,
                        length, tokens, error)) {
         return false;
     }
+    return most > 0 || tokens->count <= MODEL_TOKENS ||
+           error_set(error,
+                     "%zu tokens, more than the %d that a sentence may have; "
+                     "cut it up",
+                     tokens->count, MODEL_TOKENS);
+}
+
+static bool encode_tokens(const Vocabulary *vocabulary, const Tokens *tokens,
+                          TokenId **ids, Error *error) {
     *ids = memory_allocate(tokens->count, sizeof **ids);
     if (!*ids) {
         return error_memory(error, "a sentence");
@@ -216,30 +225,46 @@ bool model_encode_line(const Model *model, const Vocabulary *vocabulary,
     return true;
 }
 
-bool model_encode_pairs(const Model *model, const Corpus *corpus, size_t most,
+bool model_encode_line(const Model *model, const Vocabulary *vocabulary,
+                       const char *line, size_t length, Tokens *tokens,
+                       TokenId **ids, Error *error) {
+    return cut_line(model, line, length, 0, tokens, error) &&
+           encode_tokens(vocabulary, tokens, ids, error);
+}
+
+/* Append one side of a pair. */
+static bool add_side(const Vocabulary *vocabulary, const Tokens *tokens,
+                     Sentences *sentences, Error *error) {
+    TokenId *ids = NULL;
+    bool fine = encode_tokens(vocabulary, tokens, &ids, error) &&
+                (sentences_add(sentences, ids, tokens->count) ||
+                 error_memory(error, "the sentences"));
+    memory_free(ids);
+    return fine;
+}
+
+bool model_encode_pairs(const Model *model, Corpus *corpus, size_t most,
                         Sentences *source, Sentences *target, Error *error) {
-    Tokens tokens[2] = {0};
+    Tokens left = {0}, right = {0};
     bool fine = true;
+    size_t kept = 0;
     for (size_t i = 0; fine && i < corpus->count; i++) {
-        const CorpusPair *pair = &corpus->pairs[i];
-        TokenId *ids[2] = {NULL, NULL};
-        fine =
-            model_encode_line(model, model->source, pair->source,
-                              strlen(pair->source), &tokens[0], &ids[0],
-                              error) &&
-            model_encode_line(model, model->target, pair->target,
-                              strlen(pair->target), &tokens[1], &ids[1], error);
-        bool kept =
-            most == 0 || (tokens[0].count <= most && tokens[1].count <= most);
-        if (fine && kept &&
-            (!sentences_add(source, ids[0], tokens[0].count) ||
-             !sentences_add(target, ids[1], tokens[1].count))) {
-            fine = error_memory(error, "the sentences");
+        const CorpusPair pair = corpus->pairs[i];
+        Error reason = {0};
+        fine = (cut_line(model, pair.source, strlen(pair.source), most, &left,
+                         &reason) &&
+                cut_line(model, pair.target, strlen(pair.target), most, &right,
+                         &reason)) ||
+               error_set(error, "line %zu: %s", pair.line, reason.message);
+        if (fine &&
+            (most == 0 || (left.count <= most && right.count <= most))) {
+            corpus->pairs[kept++] = pair;
+            fine = add_side(model->source, &left, source, error) &&
+                   add_side(model->target, &right, target, error);
         }
-        memory_free(ids[0]);
-        memory_free(ids[1]);
     }
-    tokens_free(&tokens[0]);
-    tokens_free(&tokens[1]);
+    corpus->count = fine ? kept : corpus->count;
+    tokens_free(&left);
+    tokens_free(&right);
     return fine;
 }

@@ -68,16 +68,19 @@ bool model_score(const Model *model, Tape *tape, const Batch *batch,
 
 /* model_encode_line: the ids of a line of text, cut as the model was trained;
  * `tokens` keeps the words.
- * Errors: broken UTF-8, memory. Owner: the caller frees *ids, also after an
- * error (it may be NULL). */
+ * Errors: broken UTF-8, more than MODEL_TOKENS tokens, memory.
+ * Owner:  the caller frees *ids, also after an error (it may be NULL). */
+enum { MODEL_TOKENS = 2000 }; /* longer text is no sentence */
 bool model_encode_line(const Model *model, const Vocabulary *vocabulary,
                        const char *line, size_t length, Tokens *tokens,
                        TokenId **ids, Error *error);
 
-/* model_encode_pairs: append the ids of both sides of a corpus; pairs with
- * more than `most` tokens on a side are left out (0: none is).
- * Errors: broken UTF-8, memory. Owner: the caller, sentences_free. */
-bool model_encode_pairs(const Model *model, const Corpus *corpus, size_t most,
+/* model_encode_pairs: append the ids of both sides of a corpus. Pairs with
+ * more than `most` tokens on a side are left out, and taken from the corpus;
+ * with `most` 0 none is.
+ * Errors: those of model_encode_line, with the line.
+ * Owner:  the caller, sentences_free. */
+bool model_encode_pairs(const Model *model, Corpus *corpus, size_t most,
                         Sentences *source, Sentences *target, Error *error);
 
 /* model_save: write the model file. model_load: read one and check that it

@@ -221,20 +221,21 @@ static bool read_config(const SafeFile *file, const char *path,
            read_size(file, path, "hidden", &config->hidden, error);
 }
 
-/* A vocabulary from the words in a file's metadata. */
+/* A vocabulary from the words in a file's metadata, one a line. */
 static Vocabulary *read_words(const SafeFile *file, const char *path,
                               const char *key, Error *error) {
     const char *words = need(file, path, key, error);
     Vocabulary *vocabulary = words ? vocabulary_create(error) : NULL;
-    while (vocabulary && *words != '\0') {
-        size_t length = strcspn(words, "\n");
-        if (words[length] == '\0' ||
-            !vocabulary_add(vocabulary, words, length, error)) {
-            error_set(error, "%s: damaged word list \"%s\"", path, key);
+    const char *end = NULL;
+    while (vocabulary && (end = strchr(words, '\n')) != NULL) {
+        Error reason = {0};
+        if (!vocabulary_add(vocabulary, words, (size_t)(end - words),
+                            &reason)) {
+            error_set(error, "%s: \"%s\": %s", path, key, reason.message);
             vocabulary_free(vocabulary);
             return NULL;
         }
-        words += length + 1;
+        words = end + 1;
     }
     return vocabulary;
 }
@@ -299,8 +300,9 @@ static bool build(Model *model, const SafeFile *file, const char *path,
         vocabulary_free(target);
         return false;
     }
-    if (!model_plan(model, &config, source, target, error)) {
-        return false;
+    Error reason = {0};
+    if (!model_plan(model, &config, source, target, &reason)) {
+        return error_set(error, "%s: %s", path, reason.message);
     }
     if (strlen(spaced) >= sizeof model->spaced) {
         return bad_value(path, "spaced", spaced, error);

@@ -75,8 +75,7 @@ static TrellisNode extend(const Search *s, const TrellisNode *node,
             attention ? attention + node->row * s->model->source_steps : NULL,
         .log_probability =
             node->log_probability + (double)choice->log_probability,
-        .token = choice->token,
-        .draw = node->draw};
+        .token = choice->token};
 }
 
 /* Keep a hypothesis if it is among the n best; one without the end goes

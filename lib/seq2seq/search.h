@@ -39,8 +39,8 @@ typedef struct SearchOptions {
     size_t beam; /* hypotheses kept per sentence; 1 is greedy */
     LengthScore length_score;
     double alpha;
-    size_t n_best;      /* hypotheses returned per sentence, at most beam */
-    bool sample;        /* draw tokens instead (n_best draws a sentence) */
+    size_t n_best;      /* returned per sentence, at most beam; or draws */
+    bool sample;        /* draw tokens instead; beam is not read */
     double temperature; /* > 0: probabilities go as p^(1/temperature) */
     size_t top_k;       /* draw among the k most probable, 0: all */
     uint64_t seed;      /* each draw for each sentence has its own generator */
@@ -78,9 +78,9 @@ bool search_check(const SearchOptions *options, Error *error);
  * the bound is exact for every length score. Hypotheses that reach the limit
  * without the end are returned only where too few ended, behind those.
  * Source: Sutskever et al. 2014, section 3.2.
- * Errors: search_check's, a limit of 0, memory, the step; a log-probability
- * that is NaN or +infinity; a sentence whose every continuation (of a draw:
- *         whose next token) has probability 0.
+ * Errors: search_check's, a limit of 0, memory, the step; NaN or +infinity
+ *         as a log-probability; a sentence none of whose hypotheses (a draw
+ *         that) can go on because every token has probability 0.
  * Owner:  the caller, who calls search_free ({0} is allowed). */
 bool search_run(const SearchModel *model, const SearchOptions *options,
                 size_t sentences, const size_t *limit, SearchResult *result,

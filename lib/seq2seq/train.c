@@ -37,27 +37,34 @@ static bool save_checkpoint(Trainer *trainer) {
                            &trainer->optimizer, trainer->error);
 }
 
-/* A loss or gradient is not a number: say where it began. */
-static bool not_finite(Trainer *trainer, bool in_loss) {
+/* Something is not finite: say what, in which step and where it began. */
+static bool not_finite(const Trainer *trainer, const char *what, uint64_t step,
+                       const char *where) {
+    return error_set(trainer->error,
+                     "step %llu: the %s is not finite, first in %s; lower "
+                     "--learning-rate or --clip, then start again, from the "
+                     "best model so far with --from if there is one",
+                     (unsigned long long)step, what, where);
+}
+
+/* The first operation on the tape whose value is not finite. */
+static const char *bad_operation(const Trainer *trainer) {
     const Node *node = tape_find_nonfinite(&trainer->tape);
+    return node ? node->operation : "op_cross_entropy";
+}
+
+/* The first parameter whose gradient is not finite. */
+static const char *bad_gradient(const Trainer *trainer) {
     const Parameters *parameters = &trainer->job->model->parameters;
-    const char *where = node ? node->operation : "op_cross_entropy";
-    for (size_t i = 0; !in_loss && i < parameters->count; i++) {
+    for (size_t i = 0; i < parameters->count; i++) {
         const Parameter *parameter = &parameters->list[i];
-        double norm =
-            gradient_norm(trainer->job->pool, parameter->rows * parameter->cols,
-                          parameters->gradients + parameter->offset);
-        if (!isfinite(norm)) {
-            where = parameter->name;
-            break;
+        if (!isfinite(gradient_norm(
+                trainer->job->pool, parameter->rows * parameter->cols,
+                parameters->gradients + parameter->offset))) {
+            return parameter->name;
         }
     }
-    return error_set(
-        trainer->error,
-        "step %llu: the %s is not finite, first in %s; lower --learning-rate "
-        "or --clip, then start again from the best model with --from",
-        (unsigned long long)trainer->state.step + 1,
-        in_loss ? "loss" : "gradient", where);
+    return "their norm";
 }
 
 /* Forward and backward of a batch: the gradients of the mean loss. */
@@ -68,7 +75,8 @@ static bool compute_gradients(Trainer *trainer, const Batch *batch) {
     parameters_clear_gradients(&job->model->parameters, job->pool);
     Node *sum = model_loss(job->model, tape, batch, &trainer->options->loss);
     if (sum && !isfinite(sum->value[0])) {
-        return not_finite(trainer, true);
+        return not_finite(trainer, "loss", trainer->state.step + 1,
+                          bad_operation(trainer));
     }
     Node *mean = op_scale(tape, sum, 1.0 / (double)batch->target_tokens);
     if (!tape_backward(tape, mean)) {
@@ -89,7 +97,8 @@ static bool take_step(Trainer *trainer, const Batch *batch) {
     double norm = gradient_clip(job->pool, parameters->size,
                                 parameters->gradients, trainer->options->clip);
     if (!isfinite(norm)) {
-        return not_finite(trainer, false);
+        return not_finite(trainer, "gradient", trainer->state.step + 1,
+                          bad_gradient(trainer));
     }
     trainer->state.step++;
     trainer->state.batch++;
@@ -122,7 +131,7 @@ bool train_validate(const Model *model, const Sentences *source,
     bool recording = tape->recording;
     bool fine = batch_plan(source, target, batch_size, NULL, &plan, error);
     tape->recording = false;
-    for (size_t p = 0; fine && p < plan.batches; p++) {
+    for (size_t p = 0; fine && isfinite(nats) && p < plan.batches; p++) {
         Batch batch = {0};
         fine = batch_make(source, target, plan.index + plan.start[p],
                           plan.start[p + 1] - plan.start[p],
@@ -183,6 +192,10 @@ static bool validate(Trainer *trainer) {
                         trainer->options->batch, &trainer->tape,
                         &progress->valid_loss, trainer->error)) {
         return false;
+    }
+    if (!isfinite(progress->valid_loss)) {
+        return not_finite(trainer, "validation loss", trainer->state.step,
+                          bad_operation(trainer));
     }
     bool by_bleu = trainer->options->metric == TRAIN_BLEU;
     if (by_bleu && !validate_bleu(trainer, &progress->valid_bleu)) {
@@ -302,6 +315,10 @@ static bool begin(Trainer *trainer) {
                                    .warmup = options->warmup,
                                    .factor = 1};
     trainer->progress.epochs = options->epochs;
+    if (job->source->count == 0 || job->valid_source->count == 0) {
+        return error_set(trainer->error, "there are no %s pairs",
+                         job->source->count ? "validation" : "training");
+    }
     int length = snprintf(trainer->path, sizeof trainer->path, "%s.checkpoint",
                           job->model_path);
     if (length < 0 || (size_t)length >= sizeof trainer->path) {

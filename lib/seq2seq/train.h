@@ -68,13 +68,15 @@ typedef struct TrainJob {
  * half minute. A run that was killed at any instant and is resumed ends in
  * the same bytes. At the end job->model holds the best parameters.
  * Errors: TRAIN_FAILED: memory, files, a checkpoint that does not belong to
- *         this run, a loss or gradient that is not finite (names the
+ *         this run, no pairs, a loss or gradient that is not finite (names the
  *         operation and the step). */
 TrainEnd train_run(const TrainJob *job, const TrainOptions *options,
                    Error *error);
 
 /* train_validate: the mean loss of a model over pairs, with true tokens fed
- * and without dropout, in *loss. Units: nats per token. Errors: message. */
+ * and without dropout, in *loss. A loss that is not finite ends the pass early
+ * and leaves its batch on the tape.
+ * Units:  nats per token. Errors: message. */
 bool train_validate(const Model *model, const Sentences *source,
                     const Sentences *target, size_t batch, Tape *tape,
                     double *loss, Error *error);

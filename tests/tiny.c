@@ -1,0 +1,133 @@
+/* tiny: see tiny.h. Whatever goes wrong here ends the test program. */
+#include "tiny.h"
+
+#include "base/memory.h"
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+enum { SOURCE_WORDS = 5, TARGET_WORDS = 4, PAIRS = 6, LONGEST = 5 };
+
+static void need(bool fine, const char *what) {
+    if (!fine) {
+        fprintf(stderr, "tiny: %s\n", what);
+        abort();
+    }
+}
+
+Vocabulary *tiny_vocabulary(size_t words) {
+    Vocabulary *vocabulary = vocabulary_create(NULL);
+    for (size_t i = 0; i < words; i++) {
+        char word[24];
+        int length = snprintf(word, sizeof word, "w%zu", i);
+        need(vocabulary_add(vocabulary, word, (size_t)length, NULL), word);
+    }
+    return vocabulary;
+}
+
+Sentences tiny_sentences(size_t count, size_t longest, size_t words,
+                         Random *random) {
+    Sentences sentences = {0};
+    for (size_t i = 0; i < count; i++) {
+        TokenId ids[64];
+        size_t length = 1 + (size_t)random_below(random, longest);
+        for (size_t t = 0; t < length; t++) {
+            ids[t] = ID_WORDS + (TokenId)random_below(random, words);
+        }
+        need(sentences_add(&sentences, ids, length), "sentences");
+    }
+    return sentences;
+}
+
+Tiny *tiny_make(const ModelConfig *config) {
+    Error error = {0};
+    Tiny *tiny = memory_allocate(1, sizeof *tiny);
+    need(tiny != NULL, "memory");
+    need(model_create(&tiny->model, config, tiny_vocabulary(SOURCE_WORDS),
+                      tiny_vocabulary(TARGET_WORDS), 1, &error),
+         error.message);
+    memcpy(tiny->model.spaced, "!?", 3);
+    Random random = random_seed(5);
+    Parameters *parameters = &tiny->model.parameters;
+    for (size_t i = 0; i < parameters->count; i++) {
+        parameters_uniform(parameters, i, 0.7, &random);
+    }
+    tiny->source = tiny_sentences(PAIRS, LONGEST, SOURCE_WORDS, &random);
+    tiny->target = tiny_sentences(PAIRS, LONGEST, TARGET_WORDS, &random);
+    tiny->source.ids[0] = ID_UNKNOWN;
+    tiny->target.ids[1] = ID_UNKNOWN;
+    tiny->pool = threads_create(1, &error);
+    need(tiny->pool != NULL, error.message);
+    return tiny;
+}
+
+void tiny_free(Tiny *tiny) {
+    model_free(&tiny->model);
+    sentences_free(&tiny->source);
+    sentences_free(&tiny->target);
+    threads_destroy(tiny->pool);
+    memory_free(tiny);
+}
+
+Batch tiny_batch(const Tiny *tiny) {
+    static const size_t index[PAIRS] = {0, 1, 2, 3, 4, 5};
+    Batch batch;
+    need(batch_make(&tiny->source, &tiny->target, index, PAIRS,
+                    tiny->model.config.reverse_source, &batch, NULL),
+         "batch");
+    return batch;
+}
+
+bool tiny_config(size_t i, ModelConfig *config) {
+    static const AttentionKind kinds[7] = {
+        ATTENTION_NONE,    ATTENTION_DOT,     ATTENTION_DOT,
+        ATTENTION_GENERAL, ATTENTION_GENERAL, ATTENTION_ADDITIVE,
+        ATTENTION_ADDITIVE};
+    size_t kind = i / 4 % 7;
+    *config = (ModelConfig){.reverse_source = i & 1,
+                            .bidirectional = i & 2,
+                            .attention = kinds[kind],
+                            .input_feeding = kind > 0 && kind % 2 == 0,
+                            .layers = 1 + i / 28 % 2,
+                            .cell = (CellKind)(i / 56 % 4),
+                            .embedding = 3,
+                            .hidden = 4};
+    return i < 224;
+}
+
+void tiny_describe(const ModelConfig *config, char text[128]) {
+    snprintf(text, 128, "%s %s%s, %zu layers%s%s",
+             model_cell_name(config->cell),
+             model_attention_name(config->attention),
+             config->input_feeding ? " fed" : "", config->layers,
+             config->bidirectional ? ", two ways" : "",
+             config->reverse_source ? ", reversed" : "");
+}
+
+void tiny_path(const char *name, char path[256]) {
+    const char *directory = getenv("TMPDIR");
+    snprintf(path, 256, "%s/interlinear-%ld-%s", directory ? directory : "/tmp",
+             (long)getpid(), name);
+}
+
+void tiny_write(const char *path, const void *bytes, size_t length) {
+    FILE *file = fopen(path, "wb");
+    need(file && fwrite(bytes, 1, length, file) == length, path);
+    need(fclose(file) == 0, path);
+}
+
+FileBytes tiny_read(const char *path) {
+    FileBytes file = {0};
+    file_read(path, 1 << 28, &file, NULL);
+    return file;
+}
+
+bool tiny_same(const char *path, const char *other) {
+    FileBytes a = tiny_read(path), b = tiny_read(other);
+    bool same = a.bytes && b.bytes && a.length == b.length &&
+                memcmp(a.bytes, b.bytes, a.length) == 0;
+    file_free(&a);
+    file_free(&b);
+    return same;
+}
