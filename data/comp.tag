@@ -1,128 +1,131 @@
+comp-adjective adj-order adverb-place agree-np possess subordinate
 comp-adjective adj-order agree-np past
-comp-adjective agree-np elision existential number
 comp-adjective adj-order agree-np number
 comp-adjective adj-order agree-np country elision existential subordinate
-comp-adjective adj-order agree-np clitic contraction past pronoun
-comp-adjective adverb-place agree-np clitic coordination exchange
 comp-adjective adj-order agree-np past past-agree question relative
 comp-adjective adj-order agree-np clitic clitic-order question
 comp-adjective agree-np clitic clitic-order past past-agree pronoun relative
 comp-adjective adj-order adverb-place agree-np coordination idiom number past possess
 comp-adjective adj-order adverb-place agree-np compare possess
+comp-adjective adj-order agree-np neg pronoun sense
+comp-adjective agree-np clitic elision past pronoun
 comp-adjective adj-order agree-np past
 comp-adjective agree-np elision neg
+comp-adjective adj-order agree-np clitic past possess pronoun
 comp-adjective adj-order agree-np coordination country existential number
+comp-adjective adj-order agree-np be-have elision neg possess subordinate
+comp-adjective agree-np clitic clitic-order past pronoun
+comp-adjective adj-order agree-np clitic past pronoun
 comp-adjective agree-np imperative possess
-comp-adjective adj-order agree-np clitic elision past past-agree pronoun relative
+comp-adjective adj-order agree-np clitic coordination exchange imperfect
 comp-adjective adj-order agree-np agree-pred
-comp-adjective agree-np clitic past pronoun
 comp-adjective adj-order agree-np coordination existential modal time
+comp-adjective agree-np clitic past
 comp-adjective adj-order agree-np agree-pred coordination elision neg past
 comp-adjective agree-np clitic past possess pronoun relative
+comp-adjective adj-order agree-np possess time
 comp-adjective adj-order agree-far agree-np agree-pred existential relative subordinate
-comp-adjective adj-order agree-np imperative
 comp-adjective adj-order agree-np time
 comp-adjective agree-np clitic past possess time
-comp-adjective adj-order agree-np agree-pred exchange subordinate
 comp-adjective adj-order agree-np agree-pred pronoun
 comp-adjective adj-order agree-np agree-pred elision pronoun
 comp-adjective agree-np be-have contraction coordination elision past sense
-comp-adjective agree-np clitic coordination exchange past
-comp-adjective adj-order adverb-place agree-np clitic elision past pronoun
+comp-adjective adj-order agree-np question
 comp-adjective agree-np question
 comp-adjective agree-np number question
 comp-adjective agree-far agree-np be-have coordination elision existential idiom possess
 comp-adjective adj-order agree-np contraction past past-agree question relative
 comp-adjective adj-order agree-np agree-pred modal possess subordinate
 comp-adjective adj-order agree-np possess
-comp-adjective adj-order agree-np agree-pred coordination number
-comp-adjective adj-order adverb-place agree-np
-comp-adjective agree-np clitic clitic-order elision modal past pronoun
-comp-adjective adj-order agree-np past relative time
+comp-adjective agree-np clitic elision neg subordinate time
 comp-adjective adj-order agree-np existential
 comp-adjective adj-order agree-far agree-np agree-pred neg pronoun
 comp-adjective agree-np existential number possess
-comp-adjective adj-order adverb-place agree-np elision existential subordinate
+comp-adjective adj-order agree-np clitic modal past pronoun
+comp-adjective adj-order agree-np clitic elision past pronoun
 comp-adjective adverb-place agree-np contraction coordination exchange
-comp-adjective agree-np elision number question
+comp-adjective agree-np clitic elision past pronoun
 comp-adjective adj-order agree-far agree-np agree-pred elision imperfect relative
 comp-adjective adj-order agree-np question
-comp-adjective adj-order agree-np
-comp-adjective adj-order agree-np question
-comp-adjective adj-order adverb-place agree-np clitic past pronoun
+comp-adjective adj-order agree-np contraction country past past-agree pronoun relative
 comp-adjective adj-order agree-np country past past-agree relative
-comp-adjective adj-order agree-np clitic elision past possess question
 comp-adjective adj-order agree-np elision possess question
+comp-adjective agree-np clitic past pronoun
 comp-adjective adj-order agree-np compare possess subordinate
 comp-adjective adj-order agree-far agree-np compare elision past past-agree pronoun relative
 comp-adjective agree-np agree-pred neg pronoun
 comp-adjective agree-np clitic elision past possess pronoun
+comp-adjective adj-order adverb-place agree-np be-have coordination
 comp-adjective adj-order agree-np number question
 comp-adjective adj-order agree-far agree-np agree-pred
-comp-adjective adj-order agree-np elision existential
+comp-adjective adj-order agree-np clitic past possess pronoun
 comp-adjective adj-order agree-np past
+comp-adjective agree-np clitic past pronoun sense
 comp-adjective agree-np question
-comp-adjective adj-order agree-np contraction exchange neg subordinate
+comp-adjective adj-order agree-np coordination exchange
 comp-adjective adj-order age agree-np agree-pred be-have number subordinate
 comp-adjective adj-order agree-np agree-pred question
 comp-adjective agree-np elision neg past time
 comp-adjective adj-order agree-far agree-np
 comp-adjective agree-np question
 comp-adjective adj-order agree-np compare coordination existential idiom
+comp-adjective adj-order agree-np clitic elision past possess pronoun
 comp-adjective adj-order agree-np compare exchange possess subordinate
 comp-adjective adj-order agree-np existential number
 comp-adjective adj-order agree-np agree-pred elision pronoun
 comp-adjective adj-order agree-np clitic past pronoun
+comp-adjective adj-order agree-np existential
 comp-adjective adj-order agree-np agree-pred
 comp-adjective adj-order agree-np coordination elision exchange existential possess
 comp-adjective agree-np possess question
-comp-adjective agree-np coordination existential number possess
-comp-adjective adverb-place agree-np compare subordinate
-comp-adjective adj-order agree-np compare pronoun
+comp-adjective adj-order adverb-place agree-np clitic past possess pronoun
 comp-adjective agree-np agree-pred elision question relative
-comp-adjective adj-order adverb-place agree-far agree-np be-have coordination country elision neg
+comp-adjective agree-np clitic elision past possess pronoun
 comp-adjective adj-order agree-far agree-np coordination relative
 comp-adjective adj-order agree-np elision possess question
 comp-adjective adj-order agree-np existential number
-comp-adjective adj-order agree-np agree-pred elision existential number subordinate
+comp-adjective agree-np elision past past-agree question relative
 comp-adjective adj-order adverb-place agree-np country existential subordinate
 comp-adjective adj-order agree-far agree-np coordination elision exchange neg relative sense
 comp-adjective agree-np imperative neg
 comp-adjective agree-np clitic exchange possess subordinate time
+comp-adjective adj-order agree-np clitic past possess pronoun
+comp-adjective adj-order agree-np clitic contraction past pronoun
 comp-adjective adj-order agree-np clitic future question relative
 comp-adjective adj-order agree-np question
 comp-adjective agree-np country existential number
-comp-adjective adj-order agree-np coordination
 comp-adjective agree-np agree-pred imperfect possess
 comp-adjective agree-np past
 comp-adjective adverb-place agree-np country subordinate time
 comp-adjective adj-order agree-np clitic contraction coordination exchange imperfect possess sense
-comp-adjective agree-np clitic number subordinate
+comp-negation imperative neg
 comp-negation imperative neg relative
 comp-negation adverb-place clitic elision idiom neg past past-agree
 comp-negation neg number
 comp-negation coordination future modal neg
 comp-negation agree-far agree-np agree-pred coordination elision imperfect neg past past-agree possess relative
-comp-negation idiom neg
-comp-negation adj-order agree-np neg possess question
 comp-negation elision imperative neg possess
 comp-negation agree-far elision neg relative
+comp-negation adj-order agree-np clitic neg past past-agree time
+comp-negation adverb-place agree-far agree-np agree-pred clitic coordination imperfect neg relative
 comp-negation agree-np coordination elision existential neg number possess
 comp-negation agree-far agree-np neg relative
+comp-negation agree-np elision existential neg possess subordinate
 comp-negation adverb-place agree-np neg
+comp-negation imperative neg
 comp-negation adj-order agree-np imperative neg
 comp-negation imperative neg
 comp-negation age be-have elision neg number subordinate
-comp-negation clitic future neg
 comp-negation adverb-place future neg number
 comp-negation clitic neg question
 comp-negation adverb-place agree-far agree-pred neg relative
 comp-negation adj-order agree-far agree-np agree-pred coordination neg past past-agree relative
 comp-negation imperative neg
 comp-negation agree-np imperative neg
-comp-negation agree-np clitic coordination neg possess
 comp-negation future neg number question
 comp-negation imperative neg possess
+comp-negation neg
+comp-negation adj-order adverb-place agree-np elision neg past possess
 comp-negation adverb-place elision future idiom neg
 comp-negation adverb-place elision future neg possess
 comp-negation agree-np imperative neg possess
@@ -130,56 +133,55 @@ comp-negation idiom neg number subordinate
 comp-negation neg
 comp-negation adj-order agree-np neg
 comp-negation contraction coordination elision idiom neg past sense
-comp-negation clitic coordination exchange neg number time
 comp-negation adverb-place agree-far agree-np be-have imperfect neg relative
+comp-negation imperative neg
 comp-negation modal neg possess subordinate
+comp-negation adj-order agree-np contraction imperative neg
 comp-negation imperative neg possess
 comp-negation agree-np clitic neg
 comp-negation imperative neg
-comp-negation imperative neg
 comp-negation adj-order agree-np elision neg past
 comp-negation coordination country idiom neg past past-agree
-comp-negation agree-np neg
-comp-negation adj-order agree-np be-have coordination elision neg past possess time
+comp-negation adj-order agree-np elision neg past possess
 comp-negation elision neg past time
-comp-negation imperative neg past past-agree relative
 comp-negation agree-np future neg question
 comp-negation agree-np coordination elision future neg past possess
 comp-negation adj-order agree-np imperative neg
+comp-negation agree-np coordination elision modal neg
 comp-negation imperative neg past past-agree relative
 comp-negation imperative neg
 comp-negation imperative neg possess
-comp-negation adverb-place contraction coordination exchange neg possess
 comp-negation neg possess question
-comp-negation adverb-place elision idiom neg past
-comp-negation imperative neg
+comp-negation adverb-place clitic neg number subordinate
 comp-negation clitic coordination imperfect neg number
+comp-negation agree-np imperative neg
 comp-negation clitic neg time
-comp-negation adj-order agree-np future neg
-comp-negation adj-order agree-np imperative neg possess
-comp-negation coordination elision neg past possess relative
 comp-negation coordination neg number past possess time
 comp-negation neg question
 comp-negation neg possess time
 comp-negation adj-order adverb-place agree-np contraction elision neg past
+comp-negation adverb-place clitic country elision neg subordinate
+comp-negation adverb-place elision future neg
 comp-negation imperative neg
+comp-negation adverb-place elision modal neg possess subordinate
 comp-negation adverb-place clitic neg past past-agree
+comp-negation adverb-place elision future idiom neg
 comp-negation clitic exchange neg subordinate time
 comp-negation agree-np contraction neg
-comp-negation adverb-place agree-far agree-np clitic modal neg number relative
 comp-negation adverb-place agree-np coordination country modal neg
 comp-negation elision neg question relative
+comp-negation agree-pred imperative imperfect neg relative
 comp-negation adj-order agree-np neg subordinate
+comp-negation adverb-place elision neg past possess
 comp-negation adverb-place coordination elision neg past possess
-comp-negation imperative neg
+comp-negation elision neg past possess
 comp-negation adj-order agree-np elision neg subordinate
 comp-negation elision neg past past-agree possess pronoun
 comp-negation elision neg past past-agree question relative
 comp-negation imperative neg relative
 comp-negation adj-order adverb-place agree-np contraction coordination elision neg past sense
 comp-negation agree-np imperative neg
-comp-negation imperative neg
-comp-negation coordination elision existential idiom neg past possess
+comp-negation clitic neg past past-agree
 comp-negation adj-order agree-np imperative neg
 comp-negation adverb-place neg
 comp-negation agree-np imperative neg past past-agree relative
@@ -191,229 +193,223 @@ comp-negation elision neg possess question
 comp-negation adj-order agree-np coordination neg possess
 comp-negation adverb-place elision neg past
 comp-negation imperative neg
-comp-negation agree-np imperative neg
+comp-negation imperative neg
 comp-negation elision neg past
 comp-negation adj-order adverb-place agree-np agree-pred coordination elision idiom imperfect neg number past
-comp-negation agree-np imperative neg past past-agree relative
 comp-negation imperative neg
 comp-negation adj-order agree-np elision neg past past-agree pronoun
-comp-negation agree-np elision neg past past-agree pronoun sense
-comp-clitic adj-order agree-np clitic modal past pronoun
-comp-clitic adj-order agree-np clitic idiom past pronoun
-comp-clitic adj-order agree-np clitic elision modal past possess pronoun
-comp-clitic clitic elision past pronoun
-comp-clitic clitic elision question
+comp-clitic clitic past pronoun
+comp-clitic adj-order agree-np clitic neg past pronoun relative
+comp-clitic adverb-place clitic past pronoun
 comp-clitic clitic past past-agree
 comp-clitic agree-np clitic elision question
-comp-clitic adverb-place clitic elision past pronoun relative
-comp-clitic clitic elision past possess pronoun
+comp-clitic agree-np clitic modal past pronoun relative
 comp-clitic clitic elision modal past pronoun
+comp-clitic adj-order agree-np clitic past pronoun
 comp-clitic adverb-place clitic elision
-comp-clitic adj-order adverb-place agree-np clitic idiom past pronoun
+comp-clitic adj-order agree-np clitic elision past pronoun relative
 comp-clitic adverb-place clitic elision past possess pronoun
-comp-clitic clitic idiom modal past pronoun
 comp-clitic clitic question
-comp-clitic adverb-place clitic elision past possess pronoun
-comp-clitic clitic elision modal past pronoun
+comp-clitic clitic elision past pronoun
+comp-clitic adj-order agree-np clitic modal past pronoun
+comp-clitic adverb-place agree-np clitic elision past pronoun
 comp-clitic adverb-place clitic past pronoun
-comp-clitic clitic modal past possess pronoun
-comp-clitic adverb-place clitic past pronoun
+comp-clitic adj-order agree-np clitic past pronoun
+comp-clitic agree-np clitic compare modal past pronoun relative
+comp-clitic clitic question
 comp-clitic clitic modal past pronoun
 comp-clitic clitic
-comp-clitic clitic elision past possess pronoun
+comp-clitic clitic elision modal past pronoun
+comp-clitic clitic contraction past possess pronoun
+comp-clitic clitic question
+comp-clitic agree-np clitic modal past pronoun
 comp-clitic clitic past pronoun
 comp-clitic clitic past pronoun
-comp-clitic clitic past pronoun
-comp-clitic clitic past pronoun
-comp-clitic adverb-place clitic elision past possess pronoun
 comp-clitic agree-np clitic elision past question
-comp-clitic adj-order agree-np clitic idiom modal past past-agree pronoun relative
-comp-clitic adverb-place clitic past pronoun
+comp-clitic adj-order agree-np clitic elision past possess pronoun
 comp-clitic clitic modal
 comp-clitic adverb-place clitic past pronoun
 comp-clitic adverb-place clitic past pronoun relative
-comp-clitic clitic elision past past-agree question
+comp-clitic adj-order agree-np clitic modal past pronoun
+comp-clitic adverb-place clitic elision past possess pronoun
+comp-clitic clitic elision question
 comp-clitic clitic elision neg number past past-agree
 comp-clitic clitic past possess pronoun
 comp-clitic clitic elision question
+comp-clitic clitic past pronoun
 comp-clitic adj-order adverb-place agree-np clitic past pronoun
-comp-clitic clitic compare elision modal past pronoun relative
+comp-clitic adverb-place agree-np clitic elision past pronoun
 comp-clitic clitic modal question
+comp-clitic agree-np clitic past possess pronoun
+comp-clitic adj-order agree-np clitic elision past pronoun relative
 comp-clitic agree-np clitic past pronoun
-comp-clitic adj-order agree-np clitic elision past pronoun
-comp-clitic clitic modal past pronoun
+comp-clitic adj-order agree-np clitic past possess pronoun
 comp-clitic agree-np clitic elision
+comp-clitic clitic elision past pronoun relative
 comp-clitic adverb-place agree-np clitic past pronoun
-comp-clitic clitic elision modal past pronoun
-comp-clitic clitic elision idiom past pronoun
-comp-clitic adj-order agree-np clitic past pronoun
-comp-clitic adj-order adverb-place agree-np clitic elision past pronoun
-comp-clitic adverb-place clitic elision past pronoun
 comp-clitic clitic past pronoun
 comp-clitic clitic question
 comp-clitic adj-order agree-np clitic past possess pronoun
-comp-clitic adj-order agree-np clitic idiom modal past pronoun
-comp-clitic clitic idiom past pronoun
+comp-clitic adj-order agree-np clitic modal past possess pronoun
+comp-clitic adj-order agree-np clitic elision past past-agree pronoun relative
+comp-clitic clitic past pronoun
 comp-clitic clitic past pronoun
 comp-clitic clitic past pronoun
 comp-clitic adj-order agree-np clitic elision past possess pronoun
-comp-clitic clitic elision question
-comp-clitic clitic elision question
-comp-clitic adverb-place clitic past possess pronoun
 comp-clitic clitic past possess pronoun
-comp-clitic clitic elision
-comp-clitic adj-order agree-np clitic idiom past pronoun
-comp-clitic adj-order agree-np clitic elision question
+comp-clitic clitic modal past possess pronoun
+comp-clitic clitic past pronoun
+comp-clitic clitic elision question
+comp-clitic clitic elision question
+comp-clitic clitic past possess pronoun
+comp-clitic clitic elision past question
+comp-clitic adverb-place clitic past pronoun
+comp-clitic adj-order agree-np clitic elision past pronoun
 comp-clitic clitic modal possess
 comp-clitic clitic elision modal question
-comp-clitic clitic time
-comp-clitic clitic modal past pronoun relative
+comp-clitic adverb-place clitic past pronoun
+comp-clitic agree-pred clitic past pronoun relative
 comp-clitic clitic modal past pronoun
-comp-clitic adverb-place clitic elision past pronoun
 comp-clitic clitic elision past question
-comp-clitic clitic time
+comp-clitic adj-order agree-np clitic elision modal past possess pronoun
+comp-clitic adj-order agree-np clitic elision past past-agree pronoun relative
 comp-clitic adj-order agree-np clitic past pronoun
 comp-clitic clitic modal past pronoun
 comp-clitic adverb-place clitic
 comp-clitic clitic past pronoun
 comp-clitic clitic elision question
-comp-clitic clitic elision past pronoun
-comp-clitic clitic elision past possess pronoun
+comp-clitic adj-order adverb-place agree-np clitic elision past pronoun
 comp-clitic clitic possess question
-comp-clitic clitic contraction elision modal past possess pronoun
+comp-clitic agree-np clitic modal past pronoun
 comp-clitic clitic elision neg
 comp-clitic clitic elision modal question
+comp-clitic adj-order agree-np clitic past pronoun
 comp-clitic adj-order agree-np clitic elision past pronoun
-comp-clitic clitic past pronoun
+comp-clitic agree-np clitic elision past pronoun
 comp-clitic clitic elision question
-comp-clitic clitic elision modal question
+comp-clitic adverb-place clitic elision past past-agree pronoun relative
 comp-clitic adj-order agree-np clitic possess question
-comp-clitic clitic modal past pronoun
 comp-clitic clitic elision neg
+comp-clitic adverb-place clitic past possess pronoun
+comp-clitic adj-order adverb-place agree-np clitic past possess pronoun
 comp-clitic clitic elision past question
+comp-clitic clitic contraction elision past possess pronoun
 comp-clitic adverb-place clitic past possess pronoun
 comp-clitic clitic past pronoun
 comp-clitic clitic elision possess time
-comp-clitic adj-order agree-np clitic past pronoun
-comp-clitic clitic elision question
-comp-clitic agree-np clitic elision past pronoun
-comp-clitic adverb-place clitic past pronoun
+comp-clitic clitic elision past past-agree pronoun relative
+comp-antecedent adj-order agree-np clitic elision past past-agree pronoun relative
+comp-antecedent clitic clitic-order past pronoun relative
+comp-antecedent adj-order agree-np clitic elision past pronoun
+comp-antecedent adj-order agree-np clitic contraction elision modal past pronoun
+comp-antecedent adj-order agree-np clitic clitic-order past pronoun
+comp-antecedent clitic clitic-order past possess pronoun
 comp-antecedent adj-order agree-np clitic past pronoun
+comp-antecedent adj-order agree-np clitic clitic-order past pronoun
+comp-antecedent clitic clitic-order past pronoun
 comp-antecedent adverb-place clitic clitic-order past pronoun
-comp-antecedent clitic clitic-order elision past pronoun
-comp-antecedent agree-np clitic clitic-order past pronoun
-comp-antecedent adj-order agree-np clitic clitic-order modal past pronoun relative
-comp-antecedent clitic clitic-order past pronoun
+comp-antecedent clitic past pronoun relative
 comp-antecedent clitic past pronoun
-comp-antecedent clitic past possess pronoun
-comp-antecedent adj-order agree-np clitic past possess pronoun
-comp-antecedent clitic past past-agree pronoun relative
-comp-antecedent adverb-place clitic past pronoun
-comp-antecedent agree-np clitic past pronoun
-comp-antecedent clitic elision past past-agree pronoun relative
-comp-antecedent adj-order adverb-place agree-np clitic clitic-order past pronoun
-comp-antecedent clitic past pronoun
-comp-antecedent clitic elision past pronoun
-comp-antecedent adj-order agree-np clitic clitic-order past pronoun
-comp-antecedent adj-order agree-np clitic past past-agree pronoun relative
-comp-antecedent clitic clitic-order elision past pronoun relative
-comp-antecedent agree-np clitic clitic-order modal past pronoun
-comp-antecedent adj-order adverb-place agree-np clitic clitic-order past pronoun
-comp-antecedent clitic past pronoun
-comp-antecedent adj-order agree-np clitic clitic-order modal past pronoun
-comp-antecedent adj-order agree-np clitic past pronoun
-comp-antecedent clitic clitic-order modal past possess pronoun
-comp-antecedent adj-order agree-np clitic contraction elision past pronoun
-comp-antecedent adverb-place agree-np clitic past pronoun
-comp-antecedent clitic modal past pronoun
-comp-antecedent clitic elision past pronoun
 comp-antecedent clitic clitic-order past pronoun
-comp-antecedent adverb-place agree-np clitic elision past pronoun
-comp-antecedent adverb-place clitic past pronoun
-comp-antecedent adverb-place agree-np clitic elision past pronoun
-comp-antecedent clitic clitic-order past pronoun
-comp-antecedent clitic clitic-order past pronoun
-comp-antecedent clitic past pronoun
-comp-antecedent adj-order adverb-place agree-np clitic clitic-order elision past past-agree pronoun relative
-comp-antecedent clitic clitic-order elision past past-agree pronoun relative
-comp-antecedent adj-order agree-np clitic modal past possess pronoun
-comp-antecedent agree-np clitic past pronoun
-comp-antecedent agree-np clitic modal past pronoun
-comp-antecedent adverb-place clitic clitic-order past possess pronoun
-comp-antecedent agree-np clitic clitic-order elision past pronoun
-comp-antecedent adverb-place clitic elision past possess pronoun
-comp-antecedent clitic clitic-order modal past possess pronoun
-comp-antecedent agree-np clitic clitic-order elision past possess pronoun
-comp-antecedent clitic modal past pronoun
-comp-antecedent agree-np clitic clitic-order modal past pronoun
-comp-antecedent adverb-place agree-np clitic clitic-order past possess pronoun
-comp-antecedent adj-order agree-np clitic clitic-order past pronoun
-comp-antecedent adj-order adverb-place agree-np clitic elision past past-agree pronoun relative
-comp-antecedent clitic clitic-order past pronoun
-comp-antecedent clitic clitic-order past pronoun
-comp-antecedent adverb-place clitic elision past pronoun
-comp-antecedent adj-order agree-np clitic clitic-order past pronoun
-comp-antecedent agree-np clitic past pronoun
-comp-antecedent clitic past pronoun
-comp-antecedent clitic elision modal past pronoun
-comp-antecedent adverb-place clitic past pronoun
-comp-antecedent clitic past possess pronoun
-comp-antecedent adj-order adverb-place agree-np clitic past possess pronoun
-comp-antecedent adverb-place clitic elision past pronoun
-comp-antecedent adj-order adverb-place agree-np clitic clitic-order elision past possess pronoun
-comp-antecedent clitic elision past pronoun
-comp-antecedent clitic past pronoun
-comp-antecedent adj-order agree-np clitic past pronoun
-comp-antecedent adj-order agree-np clitic past pronoun
 comp-antecedent clitic clitic-order modal past pronoun
+comp-antecedent agree-np clitic contraction past pronoun
+comp-antecedent clitic elision past pronoun
+comp-antecedent adj-order agree-np clitic contraction past pronoun relative
+comp-antecedent clitic clitic-order past pronoun
+comp-antecedent clitic clitic-order past pronoun
+comp-antecedent clitic past pronoun
+comp-antecedent adj-order adverb-place agree-np clitic past pronoun
+comp-antecedent adj-order agree-np clitic elision past pronoun
+comp-antecedent adj-order agree-np clitic elision past possess pronoun
+comp-antecedent adverb-place clitic past possess pronoun
+comp-antecedent clitic modal past pronoun
+comp-antecedent clitic elision past pronoun
+comp-antecedent adj-order agree-np clitic elision modal past possess pronoun
+comp-antecedent adj-order agree-np clitic past pronoun
+comp-antecedent clitic elision past past-agree possess pronoun relative
+comp-antecedent adverb-place agree-np clitic past pronoun
+comp-antecedent clitic elision modal past pronoun
+comp-antecedent agree-np clitic clitic-order past pronoun
+comp-antecedent agree-np clitic past pronoun
+comp-antecedent clitic elision past pronoun relative
+comp-antecedent adj-order agree-np clitic clitic-order past pronoun
+comp-antecedent clitic modal past pronoun
+comp-antecedent agree-np clitic clitic-order modal past pronoun
+comp-antecedent adj-order agree-np clitic past pronoun
+comp-antecedent adj-order adverb-place agree-np clitic clitic-order past pronoun
+comp-antecedent clitic clitic-order past pronoun
+comp-antecedent clitic clitic-order modal past possess pronoun
+comp-antecedent adverb-place clitic past pronoun
+comp-antecedent clitic elision past possess pronoun
+comp-antecedent agree-np clitic past pronoun
+comp-antecedent clitic past pronoun
+comp-antecedent adj-order agree-np clitic elision past pronoun
+comp-antecedent clitic elision past pronoun relative
+comp-antecedent adj-order agree-np clitic past pronoun
+comp-antecedent adverb-place clitic past pronoun relative
+comp-antecedent agree-np clitic modal past pronoun
+comp-antecedent clitic modal past pronoun
+comp-antecedent clitic elision past pronoun relative
+comp-antecedent clitic clitic-order past pronoun relative
+comp-antecedent agree-np clitic clitic-order elision past pronoun
+comp-antecedent clitic past pronoun
+comp-antecedent agree-np clitic clitic-order past pronoun
+comp-antecedent clitic modal past pronoun
+comp-antecedent clitic contraction past possess pronoun
+comp-antecedent clitic clitic-order past pronoun
+comp-antecedent clitic past possess pronoun
+comp-antecedent clitic elision modal past possess pronoun
+comp-antecedent clitic clitic-order past pronoun
 comp-antecedent clitic clitic-order past pronoun
 comp-antecedent clitic clitic-order past possess pronoun
+comp-antecedent adj-order agree-np clitic clitic-order past pronoun
+comp-antecedent clitic clitic-order past pronoun
+comp-antecedent adj-order agree-np clitic modal past pronoun
+comp-antecedent clitic elision modal past pronoun
+comp-antecedent adj-order agree-np clitic contraction past pronoun
+comp-antecedent adverb-place clitic elision past pronoun
 comp-antecedent adverb-place clitic clitic-order past pronoun
+comp-antecedent agree-np clitic past pronoun
+comp-antecedent clitic elision past pronoun
+comp-antecedent clitic clitic-order modal past pronoun
+comp-antecedent clitic elision past pronoun
+comp-antecedent clitic clitic-order modal past pronoun
+comp-antecedent agree-np clitic modal past pronoun
+comp-antecedent agree-np clitic clitic-order past possess pronoun
 comp-antecedent clitic clitic-order past possess pronoun
-comp-antecedent agree-np clitic modal past possess pronoun
 comp-antecedent clitic elision past possess pronoun
 comp-antecedent clitic clitic-order past pronoun
-comp-antecedent adverb-place agree-pred clitic clitic-order past pronoun relative
 comp-antecedent adj-order agree-np clitic clitic-order elision modal past pronoun
 comp-antecedent adj-order agree-np clitic contraction past pronoun
-comp-antecedent adj-order agree-np clitic modal past pronoun
 comp-antecedent clitic clitic-order past pronoun
+comp-antecedent adj-order agree-np clitic modal past pronoun
+comp-antecedent adverb-place clitic past past-agree pronoun relative
+comp-antecedent adverb-place clitic clitic-order past pronoun
 comp-antecedent adj-order agree-np clitic clitic-order past pronoun
 comp-antecedent adverb-place clitic past pronoun
-comp-antecedent clitic elision past pronoun
+comp-antecedent clitic elision past pronoun relative
+comp-antecedent agree-np clitic elision past pronoun
 comp-antecedent adj-order agree-np clitic clitic-order past pronoun
 comp-antecedent clitic past possess pronoun
-comp-antecedent clitic elision past possess pronoun
-comp-antecedent clitic modal past pronoun
-comp-antecedent clitic clitic-order past possess pronoun
-comp-antecedent clitic modal past pronoun
-comp-antecedent adj-order agree-np clitic past possess pronoun
+comp-antecedent adj-order agree-np clitic contraction past pronoun
 comp-antecedent adj-order adverb-place agree-np clitic past pronoun
-comp-antecedent adverb-place clitic elision past pronoun
 comp-antecedent agree-np clitic clitic-order past pronoun
-comp-antecedent adverb-place agree-pred clitic imperfect past pronoun relative
-comp-antecedent clitic modal past pronoun
-comp-antecedent adverb-place agree-np clitic past pronoun
-comp-antecedent clitic contraction elision modal past pronoun
 comp-antecedent adj-order agree-np clitic past pronoun
-comp-antecedent adverb-place clitic past pronoun
-comp-antecedent adverb-place clitic clitic-order elision past past-agree pronoun relative
+comp-antecedent clitic past pronoun
+comp-antecedent adj-order agree-np clitic elision past pronoun
+comp-antecedent clitic elision past possess pronoun
+comp-plural adj-order agree-np clitic coordination exchange future
+comp-plural adj-order adverb-place agree-np coordination modal past possess
 comp-plural adj-order agree-np elision question
 comp-plural adverb-place agree-np imperfect possess
 comp-plural
-comp-plural agree-np clitic past pronoun
+comp-plural adj-order agree-np elision question
 comp-plural adj-order agree-np imperative
-comp-plural adj-order agree-np clitic past possess pronoun
-comp-plural adj-order agree-np elision exchange possess
-comp-plural clitic contraction past pronoun relative
+comp-plural adj-order agree-np exchange possess
 comp-plural question
-comp-plural adj-order agree-np possess question
 comp-plural clitic elision exchange neg subordinate
 comp-plural adj-order agree-np compare possess pronoun
-comp-plural coordination imperfect number past
-comp-plural adj-order agree-np clitic contraction past possess pronoun
 comp-plural question
-comp-plural adj-order agree-np neg possess sense subordinate
 comp-plural elision imperative relative
 comp-plural adj-order agree-np compare neg possess subordinate
 comp-plural adj-order adverb-place agree-far agree-np idiom past relative
@@ -422,34 +418,31 @@ comp-plural agree-far compare possess pronoun
 comp-plural agree-np clitic elision possess question
 comp-plural adj-order agree-np elision imperative neg
 comp-plural adj-order agree-far agree-np coordination past past-agree possess relative
-comp-plural adj-order agree-np modal sense subordinate time
 comp-plural agree-np agree-pred question
 comp-plural clitic clitic-order future possess time
+comp-plural clitic elision past past-agree question relative
 comp-plural adj-order agree-np possess question
 comp-plural adj-order agree-np imperative
+comp-plural past
 comp-plural adj-order agree-np imperative neg possess
-comp-plural question
 comp-plural adj-order agree-np clitic modal past pronoun relative
-comp-plural agree-far agree-pred relative
-comp-plural agree-np possess question
+comp-plural adj-order agree-np possess question
 comp-plural agree-np agree-pred imperfect past past-agree possess pronoun
 comp-plural be-have elision neg possess subordinate
 comp-plural imperative
 comp-plural imperative neg
 comp-plural adj-order adverb-place agree-np agree-pred contraction coordination relative
-comp-plural clitic clitic-order modal past pronoun
 comp-plural agree-pred elision pronoun
 comp-plural adj-order agree-np agree-pred neg subordinate
 comp-plural clitic past past-agree possess pronoun
 comp-plural neg past past-agree possess time
 comp-plural adj-order agree-np past
-comp-plural agree-np imperative possess
+comp-plural elision time
 comp-plural agree-far agree-pred compare possess pronoun relative
 comp-plural adj-order adverb-place agree-np clitic past possess pronoun
 comp-plural adverb-place agree-pred
-comp-plural elision neg past possess
+comp-plural imperative neg
 comp-plural elision neg past past-agree possess pronoun
-comp-plural adj-order agree-np clitic clitic-order past possess pronoun
 comp-plural adj-order agree-np compare
 comp-plural adj-order agree-np elision exchange possess
 comp-plural possess question
@@ -459,38 +452,41 @@ comp-plural agree-np question
 comp-plural idiom past past-agree possess pronoun
 comp-plural adj-order agree-np elision neg past possess
 comp-plural agree-np pronoun
-comp-plural adj-order adverb-place agree-np compare possess
-comp-plural adj-order agree-np elision neg past past-agree possess pronoun
 comp-plural elision possess relative sense
-comp-plural adverb-place clitic coordination neg
 comp-plural compare
+comp-plural adverb-place be-have neg subordinate
 comp-plural adj-order agree-np elision imperative neg
 comp-plural past past-agree possess pronoun
 comp-plural agree-np agree-pred modal possess question relative
-comp-plural adverb-place possess sense
+comp-plural adj-order agree-np clitic elision neg past pronoun relative
+comp-plural compare pronoun
 comp-plural adj-order agree-np agree-pred coordination number
-comp-plural adj-order agree-np clitic elision past pronoun relative
 comp-plural question
-comp-plural agree-np past past-agree possess pronoun
+comp-plural agree-np compare elision possess
 comp-plural adverb-place future possess
-comp-plural elision neg past past-agree pronoun sense
-comp-plural elision neg possess time
 comp-plural adj-order agree-np agree-pred compare coordination possess
-comp-plural agree-np clitic past pronoun
 comp-plural adj-order agree-np be-have possess
 comp-plural adverb-place agree-np neg number
-comp-plural agree-far agree-pred elision neg possess relative subordinate
+comp-plural adverb-place future idiom
 comp-plural adj-order agree-np clitic
-comp-plural clitic elision past pronoun
+comp-plural adj-order adverb-place agree-np compare coordination idiom past possess
+comp-plural clitic elision modal past pronoun relative
+comp-plural adverb-place clitic past pronoun
 comp-plural clitic
 comp-plural adj-order agree-np imperative neg
 comp-plural adj-order agree-np question
+comp-plural adj-order agree-np clitic modal past pronoun
 comp-plural adverb-place clitic possess subordinate time
 comp-plural question
 comp-plural adj-order agree-np coordination elision idiom neg past possess
+comp-plural agree-np clitic modal past pronoun
+comp-plural agree-np clitic modal past possess pronoun
 comp-plural adj-order agree-np imperative possess
 comp-plural adj-order adverb-place agree-far agree-np coordination country modal past past-agree possess relative
 comp-plural adj-order agree-far agree-np
+comp-plural agree-np clitic past possess pronoun
+comp-plural adj-order agree-np clitic elision past pronoun
+comp-plural compare possess
 comp-plural adj-order agree-np contraction coordination modal past sense
 comp-plural adj-order agree-np contraction exchange possess
 comp-plural adj-order agree-np imperative relative
@@ -498,26 +494,25 @@ comp-plural adj-order agree-far agree-np imperfect past relative
 comp-plural adj-order agree-np agree-pred contraction elision neg possess subordinate
 comp-plural agree-pred be-have elision possess subordinate
 comp-plural adj-order agree-np neg possess subordinate
-comp-subject adj-order agree-np agree-pred
-comp-subject agree-pred pronoun
-comp-subject adj-order agree-np compare possess pronoun
-comp-subject agree-pred pronoun
+comp-plural adj-order agree-far agree-np agree-pred coordination elision existential imperfect relative
+comp-plural adj-order agree-np compare
+comp-plural adj-order agree-np elision modal neg possess question
+comp-plural past
 comp-subject agree-pred pronoun
 comp-subject compare elision possess pronoun
+comp-subject compare possess pronoun
 comp-subject agree-pred
 comp-subject adj-order agree-far agree-np agree-pred compare imperfect pronoun relative
-comp-subject agree-far agree-pred elision neg possess pronoun
+comp-subject agree-pred pronoun
 comp-subject agree-np compare possess pronoun
-comp-subject agree-far agree-np compare possess
-comp-subject agree-pred possess pronoun
 comp-subject agree-pred pronoun
 comp-subject agree-np compare elision pronoun
 comp-subject adj-order agree-np clitic compare elision exchange subordinate
 comp-subject agree-np agree-pred pronoun
 comp-subject adj-order agree-np agree-pred
 comp-subject adj-order agree-np compare pronoun
+comp-subject agree-pred contraction possess pronoun
 comp-subject agree-far agree-pred be-have elision past past-agree relative subordinate time
-comp-subject adj-order agree-np agree-pred pronoun
 comp-subject agree-pred neg possess pronoun
 comp-subject adj-order agree-np agree-pred pronoun
 comp-subject agree-np agree-pred elision pronoun
@@ -534,49 +529,52 @@ comp-subject adj-order agree-np compare coordination possess
 comp-subject adj-order agree-np compare possess relative
 comp-subject agree-far agree-np agree-pred contraction coordination past past-agree possess relative
 comp-subject adj-order agree-np compare elision pronoun
+comp-subject agree-pred possess pronoun
+comp-subject adj-order agree-np compare possess pronoun
 comp-subject agree-far agree-pred elision possess pronoun
 comp-subject agree-pred elision pronoun
 comp-subject compare
 comp-subject agree-far agree-np agree-pred elision possess pronoun
 comp-subject agree-np clitic compare coordination elision possess time
+comp-subject adj-order agree-far agree-np agree-pred pronoun
 comp-subject agree-np compare
 comp-subject agree-pred elision pronoun
 comp-subject adj-order agree-np compare past past-agree relative
-comp-subject elision idiom pronoun
 comp-subject agree-np agree-pred coordination
+comp-subject adj-order agree-np compare elision possess pronoun
 comp-subject agree-pred elision neg pronoun
 comp-subject agree-far compare pronoun relative
 comp-subject adj-order agree-np agree-pred neg pronoun
-comp-subject adverb-place agree-pred elision neg subordinate
+comp-subject agree-pred
 comp-subject agree-pred possess pronoun
+comp-subject clitic exchange subordinate
+comp-subject adj-order adverb-place agree-np compare elision
 comp-subject agree-pred possess pronoun
 comp-subject adj-order agree-np compare
-comp-subject agree-np agree-pred elision neg pronoun
 comp-subject adj-order agree-far agree-np agree-pred contraction neg pronoun
 comp-subject adj-order agree-far agree-np agree-pred coordination elision imperfect
 comp-subject adj-order agree-np agree-pred elision neg pronoun
 comp-subject adj-order agree-np agree-pred pronoun
 comp-subject elision pronoun
+comp-subject agree-pred elision neg pronoun
 comp-subject adj-order agree-np compare pronoun relative
 comp-subject adj-order agree-np compare possess pronoun
 comp-subject agree-pred neg pronoun
 comp-subject agree-np agree-pred pronoun
+comp-subject compare elision pronoun
+comp-subject compare elision pronoun
 comp-subject adj-order agree-np compare pronoun
 comp-subject adj-order agree-np agree-pred
 comp-subject agree-far agree-np compare pronoun relative
 comp-subject adj-order agree-np agree-pred pronoun
+comp-subject agree-np compare possess pronoun
 comp-subject agree-pred pronoun
-comp-subject adj-order agree-np agree-pred elision pronoun
 comp-subject adj-order agree-np agree-pred
-comp-subject agree-np agree-pred elision neg pronoun
-comp-subject adj-order agree-np compare possess pronoun
-comp-subject agree-far agree-np agree-pred elision imperfect relative
-comp-subject compare pronoun
 comp-subject agree-pred pronoun
 comp-subject adj-order agree-np compare elision modal sense subordinate
 comp-subject agree-pred coordination
 comp-subject agree-pred pronoun
-comp-subject agree-far agree-np agree-pred elision neg pronoun
+comp-subject adj-order agree-np compare pronoun
 comp-subject adj-order agree-np compare elision pronoun
 comp-subject agree-pred elision pronoun
 comp-subject agree-np compare possess pronoun
@@ -586,54 +584,44 @@ comp-subject agree-far agree-pred elision neg pronoun relative
 comp-subject agree-pred imperfect possess
 comp-subject agree-np agree-pred contraction coordination elision imperfect neg possess sense
 comp-subject adj-order agree-np agree-pred compare subordinate
+comp-subject agree-far agree-np agree-pred compare elision possess pronoun relative
 comp-subject agree-np agree-pred contraction elision neg possess pronoun
 comp-subject adj-order agree-np compare pronoun
-comp-subject agree-pred elision neg pronoun
-comp-subject adj-order agree-far agree-np agree-pred elision pronoun
 comp-subject agree-pred neg
 comp-subject agree-pred elision neg number possess subordinate time
 comp-subject agree-far agree-pred elision pronoun
 comp-subject adj-order agree-np agree-pred elision possess pronoun
 comp-subject adj-order agree-np compare possess pronoun
-comp-subject adj-order agree-np agree-pred pronoun
+comp-subject adj-order agree-np compare pronoun
 comp-subject agree-pred elision neg pronoun
 comp-subject agree-np agree-pred elision pronoun
-comp-numeral adj-order agree-np modal number subordinate
-comp-numeral age be-have contraction coordination exchange number possess
-comp-numeral adj-order agree-np existential number possess subordinate
-comp-numeral age be-have elision number
-comp-numeral age agree-far be-have number past past-agree relative
-comp-numeral age be-have number
-comp-numeral age be-have number
-comp-numeral agree-np compare elision existential number subordinate
-comp-numeral adj-order adverb-place agree-np coordination existential idiom number past
+comp-subject adj-order agree-np agree-pred possess pronoun
+comp-subject adj-order agree-np agree-pred elision possess pronoun
+comp-subject compare pronoun
 comp-numeral existential number
 comp-numeral number possess question
 comp-numeral age be-have number subordinate time
-comp-numeral clitic coordination exchange number past
-comp-numeral adj-order agree-np number question
 comp-numeral adj-order agree-np be-have coordination country existential number possess
-comp-numeral adj-order adverb-place agree-np be-have coordination country existential number
+comp-numeral adj-order agree-np country elision existential number sense-that subordinate that
 comp-numeral adj-order agree-np elision exchange existential idiom number subordinate
 comp-numeral agree-np coordination country existential number possess sense sense-that that
-comp-numeral age agree-np be-have elision exchange number subordinate
+comp-numeral agree-np country existential number
 comp-numeral adj-order agree-np elision existential number possess subordinate
 comp-numeral adj-order agree-np compare coordination existential number
+comp-numeral adverb-place contraction existential number
 comp-numeral adj-order age agree-np be-have country elision number subordinate time
 comp-numeral adj-order adverb-place agree-np clitic coordination elision neg number
 comp-numeral coordination existential number past
 comp-numeral age be-have number
 comp-numeral adj-order agree-np coordination existential number
 comp-numeral adj-order agree-np neg number possess
-comp-numeral agree-pred neg number
-comp-numeral adj-order agree-np agree-pred clitic coordination elision number past past-agree time
-comp-numeral adj-order adverb-place agree-np number past
+comp-numeral clitic coordination exchange existential number sense-that that
 comp-numeral age agree-np be-have number possess subordinate
 comp-numeral adj-order agree-np coordination imperfect neg number time
 comp-numeral existential modal neg number possess subordinate
 comp-numeral adj-order agree-np imperfect number
 comp-numeral adj-order agree-np existential idiom number
-comp-numeral age be-have coordination existential number
+comp-numeral adj-order agree-np elision neg number past possess time
 comp-numeral adj-order agree-np be-have contraction coordination elision existential number
 comp-numeral age agree-pred be-have neg number subordinate
 comp-numeral adj-order adverb-place agree-np elision existential number subordinate
@@ -643,167 +631,173 @@ comp-numeral adverb-place agree-far future idiom neg number relative sense
 comp-numeral coordination elision number possess
 comp-numeral clitic number question
 comp-numeral country modal neg number time
+comp-numeral agree-np clitic number
 comp-numeral adj-order agree-np elision existential number
 comp-numeral agree-np number possess
 comp-numeral adj-order agree-np contraction elision neg number past
 comp-numeral adj-order agree-np coordination country exchange existential number
 comp-numeral elision neg number past possess time
 comp-numeral adverb-place agree-np contraction elision neg number sense subordinate
+comp-numeral age be-have number
+comp-numeral age be-have number question
+comp-numeral adj-order agree-np existential number
+comp-numeral adj-order agree-np country existential number
 comp-numeral adj-order agree-np number question
+comp-numeral modal number possess question
+comp-numeral adj-order agree-np elision existential number subordinate
 comp-numeral agree-np number question
 comp-numeral age be-have elision number
-comp-numeral agree-pred number
-comp-numeral adverb-place age be-have coordination neg number
+comp-numeral agree-np country existential number
 comp-numeral adj-order agree-np coordination country existential number
 comp-numeral existential number
 comp-numeral agree-pred number
-comp-numeral agree-pred coordination existential number
 comp-numeral adverb-place age be-have number
+comp-numeral adverb-place contraction neg number possess relative
 comp-numeral adj-order adverb-place agree-np existential number subordinate
 comp-numeral adj-order agree-np agree-pred coordination modal neg number
 comp-numeral adj-order agree-np number question
 comp-numeral agree-np coordination existential number
 comp-numeral adverb-place age agree-np be-have number
-comp-numeral adverb-place neg number
 comp-numeral agree-np agree-pred coordination elision future number
-comp-numeral agree-np elision number question
+comp-numeral adj-order agree-np contraction coordination exchange existential number
 comp-numeral agree-np number past question
-comp-numeral number question
 comp-numeral adj-order agree-np contraction coordination country existential number possess
 comp-numeral adj-order agree-np clitic exchange number subordinate
 comp-numeral age agree-np be-have coordination neg number
 comp-numeral age be-have number
 comp-numeral country existential number
 comp-numeral adj-order agree-np coordination elision existential number past
-comp-numeral age agree-far be-have compare number relative
+comp-numeral agree-np elision exchange number subordinate
+comp-numeral age be-have number possess
 comp-numeral adj-order adverb-place agree-np coordination elision neg number past possess
 comp-numeral adverb-place be-have elision neg number past relative
-comp-numeral number question
 comp-numeral adj-order adverb-place agree-np elision neg number
 comp-numeral age be-have number
 comp-numeral adj-order agree-np number question
 comp-numeral adj-order adverb-place agree-np clitic number subordinate
+comp-numeral elision number question
 comp-numeral adj-order agree-np clitic number
-comp-numeral adj-order agree-np existential number
-comp-numeral adj-order agree-np agree-pred contraction coordination imperfect number sense
 comp-numeral adj-order agree-np existential number
 comp-numeral country existential number
 comp-numeral adj-order adverb-place agree-np be-have coordination existential number
 comp-numeral adverb-place coordination elision neg number past
 comp-numeral agree-np contraction existential number
-comp-numeral adj-order agree-np be-have coordination exchange imperfect number possess time
+comp-numeral agree-pred number
 comp-numeral adj-order agree-np number question
 comp-numeral age be-have number question
-comp-numeral elision neg number
-comp-numeral agree-np agree-pred country existential number subordinate
 comp-numeral agree-pred number past relative time
 comp-numeral agree-pred coordination number
-comp-clitics clitic clitic-order elision past pronoun
-comp-clitics adverb-place clitic clitic-order past pronoun
-comp-clitics adverb-place clitic clitic-order past possess pronoun
-comp-clitics adverb-place agree-np clitic clitic-order past pronoun
+comp-numeral adj-order agree-np agree-pred elision existential number subordinate
+comp-numeral number time
+comp-numeral adj-order agree-np number question
+comp-numeral existential number
+comp-numeral agree-pred imperfect number
+comp-numeral adj-order agree-np agree-pred existential neg number subordinate
+comp-numeral age be-have number
+comp-numeral adj-order agree-np number past question relative
+comp-numeral adj-order agree-np number past
+comp-numeral age be-have number
+comp-numeral adj-order agree-np agree-pred coordination existential idiom number
+comp-clitics adj-order agree-np clitic clitic-order modal past pronoun
 comp-clitics clitic clitic-order past pronoun
-comp-clitics adverb-place agree-np clitic clitic-order past pronoun
-comp-clitics clitic clitic-order elision past possess pronoun
-comp-clitics clitic clitic-order elision past pronoun
-comp-clitics clitic clitic-order past pronoun
-comp-clitics clitic clitic-order past pronoun
-comp-clitics adj-order agree-np clitic clitic-order past possess pronoun
-comp-clitics clitic clitic-order past pronoun
+comp-clitics adj-order agree-np clitic clitic-order modal past possess pronoun
 comp-clitics adverb-place agree-np clitic clitic-order past possess pronoun
 comp-clitics adj-order adverb-place agree-np clitic clitic-order past pronoun
 comp-clitics clitic clitic-order elision modal past pronoun
-comp-clitics clitic clitic-order past pronoun
-comp-clitics adverb-place agree-np clitic clitic-order past pronoun
-comp-clitics clitic clitic-order past possess pronoun
+comp-clitics adverb-place clitic clitic-order past pronoun
 comp-clitics adj-order adverb-place agree-np clitic clitic-order elision past pronoun relative
-comp-clitics adverb-place clitic clitic-order elision past past-agree pronoun relative
-comp-clitics adverb-place clitic clitic-order past possess pronoun
-comp-clitics clitic clitic-order past pronoun
 comp-clitics clitic clitic-order elision past pronoun
+comp-clitics adj-order adverb-place agree-np clitic clitic-order elision past pronoun
 comp-clitics adj-order agree-np clitic clitic-order modal past pronoun
-comp-clitics be-have clitic clitic-order contraction modal past pronoun relative
-comp-clitics clitic clitic-order past pronoun
-comp-clitics clitic clitic-order past pronoun
+comp-clitics clitic clitic-order past possess pronoun
 comp-clitics clitic clitic-order contraction past possess pronoun
-comp-clitics agree-np clitic clitic-order past pronoun
-comp-clitics agree-np clitic clitic-order past pronoun
-comp-clitics adj-order agree-np clitic clitic-order elision past pronoun
-comp-clitics clitic clitic-order past possess pronoun
-comp-clitics adverb-place clitic clitic-order past possess pronoun
+comp-clitics adverb-place clitic clitic-order past pronoun
+comp-clitics clitic clitic-order modal past pronoun
 comp-clitics clitic clitic-order past pronoun
+comp-clitics clitic clitic-order past pronoun
+comp-clitics agree-np clitic clitic-order modal past possess pronoun
+comp-clitics agree-np clitic clitic-order past possess pronoun
 comp-clitics adj-order agree-np clitic clitic-order past possess pronoun
-comp-clitics adj-order adverb-place agree-np clitic clitic-order past possess pronoun
+comp-clitics adj-order agree-np clitic clitic-order past pronoun
+comp-clitics clitic clitic-order modal past pronoun
+comp-clitics clitic clitic-order elision modal past pronoun
+comp-clitics adverb-place clitic clitic-order past possess pronoun
 comp-clitics clitic clitic-order past possess pronoun
 comp-clitics adverb-place clitic clitic-order past possess pronoun
 comp-clitics adj-order agree-np clitic clitic-order past pronoun
-comp-clitics adj-order agree-np clitic clitic-order past pronoun
-comp-clitics clitic clitic-order elision past pronoun
 comp-clitics agree-np clitic clitic-order past pronoun
-comp-clitics adverb-place agree-np clitic clitic-order past possess pronoun
+comp-clitics agree-np clitic clitic-order past pronoun
+comp-clitics adj-order agree-np clitic clitic-order elision past past-agree pronoun relative
+comp-clitics clitic clitic-order past possess pronoun
 comp-clitics clitic clitic-order modal past possess pronoun
-comp-clitics adverb-place clitic clitic-order past pronoun
-comp-clitics clitic clitic-order past possess pronoun
+comp-clitics clitic clitic-order elision past pronoun
+comp-clitics agree-np clitic clitic-order elision modal past pronoun
+comp-clitics clitic clitic-order past pronoun
+comp-clitics adj-order adverb-place agree-np clitic clitic-order past possess pronoun
+comp-clitics adj-order agree-np clitic clitic-order past pronoun
+comp-clitics adverb-place clitic clitic-order past possess pronoun
 comp-clitics adj-order agree-np clitic clitic-order past possess pronoun
 comp-clitics clitic clitic-order past pronoun
-comp-clitics clitic clitic-order elision past pronoun
-comp-clitics adverb-place clitic clitic-order past possess pronoun
+comp-clitics adj-order agree-np clitic clitic-order elision past past-agree pronoun relative
 comp-clitics adj-order agree-np clitic clitic-order past possess pronoun
-comp-clitics adj-order agree-np clitic clitic-order elision past possess pronoun
-comp-clitics clitic clitic-order elision past possess pronoun
 comp-clitics adj-order agree-np clitic clitic-order past pronoun
-comp-clitics clitic clitic-order contraction elision past possess pronoun
-comp-clitics adj-order agree-np clitic clitic-order modal past pronoun relative
+comp-clitics clitic clitic-order past pronoun relative
+comp-clitics clitic clitic-order elision past pronoun
+comp-clitics adj-order agree-np clitic clitic-order past possess pronoun
+comp-clitics clitic clitic-order past past-agree pronoun relative
+comp-clitics clitic clitic-order past possess pronoun
+comp-clitics clitic clitic-order past pronoun
 comp-clitics adj-order agree-np clitic clitic-order past pronoun
-comp-clitics clitic clitic-order past past-agree pronoun relative
-comp-clitics adverb-place clitic clitic-order past possess pronoun
-comp-clitics clitic clitic-order past past-agree pronoun relative
-comp-clitics adj-order adverb-place agree-np clitic clitic-order past possess pronoun
+comp-clitics adj-order agree-np clitic clitic-order contraction past possess pronoun
 comp-clitics clitic clitic-order contraction past possess pronoun
-comp-clitics adj-order agree-np clitic clitic-order modal past possess pronoun
 comp-clitics adj-order adverb-place agree-np clitic clitic-order past possess pronoun
+comp-clitics clitic clitic-order modal past pronoun
+comp-clitics adj-order agree-np clitic clitic-order past possess pronoun
+comp-clitics clitic clitic-order modal past possess pronoun
+comp-clitics clitic clitic-order past possess pronoun
 comp-clitics adverb-place clitic clitic-order past pronoun
+comp-clitics agree-np clitic clitic-order past pronoun
+comp-clitics clitic clitic-order contraction past possess pronoun
+comp-clitics adj-order agree-np clitic clitic-order past pronoun
+comp-clitics adverb-place clitic clitic-order past pronoun
+comp-clitics clitic clitic-order past pronoun
+comp-clitics adj-order agree-np clitic clitic-order past possess pronoun
+comp-clitics adj-order agree-np clitic clitic-order past possess pronoun
+comp-clitics adj-order agree-np clitic clitic-order past possess pronoun
+comp-clitics adj-order agree-np clitic clitic-order past pronoun
+comp-clitics adverb-place clitic clitic-order past pronoun
+comp-clitics clitic clitic-order elision past pronoun
+comp-clitics adj-order agree-np clitic clitic-order past possess pronoun
+comp-clitics agree-np clitic clitic-order past pronoun
+comp-clitics agree-np clitic clitic-order past pronoun
+comp-clitics adj-order agree-np clitic clitic-order past pronoun
+comp-clitics clitic clitic-order past possess pronoun
+comp-clitics clitic clitic-order past possess pronoun
+comp-clitics adj-order agree-np clitic clitic-order modal past pronoun
+comp-clitics clitic clitic-order elision past pronoun relative
+comp-clitics clitic clitic-order elision modal past pronoun
+comp-clitics adj-order adverb-place agree-np clitic clitic-order elision past possess pronoun
+comp-clitics clitic clitic-order past pronoun
+comp-clitics adj-order agree-np clitic clitic-order past pronoun
+comp-clitics clitic clitic-order past pronoun
+comp-clitics adverb-place clitic clitic-order past pronoun
+comp-clitics clitic clitic-order past pronoun
+comp-clitics clitic clitic-order past possess pronoun
+comp-clitics clitic clitic-order past pronoun
+comp-clitics clitic clitic-order modal past pronoun
+comp-clitics clitic clitic-order modal past pronoun relative
+comp-clitics clitic clitic-order past pronoun
+comp-clitics clitic clitic-order elision past pronoun
 comp-clitics clitic clitic-order modal past pronoun
 comp-clitics agree-np clitic clitic-order elision past pronoun
 comp-clitics agree-np clitic clitic-order past pronoun
-comp-clitics clitic clitic-order contraction past possess pronoun
-comp-clitics clitic clitic-order past pronoun
-comp-clitics adj-order agree-np clitic clitic-order past pronoun
-comp-clitics adj-order agree-np clitic clitic-order past pronoun
-comp-clitics agree-pred clitic clitic-order past pronoun relative
-comp-clitics adj-order agree-np clitic clitic-order past pronoun
-comp-clitics adj-order agree-np clitic clitic-order past possess pronoun
-comp-clitics adj-order agree-np clitic clitic-order past possess pronoun
-comp-clitics clitic clitic-order elision past pronoun
-comp-clitics clitic clitic-order past possess pronoun
-comp-clitics adj-order agree-np clitic clitic-order past pronoun
+comp-clitics clitic clitic-order modal past possess pronoun
 comp-clitics clitic clitic-order modal past pronoun
-comp-clitics clitic clitic-order modal past pronoun
-comp-clitics agree-np clitic clitic-order past pronoun
 comp-clitics clitic clitic-order past pronoun
-comp-clitics clitic clitic-order past pronoun
-comp-clitics adj-order agree-np clitic clitic-order elision modal past pronoun
-comp-clitics clitic clitic-order elision past past-agree pronoun relative
-comp-clitics agree-np clitic clitic-order past pronoun
-comp-clitics adj-order agree-np clitic clitic-order past pronoun
 comp-clitics clitic clitic-order past pronoun
 comp-clitics clitic clitic-order past possess pronoun
 comp-clitics clitic clitic-order past possess pronoun
-comp-clitics clitic clitic-order past pronoun
-comp-clitics clitic clitic-order elision modal past possess pronoun
-comp-clitics clitic clitic-order past possess pronoun
-comp-clitics clitic clitic-order elision past pronoun relative
-comp-clitics clitic clitic-order elision past pronoun
-comp-clitics clitic clitic-order past pronoun
-comp-clitics adverb-place clitic clitic-order past pronoun
-comp-clitics clitic clitic-order past pronoun
-comp-clitics adj-order agree-np clitic clitic-order modal past pronoun
-comp-depth contraction elision past past-agree relative
-comp-depth agree-far agree-np agree-pred relative
-comp-depth adverb-place agree-far clitic elision past past-agree relative
-comp-depth adj-order adverb-place agree-far agree-np contraction past possess
-comp-depth agree-far clitic clitic-order contraction elision past past-agree time
-comp-depth agree-np clitic contraction elision past past-agree relative
+comp-clitics adj-order agree-np clitic clitic-order modal past possess pronoun
 comp-depth agree-np contraction
 comp-depth adj-order agree-np compare contraction
 comp-depth agree-np compare contraction elision past past-agree relative
@@ -898,3 +892,9 @@ comp-depth adverb-place agree-far contraction elision idiom past relative sense
 comp-depth agree-np compare contraction past past-agree relative
 comp-depth agree-far agree-np contraction elision neg relative
 comp-depth agree-far agree-pred compare contraction elision relative
+comp-depth adj-order agree-far agree-np contraction elision past relative time
+comp-depth adj-order agree-np agree-pred contraction elision relative
+comp-depth adj-order adverb-place agree-far agree-np be-have elision imperfect
+comp-depth adj-order agree-far agree-np compare elision past past-agree relative
+comp-depth adj-order agree-far agree-np compare elision past past-agree relative
+comp-depth agree-far agree-np clitic contraction elision relative sense

@@ -2,10 +2,14 @@ adj-order agree-np number time
 adj-order agree-np existential
 clitic clitic-order modal past pronoun
 agree-np possess pronoun
-agree-pred clitic exchange neg subordinate
-adj-order agree-np question relative
-adj-order agree-np elision neg past past-agree possess pronoun
-adverb-place contraction
+agree-pred elision possess pronoun
+adj-order agree-np past question
+adverb-place number question
+elision existential
+past past-agree question relative
+modal subordinate time
+agree-pred imperfect
+elision question relative
 adj-order agree-far agree-np compare elision past past-agree pronoun relative
 agree-far agree-pred elision imperfect past past-agree relative
 agree-np possess
@@ -19,46 +23,42 @@ existential number
 be-have imperfect
 adj-order agree-np imperative neg possess
 agree-pred number
-adverb-place clitic exchange
-adj-order agree-np past past-agree pronoun
-adj-order adverb-place agree-np future
-question
-adj-order adverb-place agree-np clitic contraction subordinate
-modal neg
-agree-np contraction country past past-agree question relative
+adj-order agree-np question
+question relative
 adj-order agree-np clitic coordination exchange neg
-compare elision possess subordinate
-question
-clitic modal time
-past past-agree pronoun
+adj-order agree-np contraction coordination elision exchange past possess
+adj-order agree-np compare possess pronoun
+adj-order agree-np agree-pred
+clitic exchange
+imperative neg possess
+adj-order agree-far agree-np compare elision
+adverb-place possess time
 contraction existential number possess subordinate time
 existential
 clitic modal question
 modal sense
-adj-order agree-np clitic coordination country existential possess
-agree-far agree-pred neg relative subordinate
-adj-order agree-far agree-np agree-pred coordination existential past past-agree relative
+agree-pred elision existential idiom number possess subordinate
+adverb-place age be-have number
+clitic clitic-order neg time
+question
+agree-far agree-pred past past-agree pronoun relative
+contraction elision question sense
+question
+agree-pred possess
+imperative
+adverb-place clitic past pronoun
 clitic elision past pronoun
-adj-order agree-np elision exchange subordinate time
-adj-order agree-np elision imperative past relative
-adj-order adverb-place agree-np possess time
-adj-order agree-far agree-np elision past past-agree relative time
-agree-far agree-pred be-have coordination past past-agree possess relative
-elision question
-agree-far agree-pred past past-agree relative sense
-existential
-neg
-adverb-place agree-np idiom number past
-adverb-place agree-np elision existential number possess
-agree-pred idiom subordinate
-adverb-place be-have imperfect
-compare elision pronoun
-adj-order agree-np country elision existential subordinate
-adj-order adverb-place agree-np elision possess subordinate
-adj-order agree-np contraction exchange neg subordinate
-agree-far agree-np agree-pred elision pronoun relative
-adj-order agree-np number question
-elision question
-agree-np imperative possess
-clitic modal past pronoun
-imperative possess
+adj-order agree-np agree-pred coordination elision neg past
+agree-pred elision neg subordinate
+adj-order adverb-place agree-np coordination neg past
+agree-pred pronoun
+adj-order agree-np elision existential subordinate
+compare elision question
+adj-order agree-np clitic coordination future neg past
+clitic coordination elision exchange neg sense
+modal
+imperative neg
+contraction country existential modal subordinate time
+clitic elision modal past possess pronoun
+adj-order adverb-place agree-np contraction possess
+agree-pred elision question

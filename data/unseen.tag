@@ -3,8 +3,9 @@ adverb-place agree-np exchange
 adj-order adverb-place agree-np coordination
 adj-order agree-np clitic contraction time
 agree-np country modal subordinate
-adj-order agree-far agree-np be-have contraction coordination country elision neg past past-agree
-adj-order agree-np compare coordination elision exchange
+adj-order agree-np coordination elision modal neg
+agree-np clitic past pronoun
+contraction coordination imperfect modal neg sense
 adverb-place agree-np agree-pred clitic possess subordinate time
 elision imperative possess
 contraction
@@ -15,22 +16,17 @@ agree-np country elision existential modal number subordinate
 elision neg
 agree-pred imperfect
 compare possess pronoun
-adj-order agree-np compare possess
-agree-pred contraction imperfect past past-agree pronoun relative
-adj-order agree-np coordination possess time
+adj-order agree-np agree-pred country existential number subordinate
+clitic past possess pronoun
+agree-pred contraction coordination elision imperfect neg
 adj-order agree-np contraction coordination exchange neg
-agree-np clitic clitic-order past pronoun
 adverb-place agree-np compare elision neg subordinate
 adj-order agree-far agree-np agree-pred be-have elision possess relative subordinate time
 adj-order agree-np possess question sense
 adverb-place country possess subordinate
-be-have
+adj-order adverb-place agree-np existential idiom modal number possess subordinate
 adverb-place coordination
 past
-clitic past pronoun
-clitic modal question
-agree-np agree-pred elision neg past past-agree possess pronoun relative
-adj-order agree-np compare contraction coordination modal
 country elision neg past past-agree question
 elision existential
 age be-have country existential number subordinate
@@ -40,11 +36,9 @@ number past question
 age be-have question
 adverb-place
 be-have time
-adverb-place compare elision possess subordinate
-adj-order agree-np idiom past time
-agree-np existential subordinate
-question
-adj-order adverb-place agree-np elision possess
+adj-order adverb-place agree-np agree-pred imperfect past past-agree pronoun relative sense
+adj-order agree-np be-have clitic coordination elision future number
+clitic elision past possess pronoun
 adverb-place clitic past sense sense-that subordinate that
 age agree-far be-have contraction number possess
 clitic question
@@ -63,7 +57,6 @@ adj-order agree-np coordination elision existential time
 adverb-place age be-have coordination modal number
 agree-np compare
 adj-order agree-np past question
-adverb-place contraction coordination elision future neg possess sense
 adj-order agree-np elision neg past
 clitic neg past past-agree possess pronoun
 adj-order agree-np
@@ -75,12 +68,14 @@ adj-order agree-far agree-np be-have coordination country elision neg relative
 clitic modal time
 adj-order agree-np existential number
 adj-order agree-np elision imperative neg possess
-clitic modal past possess pronoun
-agree-far be-have contraction coordination elision exchange neg relative
+clitic past possess pronoun
+country past past-agree time
 clitic past possess time
-exchange
-clitic clitic-order question
-adverb-place past
+adj-order agree-np question
+adverb-place country
+elision question
+be-have coordination modal
+adj-order agree-np elision neg subordinate
 adj-order agree-np agree-pred elision question sense sense-that that
 adj-order agree-np agree-pred elision neg possess subordinate
 adj-order adverb-place agree-far agree-np elision relative
@@ -98,3 +93,8 @@ adj-order agree-np contraction question relative
 adverb-place agree-far country elision neg past past-agree relative
 adverb-place contraction future idiom neg sense
 modal possess question
+clitic coordination elision exchange number
+adj-order adverb-place agree-np be-have
+clitic elision modal past pronoun
+adj-order agree-np agree-pred coordination existential number
+contraction coordination elision possess sense time

@@ -1,32 +1,19 @@
 imperative possess
 adj-order agree-np compare pronoun
-age be-have question
-question
-adverb-place clitic clitic-order elision past past-agree pronoun relative
-adj-order agree-np clitic compare exchange past past-agree relative sense subordinate
-adverb-place neg past past-agree
-adj-order agree-np clitic question
-coordination elision modal neg past
-adj-order agree-np imperative possess
-agree-far agree-np compare
-agree-np contraction past past-agree question relative sense
-adj-order agree-far agree-np clitic elision neg possess relative
-agree-np clitic modal past possess pronoun
-past
-past past-agree possess pronoun
-country existential number
-adj-order agree-far agree-np clitic coordination elision exchange relative
-question
-modal
-be-have imperfect past past-agree pronoun
+number question
+elision past past-agree question relative
+clitic modal past pronoun
+adverb-place agree-far agree-np agree-pred elision relative
+clitic modal neg sense
+agree-np existential
+agree-np elision existential number
+clitic coordination elision exchange neg past past-agree
+elision question sense
+adverb-place clitic elision idiom past past-agree
+agree-pred existential subordinate
+future neg
 adj-order agree-np existential
-agree-pred elision pronoun
-imperfect
-contraction question sense
-agree-pred elision neg question
-agree-np agree-pred elision neg possess pronoun
-agree-pred elision pronoun
-compare elision
+adj-order adverb-place agree-np be-have coordination elision neg past
 neg
 adverb-place contraction coordination existential past
 agree-np clitic imperfect
@@ -34,73 +21,77 @@ clitic contraction past pronoun
 agree-pred
 age agree-np be-have question
 possess question
-adj-order agree-np be-have coordination elision imperfect possess
-adj-order agree-np agree-pred elision imperfect past past-agree pronoun relative
-age be-have question
-adverb-place agree-np neg number
-adj-order agree-far agree-np compare past past-agree pronoun relative
-adverb-place agree-np clitic
-agree-pred pronoun
-be-have
-agree-far neg possess relative
-clitic past pronoun
-be-have contraction elision subordinate
-agree-np be-have coordination neg number
-past
-question
-adj-order agree-np clitic modal possess subordinate
+adj-order agree-np coordination existential number possess
+agree-pred elision neg pronoun
+adj-order adverb-place agree-np coordination country elision neg possess sense
+agree-pred question
+elision imperative neg
+adverb-place be-have contraction
+be-have question
 plain
-elision question
-adj-order agree-np neg number
-adj-order agree-np existential number
-adj-order agree-np compare pronoun
-adverb-place contraction
-clitic elision past possess pronoun
-adj-order agree-far agree-np compare contraction elision possess pronoun
-agree-np clitic clitic-order modal past pronoun
-question
-adverb-place clitic exchange neg subordinate
-clitic clitic-order
+past past-agree pronoun
+elision neg subordinate
+elision possess question
+adverb-place agree-pred elision possess subordinate
+clitic clitic-order elision question
+imperative neg
+adj-order adverb-place agree-np modal sense-that subordinate that
+elision future possess
+adj-order agree-np clitic past pronoun
+agree-far agree-pred modal neg relative sense subordinate
+elision existential modal subordinate time
 agree-np clitic contraction past pronoun relative
 agree-pred
-adj-order agree-far agree-np agree-pred be-have coordination elision possess
+adverb-place coordination past sense time
+contraction neg sense subordinate
+adj-order adverb-place agree-far agree-np agree-pred elision neg past relative
+adj-order adverb-place agree-np compare coordination elision
+agree-far agree-pred contraction
 adj-order agree-np past question
-agree-np clitic past pronoun
-compare possess
-adj-order agree-far agree-np contraction modal sense
-adj-order agree-np clitic contraction past pronoun
-adj-order agree-np imperative
-adverb-place agree-np exchange possess
+clitic modal
+elision neg past
+adj-order agree-np agree-pred elision imperfect past past-agree pronoun relative
+imperative
+agree-np clitic modal past pronoun
+clitic past possess pronoun
 clitic modal past pronoun
 adj-order agree-np coordination existential number sense
 adj-order agree-far agree-np agree-pred elision past past-agree pronoun relative
 adj-order agree-np contraction question
-future possess question
-adj-order agree-np clitic coordination elision exchange past
-clitic modal past pronoun
-be-have contraction elision question sense sense-that that
-adj-order agree-np clitic modal subordinate
-adj-order agree-np imperative
-clitic coordination elision exchange existential sense-that that
-question
-adj-order agree-np coordination elision future neg past possess sense
-agree-pred neg subordinate time
-adj-order agree-far agree-np country elision exchange possess subordinate time
-imperative neg past past-agree relative
-adj-order agree-np past past-agree possess pronoun
-agree-far agree-pred elision imperfect possess relative subordinate
-adj-order agree-np compare elision subordinate
-imperfect possess
-agree-np compare elision possess
-agree-pred elision neg pronoun
-imperative
-agree-np idiom imperative past past-agree relative
-sense
-modal sense
-question
-adj-order agree-np agree-pred compare coordination elision past past-agree relative
-elision neg time
-time
+elision question
+adj-order agree-np be-have coordination elision
+agree-pred question
+coordination existential modal
+adverb-place agree-np coordination future neg
+adverb-place clitic coordination idiom modal
+agree-np clitic elision past pronoun relative sense
+clitic exchange
+elision past past-agree question relative
+adj-order agree-np past past-agree pronoun relative
+elision question
+clitic exchange
+adj-order agree-np clitic past pronoun
+adverb-place
+clitic modal past pronoun relative sense
+adj-order age agree-np be-have question
+future possess
+clitic neg past question
+clitic clitic-order elision past pronoun
+adverb-place clitic past pronoun
+elision neg possess
+agree-far agree-np clitic coordination elision neg past
+adj-order agree-np existential
+age agree-np be-have question
+clitic past pronoun sense
+adj-order adverb-place agree-np subordinate
+contraction elision neg past past-agree pronoun relative
+agree-pred elision pronoun
+elision neg past past-agree possess pronoun relative sense
+agree-pred elision pronoun
+adj-order agree-np elision past past-agree relative
+adj-order agree-np modal past past-agree relative
+adj-order agree-np past past-agree relative time
+agree-np existential
 adj-order agree-np coordination existential number
 adj-order agree-np past past-agree pronoun relative
 adj-order agree-np compare pronoun
@@ -111,390 +102,399 @@ adj-order agree-np clitic coordination exchange neg sense
 clitic
 adverb-place clitic possess
 clitic past past-agree pronoun relative
-agree-np clitic elision past past-agree pronoun relative
-adverb-place clitic number past
-clitic number
-elision question
-possess question
-country existential number
-imperative possess
-agree-np coordination elision existential neg number past
-clitic compare contraction coordination exchange possess
+clitic clitic-order past possess pronoun
+agree-pred question
+adj-order agree-np elision past possess
 elision neg past past-agree possess pronoun
 question
 past
-agree-far agree-np compare elision idiom pronoun relative
-adj-order agree-np clitic coordination elision exchange neg past
-question
-adj-order agree-np clitic elision past pronoun
-adj-order agree-np question sense
-clitic coordination elision exchange neg past past-agree
-elision neg past
-agree-far agree-pred elision relative
-agree-far agree-pred elision past past-agree pronoun relative
-clitic elision past pronoun
-adj-order agree-np clitic past possess pronoun
-imperative possess
-possess
-adverb-place country neg subordinate
-adj-order adverb-place agree-np past
-compare
-compare elision exchange possess subordinate
-adj-order agree-np coordination past possess
-adj-order agree-np contraction existential
-coordination existential neg number
-agree-pred clitic neg past past-agree pronoun relative
-contraction possess question relative
-neg question
-agree-np clitic contraction coordination exchange sense
-adj-order agree-np contraction exchange
+adverb-place agree-np clitic elision past pronoun relative
+agree-np clitic clitic-order past pronoun
+agree-pred pronoun
+elision exchange subordinate time
+agree-pred elision pronoun
+adj-order agree-np agree-pred coordination elision neg number possess time
+agree-pred coordination
+agree-pred imperfect past past-agree pronoun
+clitic modal past past-agree pronoun relative
 clitic elision question
+adverb-place agree-pred imperfect
+adj-order agree-np imperative neg possess
+agree-np contraction possess sense
+clitic clitic-order
+contraction past past-agree question relative
+adj-order adverb-place agree-np elision possess
+clitic elision exchange possess subordinate
+country past past-agree pronoun sense
+agree-far clitic clitic-order neg possess
+adverb-place agree-np coordination future sense
+agree-np exchange existential number possess subordinate
+clitic elision past past-agree question relative
+contraction coordination existential
+modal sense time
+adj-order agree-np existential possess
+agree-np elision neg
+clitic exchange
+agree-np clitic past pronoun relative
+adverb-place country elision
+adj-order agree-np clitic elision past pronoun relative
 question
-adj-order agree-np coordination elision neg sense time
-be-have neg subordinate
-clitic elision past past-agree question
-clitic past pronoun
-plain
-adj-order agree-np clitic elision neg number past past-agree pronoun
+adj-order adverb-place agree-np clitic clitic-order elision past pronoun
 adverb-place agree-far clitic coordination exchange past relative time
 clitic clitic-order elision neg past past-agree possess
-adj-order agree-np be-have coordination possess
-adverb-place agree-np coordination country elision neg past past-agree
-clitic subordinate
-elision possess question
-elision question
-agree-pred be-have subordinate
-clitic contraction coordination exchange
-compare pronoun
-adj-order agree-np contraction elision modal question relative
-adverb-place past
-adj-order adverb-place agree-far agree-np clitic elision past past-agree relative
-age be-have possess question
-adj-order agree-np clitic clitic-order
-elision question
-adj-order agree-np imperative
-imperative possess
-adj-order adverb-place agree-np neg sense subordinate
-idiom question
-adj-order agree-far agree-np agree-pred possess pronoun
-adj-order adverb-place agree-np sense subordinate
-agree-np be-have compare contraction elision possess subordinate
-elision question
-clitic coordination past past-agree
-agree-pred coordination
-adverb-place clitic past possess pronoun
-imperative possess
-adj-order agree-np imperative possess
-adverb-place modal neg
-adverb-place sense
-adverb-place be-have elision subordinate
-adj-order agree-np be-have elision possess
-clitic coordination elision exchange future
-clitic clitic-order modal question
-adj-order agree-np modal question
-clitic elision past pronoun
-clitic exchange modal subordinate
-adj-order agree-np imperative
-elision neg question
-adverb-place sense
-agree-np clitic clitic-order elision modal past possess pronoun
-adverb-place coordination neg
-modal possess
-compare elision
-adj-order agree-np coordination elision neg past time
+adj-order agree-np clitic elision past pronoun
+adj-order agree-np agree-pred coordination country imperfect possess sense sense-that that
+adj-order agree-np agree-pred compare elision possess subordinate
+agree-np clitic clitic-order past pronoun
+adj-order age agree-np be-have question
 imperative
-elision question relative
-adj-order agree-np elision past past-agree pronoun relative
-agree-pred
-adverb-place imperfect
-be-have question
+adj-order agree-np compare
+agree-pred neg possess subordinate time
+adj-order agree-np elision exchange
+adj-order agree-np coordination exchange past
+adj-order agree-far agree-np agree-pred clitic coordination elision exchange neg past relative
+adj-order agree-np agree-pred coordination imperfect
+clitic elision modal past pronoun
+adj-order agree-np modal possess question
+adj-order agree-np existential number
+adj-order agree-np modal neg subordinate
+adj-order agree-np clitic elision past pronoun
+adj-order agree-np elision exchange neg subordinate
+neg time
+adj-order agree-np clitic past possess pronoun
+past past-agree
+elision question
+adj-order agree-np agree-pred possess pronoun
+agree-np coordination country existential modal neg
 agree-np contraction number possess sense subordinate
 adverb-place be-have elision existential possess subordinate
 adj-order adverb-place agree-np clitic elision past past-agree pronoun relative
-elision possess question
-adj-order agree-np clitic contraction neg question relative sense
-adverb-place clitic past pronoun
-adj-order agree-np clitic clitic-order elision past pronoun
-agree-pred clitic subordinate
-compare question
-agree-np agree-pred
-adj-order agree-np be-have
-agree-far coordination past past-agree relative sense
+question
+adj-order agree-np clitic clitic-order past pronoun
+adj-order agree-np clitic elision past pronoun
+adverb-place agree-np coordination country exchange idiom past past-agree possess
+adj-order agree-np clitic elision modal past pronoun relative sense
+be-have clitic exchange subordinate
 adverb-place agree-np coordination elision idiom neg past
-adj-order agree-np compare elision relative
-adj-order agree-np coordination country existential future number
-agree-np elision modal question
-adj-order agree-np clitic contraction elision past pronoun relative
-agree-np past time
+adj-order agree-np clitic past past-agree relative
+adj-order agree-np be-have possess
+adverb-place existential idiom
+clitic past possess pronoun
 elision question
-adj-order agree-np clitic elision modal past past-agree pronoun relative
-be-have coordination elision neg
-adj-order agree-np agree-pred modal subordinate
-adj-order agree-np clitic clitic-order past possess pronoun
-clitic clitic-order past pronoun
-adverb-place clitic past
+agree-np past question
+adj-order agree-np clitic modal subordinate
+elision imperative possess
+adj-order agree-np modal number question
+adj-order agree-np agree-pred
+question
+agree-np clitic contraction elision past possess pronoun
+adj-order agree-np coordination elision existential
+neg
+sense subordinate
+agree-pred elision imperfect
+adj-order agree-np clitic past possess pronoun
+clitic elision exchange modal subordinate
+agree-np country modal
+clitic past pronoun
 agree-pred elision question
 clitic coordination elision exchange neg past past-agree
-agree-np compare pronoun relative
-imperative possess
+compare coordination elision neg past
+adj-order agree-np exchange
 adj-order agree-np contraction coordination existential idiom modal number
-adj-order adverb-place agree-np future idiom number
-question sense
-clitic compare subordinate
-agree-np clitic contraction elision past pronoun
-adj-order adverb-place agree-np country elision neg subordinate
-adj-order agree-np compare pronoun
-agree-np clitic past pronoun sense
-agree-far compare elision past past-agree pronoun relative
-adj-order age agree-np be-have contraction question
-coordination elision existential neg time
-past past-agree possess pronoun
-adj-order agree-np elision neg past past-agree possess pronoun relative
-agree-pred
-elision question
-elision question
-clitic modal past possess pronoun sense
-adj-order agree-far agree-np elision existential past past-agree possess relative subordinate
-adj-order adverb-place agree-far agree-np subordinate time
-possess question
-adj-order agree-np
-adj-order agree-np modal possess question
-adverb-place clitic question
-agree-pred neg subordinate
-clitic elision past pronoun
-agree-pred elision neg pronoun
-adj-order adverb-place agree-np coordination idiom neg
-elision imperative neg
-time
-adj-order agree-far agree-np agree-pred clitic coordination elision past relative
-adj-order adverb-place agree-np contraction modal possess
-adj-order agree-np compare
-adj-order agree-np elision idiom question
-agree-pred coordination neg
-agree-np country existential
-imperfect question
-clitic modal past pronoun
-agree-np clitic clitic-order past past-agree pronoun relative
-agree-np clitic clitic-order past possess pronoun
-be-have imperfect question
-adverb-place agree-far relative
-adj-order adverb-place agree-np clitic contraction past pronoun
-modal
-clitic question
-agree-np agree-pred possess pronoun
-age be-have question
-adverb-place elision neg past past-agree
-clitic contraction elision past possess pronoun
-adj-order agree-np coordination country past
-adverb-place past
-agree-pred be-have coordination imperfect
-clitic future neg time
-adj-order adverb-place agree-np agree-pred
-modal
-imperative neg possess
+adj-order agree-np imperative
+adj-order agree-np clitic clitic-order modal past pronoun
+agree-np elision past past-agree question relative
+adverb-place agree-pred
+question
+agree-far agree-pred past past-agree relative
+adj-order agree-np agree-pred elision modal subordinate
+adverb-place contraction elision idiom past sense
+adj-order agree-np contraction elision question relative
+adj-order agree-far agree-np elision neg past past-agree relative subordinate time
+neg subordinate
+age be-have number
 clitic past pronoun
-adverb-place clitic idiom past pronoun
-adverb-place sense
-existential number
-adj-order adverb-place agree-np clitic future idiom neg
-question sense
+compare
+past
+adverb-place agree-np be-have contraction modal subordinate
+existential neg subordinate
+adverb-place agree-far agree-np coordination country existential
+agree-np past
+adverb-place agree-np clitic past pronoun
+adj-order agree-np question
+elision possess question
+agree-np be-have neg number possess subordinate
+adverb-place exchange idiom possess
+adj-order agree-np possess question
+adverb-place agree-np clitic past pronoun relative
+adj-order agree-np neg sense subordinate
+plain
+adj-order adverb-place agree-np clitic past pronoun
+adverb-place be-have clitic coordination exchange
+agree-np compare existential possess subordinate
+neg
+agree-np be-have coordination possess
+plain
+adj-order adverb-place agree-np coordination country existential
+adj-order agree-np be-have subordinate
+agree-np clitic past pronoun
+adj-order agree-np agree-pred coordination neg time
+agree-np elision question
 elision question
-number
-agree-np existential modal possess subordinate
+agree-np question
+adverb-place clitic elision past pronoun
+contraction past
+agree-far agree-np agree-pred elision neg pronoun
+clitic exchange
+adj-order agree-far agree-np agree-pred contraction imperfect relative
+clitic elision exchange neg subordinate time
+imperative neg possess
+adverb-place contraction existential number
 imperative
-past possess question
-clitic modal past pronoun relative
-adj-order agree-np compare elision subordinate
+question
+existential
+be-have question
 adj-order agree-np imperative
 adverb-place be-have clitic elision possess subordinate
 be-have
 age be-have number
 agree-pred clitic elision neg past past-agree pronoun relative
-agree-far agree-np agree-pred pronoun
-age agree-pred be-have elision number subordinate
-adj-order agree-np question
-agree-far clitic elision past past-agree relative time
-agree-pred elision neg pronoun
-adj-order agree-np compare contraction number possess
-adj-order agree-np number question
-elision past past-agree question relative
-adj-order agree-np clitic coordination elision exchange neg number past
-clitic past possess pronoun
-adj-order agree-np past past-agree pronoun
-clitic past possess pronoun
-adj-order agree-np compare elision subordinate
-agree-np agree-pred imperfect question relative
-adj-order adverb-place agree-far agree-np clitic coordination country elision exchange neg past past-agree relative
-country number
-adj-order agree-np agree-pred pronoun
-agree-np elision neg subordinate time
-agree-pred imperfect number
-agree-pred imperfect
-adj-order agree-np coordination idiom past past-agree time
-elision question
-plain
-adj-order agree-np coordination country modal possess
-clitic modal
-clitic coordination modal
-contraction modal possess question
-agree-far agree-pred pronoun
-elision possess question
-clitic possess question
-agree-far compare elision pronoun relative
-modal neg question
-possess question
-clitic number time
-imperative possess
-agree-np clitic modal past possess pronoun
-imperative neg
-elision question
-agree-pred clitic elision exchange neg subordinate
-adj-order adverb-place agree-np
-adverb-place agree-np clitic past pronoun
-agree-np agree-pred elision neg pronoun
-adverb-place clitic past pronoun
-adj-order agree-np clitic modal past pronoun
+agree-np compare number
+adverb-place future
+time
+be-have country elision existential number subordinate
+age be-have number
+clitic past pronoun sense
+imperative relative
+agree-pred
+coordination elision exchange existential
+clitic elision question
+clitic clitic-order past pronoun
+adj-order agree-np agree-pred clitic coordination exchange neg
+adj-order agree-np compare possess pronoun
+adj-order adverb-place agree-far agree-np be-have subordinate
+clitic future
+agree-np clitic coordination exchange neg
+adj-order age agree-np be-have possess question
+imperfect
 imperative
-country past past-agree question relative
-future
-clitic elision modal possess
+coordination existential neg
+agree-np clitic modal past possess pronoun sense
+adj-order agree-np coordination elision modal time
 question
-adj-order adverb-place agree-np clitic idiom subordinate
-adj-order agree-np elision question
-plain
-clitic past possess pronoun
-agree-far agree-np coordination elision modal neg possess relative
+country
+question
+adj-order agree-np agree-pred contraction coordination exchange imperfect
+adverb-place elision existential
+clitic coordination country elision future time
+agree-pred imperfect past past-agree pronoun relative sense
+agree-far agree-pred contraction coordination past relative sense
+adverb-place agree-np elision idiom neg number past
+country elision neg
+adj-order agree-np possess question
+adj-order agree-np clitic elision past pronoun
+elision past question
+modal question relative
+adverb-place clitic clitic-order elision past pronoun relative
+contraction question
+agree-pred
+country future question
+agree-np imperative
+agree-pred
+adj-order agree-np clitic modal past pronoun
+agree-pred
+clitic question
+agree-pred pronoun
+adverb-place country subordinate
+adj-order agree-np question
+elision neg past possess
+agree-pred
+clitic exchange
+adj-order agree-np agree-pred pronoun
+elision question
+contraction elision past past-agree relative
+adj-order agree-np existential number
 agree-far clitic elision neg relative subordinate time
-clitic modal past possess pronoun sense
-clitic elision past question
-agree-np clitic past pronoun
-adj-order adverb-place agree-np possess
-adj-order agree-np clitic elision idiom past pronoun relative
+country elision time
+adverb-place clitic future idiom
+adverb-place subordinate
+clitic past pronoun relative
+adverb-place subordinate
+idiom question
+agree-np elision neg past past-agree pronoun
+agree-np be-have coordination
+elision possess
+adj-order agree-np existential number
+number question
+adj-order agree-np clitic elision past pronoun relative
 clitic time
 contraction coordination exchange number past possess sense
 agree-np compare elision pronoun
-contraction coordination time
-adj-order adverb-place agree-np clitic coordination elision imperfect past past-agree
-age be-have coordination elision neg number past possess
-elision question
+adj-order agree-np contraction past past-agree possess pronoun sense
+adverb-place coordination neg number past past-agree time
+agree-pred neg subordinate
 adj-order agree-np agree-pred coordination existential neg number possess
 adverb-place neg
 agree-np compare elision exchange relative subordinate
 coordination existential idiom
 adj-order agree-np past time
-adj-order adverb-place agree-far agree-np agree-pred elision neg subordinate
-elision imperative neg
-clitic past pronoun
-possess
-contraction future question sense
-question
-agree-np agree-pred coordination imperfect past
-clitic number time
-agree-np elision question
-adj-order agree-np agree-pred elision neg pronoun
-adj-order agree-np elision possess subordinate time
-imperative possess
-plain
-question
-imperative neg
-adj-order agree-np possess question
-be-have country elision existential number subordinate time
+clitic elision past possess pronoun
+adj-order agree-far agree-np agree-pred compare country elision relative subordinate
+country existential
+clitic
+clitic past possess pronoun
+elision question
+adj-order agree-np neg relative
+country imperfect question
+clitic elision past pronoun
+agree-np past possess
+past
+adverb-place be-have coordination elision neg past
+elision neg past question
+adj-order agree-np elision neg past
+adj-order adverb-place agree-np agree-pred coordination neg number
+adverb-place agree-pred
+adj-order agree-np elision question
 adj-order agree-np agree-pred coordination elision neg possess time
-agree-np agree-pred pronoun
-adverb-place elision neg past
-agree-np elision existential number
-adj-order agree-np compare pronoun
-neg past past-agree pronoun
-agree-pred compare coordination
-coordination country elision existential modal relative
-adj-order adverb-place agree-np coordination elision neg past
-elision neg possess
-agree-pred
-clitic past possess time
-adj-order agree-far agree-np agree-pred neg relative
-adverb-place country existential modal number subordinate
-agree-pred
-adj-order agree-np elision imperative neg possess
-contraction sense time
-imperative
+adj-order agree-np agree-pred
+agree-pred number
+adj-order agree-np coordination country existential
+clitic coordination exchange modal
+adj-order agree-np elision existential number relative subordinate
 adverb-place clitic coordination neg past past-agree possess
 agree-pred subordinate
 be-have elision
 past past-agree pronoun relative
+neg
 adj-order adverb-place agree-np clitic
-elision past
-agree-np clitic elision question
-agree-np compare elision pronoun
-imperative neg
-elision neg question
-elision imperative neg
+agree-pred elision question
+elision idiom question
+be-have question
+modal number question
+elision imperative relative
+adj-order adverb-place agree-np contraction coordination future neg sense
+agree-pred
+agree-pred clitic past pronoun relative
+agree-far agree-pred elision pronoun relative
+clitic elision past possess pronoun
+adj-order adverb-place agree-np contraction modal possess sense
+adj-order agree-np coordination existential number possess
+time
+adj-order age agree-np be-have question
+question
+agree-np question
+adj-order age agree-np be-have elision question relative sense
+agree-pred elision modal number sense subordinate time
+clitic clitic-order elision past pronoun
+adj-order agree-np clitic contraction past pronoun
 adj-order agree-np clitic past pronoun
-adj-order agree-np neg past past-agree pronoun sense
-adverb-place contraction neg sense
-compare elision exchange subordinate
-agree-np agree-pred elision neg subordinate
-agree-pred elision neg subordinate
-adj-order agree-np existential number
-adj-order agree-np compare contraction coordination number past possess
-clitic clitic-order
-adj-order agree-np agree-pred coordination elision existential imperfect number
-adj-order agree-np contraction exchange
+elision existential neg number subordinate time
+clitic modal neg time
+agree-far agree-np agree-pred elision neg pronoun relative
+adverb-place agree-far agree-np agree-pred possess
+agree-pred clitic elision exchange subordinate
+contraction imperative possess
+clitic elision past possess pronoun
+time
+adj-order agree-np past past-agree pronoun sense
+adj-order agree-np elision possess question
+adj-order agree-np elision past past-agree question relative
+agree-np number question
+clitic elision past pronoun
+adj-order agree-np compare elision past past-agree pronoun relative
+clitic clitic-order elision past past-agree
+past past-agree pronoun
+adj-order agree-np past past-agree pronoun
+agree-pred imperfect past past-agree pronoun
 imperfect
-clitic past pronoun
-contraction time
-agree-np agree-pred coordination country imperfect past past-agree
-elision neg past past-agree possess pronoun
-agree-np agree-pred elision neg possess pronoun
-question
-adverb-place agree-np clitic coordination elision existential neg past past-agree
-agree-np clitic elision past pronoun
-adj-order agree-np contraction neg question
-adverb-place country existential number
-agree-np contraction coordination existential idiom neg sense
-question
-adj-order adverb-place agree-np contraction modal subordinate
-adj-order agree-np question
-adverb-place clitic elision past possess pronoun
-future sense time
-elision past question
-adj-order agree-np agree-pred be-have coordination elision neg
-clitic clitic-order elision question
-clitic clitic-order compare elision past pronoun relative
-agree-np coordination existential
-be-have imperfect past past-agree pronoun
-adj-order agree-np agree-pred coordination elision existential neg
-adverb-place clitic elision past possess
-adj-order agree-far agree-np agree-pred contraction coordination elision exchange possess relative
-agree-np be-have clitic contraction exchange subordinate
-sense time
-adj-order adverb-place agree-np coordination past possess
-adj-order agree-np compare elision past past-agree possess pronoun relative
-past past-agree question relative
-question
-elision
-adj-order agree-np imperative
-adj-order agree-np elision neg past past-agree possess pronoun sense
+adj-order adverb-place agree-far agree-np clitic possess
 adverb-place possess
-adj-order agree-np clitic elision past pronoun relative
-adverb-place coordination possess
-agree-far agree-np clitic
-adj-order adverb-place agree-np modal subordinate time
-clitic modal past pronoun
-agree-pred possess
-clitic elision past pronoun relative
-adj-order agree-np clitic clitic-order modal time
-agree-pred pronoun
-adverb-place agree-np be-have
-agree-np coordination elision past
-adj-order adverb-place agree-far agree-np agree-pred coordination elision neg relative
-adj-order agree-np modal possess time
-adj-order agree-far agree-np agree-pred coordination past past-agree relative sense
-agree-np agree-pred coordination country existential imperfect number
-elision question
-adj-order agree-np question
-adj-order agree-np imperfect possess
-adverb-place agree-np possess
-clitic past pronoun sense
-adj-order adverb-place agree-np coordination elision neg past sense time
-modal
+be-have imperfect past past-agree pronoun
+adj-order adverb-place agree-np agree-pred coordination elision imperfect past possess
 adverb-place
+adverb-place be-have coordination country elision future neg sense
+question
+adj-order agree-np existential possess
+agree-np elision question
+agree-np clitic elision future
+contraction elision question
+question
+elision question
+elision question
+elision imperative possess
+adj-order agree-np contraction coordination future number past sense
+adverb-place agree-np coordination modal possess time
+agree-pred neg subordinate
+coordination existential idiom neg number
+adj-order agree-np coordination imperfect time
+contraction coordination elision existential possess
+adj-order adverb-place agree-np clitic contraction past pronoun
+adj-order adverb-place agree-np coordination existential possess time
+agree-pred elision neg pronoun
+adj-order agree-far agree-np compare contraction elision pronoun
+clitic coordination exchange possess
+agree-pred elision pronoun
+question
+imperative
+adj-order agree-np country past past-agree pronoun
+adverb-place modal
+agree-pred be-have possess subordinate
+adj-order agree-np agree-pred contraction question
+elision question
+agree-pred
+past past-agree pronoun
+contraction existential
+question
+adj-order agree-np clitic elision neg past past-agree pronoun relative
+agree-far agree-np coordination neg past past-agree possess relative
+agree-pred coordination elision existential idiom neg
+agree-pred
+adj-order agree-np elision neg past past-agree pronoun sense
+adverb-place past past-agree
+modal
+agree-np modal neg subordinate time
+adverb-place
+clitic elision modal past pronoun
+elision question
+question
+adj-order agree-far agree-np contraction modal
+imperative neg
+agree-np imperfect
+agree-pred possess pronoun
+adverb-place clitic past
+adverb-place agree-far agree-np
+adverb-place agree-np be-have coordination existential
+country elision modal possess question
+contraction past question relative
+country
+imperative possess
+adj-order agree-np agree-pred elision existential subordinate
+adj-order agree-np clitic exchange existential subordinate
+agree-np agree-pred question
+country modal
+elision imperative possess
+clitic elision question
+adverb-place agree-np clitic compare coordination elision possess
+agree-np coordination existential neg
+clitic elision past possess pronoun
+adverb-place clitic past pronoun
+agree-pred coordination neg number
+question
+modal possess
+be-have contraction coordination neg
+clitic
+neg question
+future time
+contraction question sense
+adj-order agree-np clitic possess
+adj-order agree-np clitic subordinate time
+elision question
+clitic exchange sense subordinate
+adj-order agree-np clitic modal past possess pronoun
+agree-far compare elision past past-agree relative
+clitic past past-agree pronoun
+agree-np question
+adj-order agree-np clitic past pronoun
+country elision neg question
+adverb-place clitic clitic-order past pronoun
+agree-np be-have number

@@ -38,9 +38,7 @@ static Attention declare(const Job *job, Parameters *p) {
         attention_declare(p, "attention", job->kind, job->hidden, &error);
     cr_assert(parameters_allocate(p, &error), "%s", error.message);
     Random random = random_seed(3);
-    for (size_t i = 0; i < p->count; i++) {
-        parameters_uniform(p, i, 1, &random);
-    }
+    for (size_t i = 0; i < p->count; i++) parameters_uniform(p, i, 1, &random);
     return a;
 }
 
@@ -59,9 +57,8 @@ static bool walk_back(Tape *tape, Node *output) {
     Node *weights =
         output ? tape_zeros(tape, output->rows, output->cols) : NULL;
     Random random = random_seed(5);
-    for (size_t i = 0; weights && i < output->rows * output->cols; i++) {
+    for (size_t i = 0; weights && i < output->rows * output->cols; i++)
         weights->value[i] = (real)(2 * random_uniform(&random) - 1);
-    }
     return tape_backward(tape,
                          op_sum(tape, op_multiply(tape, output, weights)));
 }
@@ -132,9 +129,8 @@ Test(attention, fused_and_composed_agree_in_values_and_gradients) {
     for (int kind = ATTENTION_DOT; kind <= ATTENTION_ADDITIVE; kind++) {
         for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
             const size_t *size = sizes[i];
-            for (size_t b = 0; b < 11; b++) {
+            for (size_t b = 0; b < 11; b++)
                 length[b] = (b * 7 + 1) % (size[0] + 1);
-            }
             expect_forms_agree((Job){(AttentionKind)kind, size[0], size[1],
                                      size[2], size[3], length, NULL, false, 1});
         }
@@ -160,9 +156,8 @@ Test(attention, the_weights_sum_to_one_and_are_zero_behind_the_end) {
             }
             cr_expect_float_eq(sum, length[b] > 0, 1e-6);
         }
-        for (size_t j = 0; j < 4; j++) {
+        for (size_t j = 0; j < 4; j++)
             cr_expect_eq(context[4 + j], 0); /* sentence 1 is empty */
-        }
         memory_free(result.numbers);
     }
     cr_assert_eq(memory_live_blocks(), 0);
@@ -193,9 +188,7 @@ Test(attention, padded_states_change_nothing_and_get_exactly_zero) {
 
 Test(attention, the_bits_do_not_depend_on_the_threads) {
     size_t length[37];
-    for (size_t b = 0; b < 37; b++) {
-        length[b] = b % 14;
-    }
+    for (size_t b = 0; b < 37; b++) length[b] = b % 14;
     for (int kind = ATTENTION_DOT; kind <= ATTENTION_ADDITIVE; kind++) {
         Job job = {
             (AttentionKind)kind, 13, 37, 65, 37 * 7, length, NULL, false, 1};
@@ -290,9 +283,8 @@ Test(attention, each_score_equals_pytorch) {
     Golden golden = golden_open("attention");
     ThreadPool *pool = threads_create(1, NULL);
     size_t length[3];
-    for (size_t b = 0; b < 3; b++) {
+    for (size_t b = 0; b < 3; b++)
         length[b] = (size_t)golden_number(&golden, "", "length", b);
-    }
     for (int kind = ATTENTION_DOT; kind <= ATTENTION_ADDITIVE; kind++) {
         Job job = {(AttentionKind)kind, 4, 3, 5, 6, length, NULL, false, 1};
         Parameters *p = memory_allocate(1, sizeof *p);
@@ -364,9 +356,7 @@ Test(attention, every_failed_allocation_is_an_error) {
     for (int form = 0; form < 2; form++) {
         Job job = {ATTENTION_ADDITIVE, 13, 40, 60, 160, length, NULL,
                    form == 1,          1};
-        for (size_t b = 0; b < 40; b++) {
-            length[b] = b % 14;
-        }
+        for (size_t b = 0; b < 40; b++) length[b] = b % 14;
         Parameters *p = memory_allocate(1, sizeof *p);
         Attention a = declare(&job, p);
         size_t blocks = memory_live_blocks(), n = 0;

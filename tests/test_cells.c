@@ -38,9 +38,7 @@ static Parameters *make(const Job *job) {
     parameters_add_vector(p, "bias", width, &error);
     cr_assert(parameters_allocate(p, &error), "%s", error.message);
     Random random = random_seed(3);
-    for (size_t i = 0; i < p->count; i++) {
-        parameters_uniform(p, i, 1, &random);
-    }
+    for (size_t i = 0; i < p->count; i++) parameters_uniform(p, i, 1, &random);
     return p;
 }
 
@@ -52,18 +50,15 @@ static void drop(Parameters *p) {
 static bool *make_mask(const Job *job) {
     size_t rows = job->steps * job->batch;
     bool *mask = memory_allocate(rows, sizeof *mask);
-    for (size_t r = 0; r < rows; r++) {
+    for (size_t r = 0; r < rows; r++)
         mask[r] = !job->length || r / job->batch < job->length[r % job->batch];
-    }
     return mask;
 }
 
 static CellOutput run_cell(const Job *job, Tape *tape, const Parameters *p,
                            const bool *mask) {
     CellState state = {parameters_node(p, STATE_H, tape), NULL};
-    if (job->kind == CELL_LSTM) {
-        state.c = parameters_node(p, STATE_C, tape);
-    }
+    if (job->kind == CELL_LSTM) state.c = parameters_node(p, STATE_C, tape);
     CellWeights weights = {parameters_node(p, WEIGHT, tape),
                            parameters_node(p, BIAS, tape)};
     CellRun run = {job->steps, mask, job->reverse};
@@ -85,9 +80,8 @@ static bool walk_back(Tape *tape, Node *output) {
     Node *weights =
         output ? tape_zeros(tape, output->rows, output->cols) : NULL;
     Random random = random_seed(5);
-    for (size_t i = 0; weights && i < output->rows * output->cols; i++) {
+    for (size_t i = 0; weights && i < output->rows * output->cols; i++)
         weights->value[i] = (real)(2 * random_uniform(&random) - 1);
-    }
     Node *product = op_multiply(tape, output, weights);
     return tape_backward(tape, op_sum(tape, product));
 }
@@ -154,9 +148,7 @@ Test(cells, fused_and_composed_agree_in_values_and_gradients) {
     size_t length[19];
     for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
         const size_t *size = sizes[i];
-        for (size_t b = 0; b < 19; b++) {
-            length[b] = (b * 7 + 2) % (size[0] + 1);
-        }
+        for (size_t b = 0; b < 19; b++) length[b] = (b * 7 + 2) % (size[0] + 1);
         for (int form = 0; form < 16; form++) {
             expect_forms_agree((Job){.kind = (CellKind)(form / 4),
                                      .steps = size[0],
@@ -173,11 +165,8 @@ Test(cells, fused_and_composed_agree_in_values_and_gradients) {
 static void fill_padding(const Job *job, Parameters *p, const bool *mask,
                          real value) {
     size_t width = cell_gates(job->kind) * job->hidden;
-    for (size_t i = 0; i < job->steps * job->batch * width; i++) {
-        if (!mask[i / width]) {
-            p->values[i] = value;
-        }
-    }
+    for (size_t i = 0; i < job->steps * job->batch * width; i++)
+        if (!mask[i / width]) p->values[i] = value;
 }
 
 static void expect_padding_is_nothing(const Job *job) {
@@ -260,9 +249,8 @@ Test(cells, a_batch_equals_its_sentences_one_by_one) {
         Parameters *p = make(&job);
         bool *mask = make_mask(&job);
         CellOutput together = run_cell(&job, &tape, p, mask);
-        for (size_t b = 0; b < job.batch; b++) {
+        for (size_t b = 0; b < job.batch; b++)
             expect_alone(&job, p, b, &together, &tape);
-        }
         memory_free(mask);
         drop(p);
         tape_free(&tape);
@@ -273,9 +261,7 @@ Test(cells, a_batch_equals_its_sentences_one_by_one) {
 
 Test(cells, the_bits_do_not_depend_on_the_threads) {
     size_t length[67];
-    for (size_t b = 0; b < 67; b++) {
-        length[b] = (b * 5 + 1) % 7;
-    }
+    for (size_t b = 0; b < 67; b++) length[b] = (b * 5 + 1) % 7;
     for (int kind = 0; kind < 4; kind++) {
         Job job = {(CellKind)kind, 6, 67, 65, length, kind & 1, false, 1};
         Result one = run(&job);

@@ -152,9 +152,8 @@ static DecoderState pick(Pair *pair, const DecoderState *state,
         to->h = op_gather(&pair->tape, from->h, row, count);
         to->c = from->c ? op_gather(&pair->tape, from->c, row, count) : NULL;
     }
-    if (state->feed) {
+    if (state->feed)
         picked.feed = op_gather(&pair->tape, state->feed, row, count);
-    }
     return picked;
 }
 
@@ -195,9 +194,8 @@ Test(decoder, the_bridge_hands_over_all_layers_and_a_zero_feed) {
         cr_expect_eq(state.c->rows, BATCH);
         cr_expect_eq(state.c->cols, HIDDEN);
     }
-    for (size_t i = 0; i < BATCH * HIDDEN; i++) {
+    for (size_t i = 0; i < BATCH * HIDDEN; i++)
         cr_expect_eq(start.state.feed->value[i], 0);
-    }
     free_pair(pair);
     cr_assert_eq(memory_live_blocks(), 0);
 }
@@ -213,9 +211,7 @@ Test(encoder, padding_changes_nothing_and_gets_exactly_zero) {
         Node *last = start.encoded.last.layer[1].h;
         for (size_t b = 0; b < BATCH; b++) {
             TokenId words[STEPS];
-            for (size_t t = 0; t < STEPS; t++) {
-                words[t] = source[t * BATCH + b];
-            }
+            for (size_t t = 0; t < STEPS; t++) words[t] = source[t * BATCH + b];
             Batch alone = {.size = 1,
                            .source_steps = source_length[b],
                            .source = words,
@@ -249,9 +245,7 @@ static bool training_step(Pair *pair, const Batch *from,
                           const TokenId *tokens) {
     parameters_clear_gradients(&pair->p, pair->pool);
     Start start = encode(pair, from, 0.3);
-    if (!tape_ok(&pair->tape)) {
-        return false;
-    }
+    if (!tape_ok(&pair->tape)) return false;
     DecoderOutput out = decode(pair, &start, &start.state, tokens, TARGET,
                                from->size, NULL, 0.3);
     Node *scores = logits(pair, out.a, 0.3);
@@ -272,9 +266,8 @@ static void large_batch(Batch *large, TokenId *words, TokenId *tokens,
             words[t * 40 + b] =
                 t < length[b] ? (TokenId)((b * 3 + t) % WORDS) : ID_PADDING;
         }
-        for (size_t t = 0; t < TARGET; t++) {
+        for (size_t t = 0; t < TARGET; t++)
             tokens[t * 40 + b] = (TokenId)((b + t * 5) % WORDS);
-        }
     }
 }
 

@@ -38,16 +38,13 @@ static void compare_step(const Batch *batch, const Forced *forced, size_t t,
     for (size_t i = 0; i < batch->target_tokens; i++) {
         size_t row = batch->target_row[i], b = row % batch->size;
         for (size_t r = 0; row / batch->size == t && r < rows; r++) {
-            if (sentence[r] != b) {
-                continue;
-            }
+            if (sentence[r] != b) continue;
             double found = (double)logs[r * words + batch->target_out[row]];
             cr_expect(found == forced->score[i], "%s: step %zu: %.17g %.17g",
                       text, t, found, forced->score[i]);
             const real *weight = attention + r * batch->source_steps;
-            for (size_t s = 0; attention && s < batch->source_length[b]; s++) {
+            for (size_t s = 0; attention && s < batch->source_length[b]; s++)
                 cr_expect(weight[s] <= weight[forced->aligned[i]], "%s", text);
-            }
         }
     }
 }
@@ -74,9 +71,8 @@ static void step_through(const Tiny *tiny, const Batch *batch,
         for (size_t r = 0; r < rows; r++) {
             now[r] = t ? (r * 5 + t) % size : r;
             parent[r] = now[r];
-            for (size_t q = 0; t && q < old; q++) {
+            for (size_t q = 0; t && q < old; q++)
                 parent[r] = before[q] == now[r] ? q : parent[r];
-            }
             token[r] = batch->target_in[t * size + now[r]];
         }
         cr_assert(search.step(search.context, rows, parent, token, logs,
@@ -131,9 +127,8 @@ Test(model, a_batch_scores_as_its_sentences_one_by_one) {
         Batch batch = tiny_batch(tiny);
         Forced together = {0};
         score(tiny, &batch, &together);
-        for (size_t b = 0; b < batch.size; b++) {
+        for (size_t b = 0; b < batch.size; b++)
             expect_alone(tiny, b, &batch, &together, text);
-        }
         batch_free(&batch);
         tiny_free(tiny);
     }
@@ -156,9 +151,8 @@ static double walk(Tiny *tiny, const Batch *batch, const ModelLoss *how) {
 static void scribble(Batch *batch) {
     for (size_t i = 0; i < batch->source_steps * batch->size; i++) {
         size_t b = i % batch->size, t = i / batch->size;
-        if (t >= batch->source_length[b]) {
+        if (t >= batch->source_length[b])
             batch->source[i] = ID_WORDS + (TokenId)(t % 4);
-        }
     }
     for (size_t i = 0; i < batch->target_steps * batch->size; i++) {
         size_t b = i % batch->size, t = i / batch->size;
@@ -202,9 +196,7 @@ Test(model, the_loss_is_the_sum_of_the_scores) {
     Forced forced = {0};
     score(tiny, &batch, &forced);
     double sum = 0;
-    for (size_t i = 0; i < batch.target_tokens; i++) {
-        sum -= forced.score[i];
-    }
+    for (size_t i = 0; i < batch.target_tokens; i++) sum -= forced.score[i];
     double loss = walk(tiny, &batch, &how);
     cr_expect(fabs(loss - sum) < 8 * (double)REAL_EPSILON * sum);
     batch_free(&batch);
@@ -220,9 +212,8 @@ Test(model, without_the_true_words_it_reads_its_own) {
     double forced = walk(tiny, &batch, &(ModelLoss){.teacher_forcing = 1});
     double own = walk(tiny, &batch, &(ModelLoss){.teacher_forcing = 0});
     cr_expect(fabs(forced - own) > 1e-3);
-    for (size_t i = batch.size; i < batch.size * batch.target_steps; i++) {
+    for (size_t i = batch.size; i < batch.size * batch.target_steps; i++)
         batch.target_in[i] = ID_UNKNOWN;
-    }
     cr_expect(walk(tiny, &batch, &(ModelLoss){.teacher_forcing = 0}) == own);
     cr_expect(walk(tiny, &batch, &(ModelLoss){.teacher_forcing = 1}) != forced);
     batch_free(&batch);
@@ -235,18 +226,16 @@ Test(model, without_the_true_words_it_reads_its_own) {
 static size_t *sizes(const Golden *golden, const char *name) {
     const GoldenArray *array = golden_find(golden, "", name);
     size_t *list = memory_allocate(array->count, sizeof *list);
-    for (size_t i = 0; i < array->count; i++) {
+    for (size_t i = 0; i < array->count; i++)
         list[i] = (size_t)array->numbers[i];
-    }
     return list;
 }
 
 static TokenId *ids(const Golden *golden, const char *name) {
     const GoldenArray *array = golden_find(golden, "", name);
     TokenId *list = memory_allocate(array->count, sizeof *list);
-    for (size_t i = 0; i < array->count; i++) {
+    for (size_t i = 0; i < array->count; i++)
         list[i] = (TokenId)array->numbers[i];
-    }
     return list;
 }
 

@@ -47,9 +47,7 @@ static void open_stack(Stack *s, CellKind kind, const char *name, size_t layers,
         s->c = parameters_add(s->p, full, rows, HIDDEN, &error);
     }
     cr_assert(parameters_allocate(s->p, &error), "%s", error.message);
-    for (size_t i = 0; i < s->p->count; i++) {
-        fill(s, i);
-    }
+    for (size_t i = 0; i < s->p->count; i++) fill(s, i);
 }
 
 /* Layer `layer` of a state [layers * directions * B, H], as [B, 2H]. */

@@ -32,9 +32,8 @@ Sentences tiny_sentences(size_t count, size_t longest, size_t words,
     for (size_t i = 0; i < count; i++) {
         TokenId ids[64];
         size_t length = 1 + (size_t)random_below(random, longest);
-        for (size_t t = 0; t < length; t++) {
+        for (size_t t = 0; t < length; t++)
             ids[t] = ID_WORDS + (TokenId)random_below(random, words);
-        }
         need(sentences_add(&sentences, ids, length), "sentences");
     }
     return sentences;
@@ -50,9 +49,8 @@ Tiny *tiny_make(const ModelConfig *config) {
     memcpy(tiny->model.spaced, "!?", 3);
     Random random = random_seed(5);
     Parameters *parameters = &tiny->model.parameters;
-    for (size_t i = 0; i < parameters->count; i++) {
+    for (size_t i = 0; i < parameters->count; i++)
         parameters_uniform(parameters, i, 0.7, &random);
-    }
     tiny->source = tiny_sentences(PAIRS, LONGEST, SOURCE_WORDS, &random);
     tiny->target = tiny_sentences(PAIRS, LONGEST, TARGET_WORDS, &random);
     tiny->source.ids[0] = ID_UNKNOWN;
@@ -105,6 +103,88 @@ void tiny_describe(const ModelConfig *config, char text[128]) {
              config->reverse_source ? ", reversed" : "");
 }
 
+/* Append the words of a sentence, joined by spaces. */
+static void print_words(Buffer *text, const Sentences *sentences, size_t i,
+                        bool reverse) {
+    size_t length = sentences_length(sentences, i);
+    for (size_t t = 0; t < length; t++) {
+        size_t place = reverse ? length - 1 - t : t;
+        buffer_print(text, "%sw%u", t ? " " : "",
+                     sentences_get(sentences, i)[place] - ID_WORDS);
+    }
+}
+
+/* The pairs, by way of a file, as a program would read them. */
+static void read_pairs(Practice *practice, size_t count, size_t longest,
+                       size_t words) {
+    Random random = random_seed(9);
+    Sentences drawn = tiny_sentences(count, longest, words, &random);
+    Buffer text = {0};
+    Error error = {0};
+    for (size_t i = 0; i < count; i++) {
+        print_words(&text, &drawn, i, false);
+        buffer_print(&text, "\t");
+        print_words(&text, &drawn, i, true);
+        buffer_print(&text, "\n");
+    }
+    tiny_write(practice->path, text.bytes, text.length);
+    need(corpus_read(practice->path, &practice->corpus, &error) &&
+             model_encode_pairs(&practice->model, &practice->corpus, 0,
+                                &practice->source, &practice->target, &error),
+         error.message);
+    unlink(practice->path);
+    buffer_free(&text);
+    sentences_free(&drawn);
+}
+
+Practice *practice_make(const char *name, const ModelConfig *config,
+                        size_t count, size_t longest, size_t words,
+                        size_t threads) {
+    Error error = {0};
+    Practice *practice = memory_allocate(1, sizeof *practice);
+    need(practice != NULL, "memory");
+    tiny_path(name, practice->path);
+    snprintf(practice->checkpoint, sizeof practice->checkpoint, "%s.checkpoint",
+             practice->path);
+    need(model_create(&practice->model, config, tiny_vocabulary(words),
+                      tiny_vocabulary(words), 1, &error),
+         error.message);
+    read_pairs(practice, count, longest, words);
+    practice->pool = threads_create(threads, &error);
+    need(practice->pool != NULL, error.message);
+    practice->job = (TrainJob){.model = &practice->model,
+                               .source = &practice->source,
+                               .target = &practice->target,
+                               .valid_source = &practice->source,
+                               .valid_target = &practice->target,
+                               .valid = &practice->corpus,
+                               .model_path = practice->path,
+                               .fingerprint = 1,
+                               .pool = practice->pool};
+    practice->options = (TrainOptions){.optimizer = OPTIMIZER_ADAM,
+                                       .learning_rate = 0.01,
+                                       .clip = 1,
+                                       .batch = 8,
+                                       .epochs = 3,
+                                       .loss = {.teacher_forcing = 1},
+                                       .seed = 1};
+    return practice;
+}
+
+void practice_free(Practice *practice) {
+    model_free(&practice->model);
+    corpus_free(&practice->corpus);
+    sentences_free(&practice->source);
+    sentences_free(&practice->target);
+    threads_destroy(practice->pool);
+    memory_free(practice);
+}
+
+void practice_remove(const Practice *practice) {
+    unlink(practice->path);
+    unlink(practice->checkpoint);
+}
+
 void tiny_path(const char *name, char path[256]) {
     const char *directory = getenv("TMPDIR");
     snprintf(path, 256, "%s/interlinear-%ld-%s", directory ? directory : "/tmp",
@@ -112,6 +192,7 @@ void tiny_path(const char *name, char path[256]) {
 }
 
 void tiny_write(const char *path, const void *bytes, size_t length) {
+    unlink(path); /* some file systems sync a file that is cut and rewritten */
     FILE *file = fopen(path, "wb");
     need(file && fwrite(bytes, 1, length, file) == length, path);
     need(fclose(file) == 0, path);

@@ -2,7 +2,7 @@
 #ifndef INTERLINEAR_TESTS_TINY_H
 #define INTERLINEAR_TESTS_TINY_H
 
-#include "seq2seq/model.h"
+#include "seq2seq/train.h"
 
 /* A model with random parameters, and pairs of random words for it. */
 typedef struct Tiny {
@@ -32,6 +32,28 @@ Batch tiny_batch(const Tiny *tiny);
  * tiny_describe: its text, for messages. Embedding 3, hidden 4. */
 bool tiny_config(size_t i, ModelConfig *config);
 void tiny_describe(const ModelConfig *config, char text[128]);
+
+/* A training run: pairs of random words, each target its source reversed, on
+ * which the model also is validated. */
+typedef struct Practice {
+    Model model;
+    Corpus corpus;
+    Sentences source, target;
+    ThreadPool *pool;
+    TrainJob job; /* over all this; model_path is `path` */
+    TrainOptions options;
+    char path[256], checkpoint[280];
+} Practice;
+
+/* practice_make: `count` pairs of 1 .. longest of `words` words, a model of a
+ * configuration, and options: Adam at 0.01, clipping at 1, 8 pairs a batch, 3
+ * epochs. The files carry `name`. practice_free: everything but the files;
+ * practice_remove: these. */
+Practice *practice_make(const char *name, const ModelConfig *config,
+                        size_t count, size_t longest, size_t words,
+                        size_t threads);
+void practice_free(Practice *practice);
+void practice_remove(const Practice *practice);
 
 /* tiny_path: a path of this process in the directory for temporary files. */
 void tiny_path(const char *name, char path[256]);

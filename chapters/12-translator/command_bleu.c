@@ -16,22 +16,18 @@ typedef struct ScoreFiles {
 
 static void files_free(ScoreFiles *files) {
     file_free(&files->hypothesis);
-    for (size_t r = 0; r < files->count; r++) {
-        file_free(&files->references[r]);
-    }
+    for (size_t r = 0; r < files->count; r++) file_free(&files->references[r]);
 }
 
 /* Read the hypothesis and all references. */
 static bool files_read(ScoreFiles *files, const char *hypothesis,
                        const OptionList *references, Error *error) {
-    if (references->count > REFERENCES) {
+    if (references->count > REFERENCES)
         return error_set(error, "more than %d references", REFERENCES);
-    }
     for (size_t r = 0; r < references->count; r++) {
         if (!file_read(references->value[r], TEXT_MOST, &files->references[r],
-                       error)) {
+                       error))
             return false;
-        }
         files->count++;
     }
     return file_read(hypothesis, TEXT_MOST, &files->hypothesis, error);
@@ -40,15 +36,11 @@ static bool files_read(ScoreFiles *files, const char *hypothesis,
 /* The next line of a file as a NUL-terminated text (the file's own bytes: its
  * LF becomes NUL); CR inside a line is white space. */
 static bool next_line(FileBytes *file, size_t *offset, const char **line) {
-    if (*offset >= file->length) {
-        return false;
-    }
+    if (*offset >= file->length) return false;
     char *start = file->bytes + *offset;
     char *end = memchr(start, '\n', file->length - *offset);
     *offset = end ? (size_t)(end - file->bytes) + 1 : file->length;
-    if (end) {
-        *end = '\0';
-    }
+    if (end) *end = '\0';
     *line = start;
     return true;
 }
@@ -73,9 +65,7 @@ static bool files_score(ScoreFiles *files, bool chrf, BleuTokenize tokenize,
                                     files->count, error)
                          : bleu_add(&files->bleu, tokenize, lowercase, line,
                                     references, files->count, error);
-        if (!fine) {
-            return false;
-        }
+        if (!fine) return false;
     }
     for (size_t r = 0; r < files->count; r++) {
         if (next_line(&files->references[r], &offsets[r], &line)) {
@@ -115,12 +105,9 @@ static int run(const Command *command, bool chrf, const OptionList *references,
     OptionList words = {0};
     ScoreFiles files = {0};
     int status = program_parse(command, count, arguments, &words);
-    if (status >= 0) {
-        return status;
-    }
-    if (!program_needs(command, "reference", references->value[0], &error)) {
+    if (status >= 0) return status;
+    if (!program_needs(command, "reference", references->value[0], &error))
         return program_usage(&error);
-    }
     if (words.count > 1) {
         error_set(&error, "one translation at a time, not %zu", words.count);
         return program_usage(&error);
@@ -129,9 +116,7 @@ static int run(const Command *command, bool chrf, const OptionList *references,
     bool fine =
         files_read(&files, hypothesis, references, &error) &&
         files_score(&files, chrf, (BleuTokenize)*tokenize, *lowercase, &error);
-    if (fine) {
-        print_score(&files, chrf, (BleuTokenize)*tokenize, *lowercase);
-    }
+    if (fine) print_score(&files, chrf, (BleuTokenize)*tokenize, *lowercase);
     files_free(&files);
     return fine ? EXIT_FINE : program_failed(&error);
 }

@@ -32,9 +32,8 @@ static bool same_tokens(const Model *model, const Tokens *tokens,
     bool fine = text_tokenize(model->config.mode, model->config.lowercase, line,
                               strlen(line), &other, error);
     *same = fine && tokens->count == other.count;
-    for (size_t i = 0; *same && i < other.count; i++) {
+    for (size_t i = 0; *same && i < other.count; i++)
         *same = strcmp(tokens_get(tokens, i), tokens_get(&other, i)) == 0;
-    }
     tokens_free(&other);
     return fine;
 }
@@ -50,9 +49,8 @@ static bool add_sentence(const Model *model, const Translation *translation,
                  translation_tokens(model, translation, 0, &tokens)) ||
                 error_memory(error, "a translation");
     const char *line = text.bytes ? text.bytes : "";
-    for (size_t r = 0; fine && !exact && r < count; r++) {
+    for (size_t r = 0; fine && !exact && r < count; r++)
         fine = same_tokens(model, &tokens, references[r], &exact, error);
-    }
     fine = fine &&
            bleu_add(&result->bleu, BLEU_13A, false, line, references, count,
                     error) &&
@@ -77,9 +75,8 @@ static bool add_chunk(const Translator *translator, const Corpus *corpus,
         lines[count] = pairs[i].source;
         first[count++] = i++;
         while (i < corpus->count && i < first[count - 1] + REFERENCES &&
-               strcmp(pairs[i].source, lines[count - 1]) == 0) {
+               strcmp(pairs[i].source, lines[count - 1]) == 0)
             i++;
-        }
     }
     first[count] = *next = i;
     Translation translations[CHUNK] = {0};
@@ -87,9 +84,8 @@ static bool add_chunk(const Translator *translator, const Corpus *corpus,
         translate_lines(translator, lines, count, 1, translations, error);
     for (size_t k = 0; k < count; k++) {
         const char *references[REFERENCES];
-        for (size_t r = first[k]; r < first[k + 1]; r++) {
+        for (size_t r = first[k]; r < first[k + 1]; r++)
             references[r - first[k]] = pairs[r].target;
-        }
         fine = fine &&
                add_sentence(translator->models[0], &translations[k], references,
                             first[k + 1] - first[k], result, error);
@@ -141,11 +137,10 @@ static void print_result(const char *name, const Result *result,
            bleu_score(&result->bleu), chrf_score(&result->chrf),
            100.0 * (double)result->exact / (double)result->sentences,
            exp(result->nats / result->tokens));
-    if (links && model->config.attention != ATTENTION_NONE) {
+    if (links && model->config.attention != ATTENTION_NONE)
         printf(" %7.3f\n", aer_score(&result->aer));
-    } else {
+    else
         printf("       -\n");
-    }
     fflush(stdout);
 }
 
@@ -168,12 +163,9 @@ static bool run_test(const Models *models, const EvaluateFlags *flags,
                 (!path || file_read(path, LINKS_MOST, &gold, error)) &&
                 scores_make(models, &corpus, &scores, error) &&
                 add_forced(&scores, &corpus, &gold, path, result, error);
-    while (fine && next < corpus.count) {
+    while (fine && next < corpus.count)
         fine = add_chunk(&translator, &corpus, &next, result, error);
-    }
-    if (fine) {
-        print_result(test, result, &models->models[0], path != NULL);
-    }
+    if (fine) print_result(test, result, &models->models[0], path != NULL);
     file_free(&gold);
     scores_free(&scores);
     corpus_free(&corpus);
@@ -205,9 +197,7 @@ static bool run(const EvaluateFlags *flags, Error *error) {
         references =
             result.references > references ? result.references : references;
     }
-    if (fine) {
-        print_signatures(references);
-    }
+    if (fine) print_signatures(references);
     models_free(&models);
     return fine;
 }
@@ -241,13 +231,10 @@ int command_evaluate(int count, char **arguments) {
         listed,      NOTES};
     Error error = {0};
     int status = program_parse(&command, count, arguments, NULL);
-    if (status >= 0) {
-        return status;
-    }
+    if (status >= 0) return status;
     if (!program_needs(&command, "model", flags.model, &error) ||
-        !program_needs(&command, "test", flags.test.value[0], &error)) {
+        !program_needs(&command, "test", flags.test.value[0], &error))
         return program_usage(&error);
-    }
     if (flags.links.count > flags.test.count) {
         error_set(&error,
                   "%zu --links, but %zu --test: the n-th belongs to "

@@ -19,20 +19,13 @@ int command_inspect(int count, char **arguments) {
     Model model = {0};
     Buffer text = {0};
     int status = program_parse(&command, count, arguments, NULL);
-    if (status >= 0) {
-        return status;
-    }
-    if (!program_needs(&command, "model", path, &error)) {
+    if (status >= 0) return status;
+    if (!program_needs(&command, "model", path, &error))
         return program_usage(&error);
-    }
-    if (!model_load(&model, path, &error)) {
-        return program_failed(&error);
-    }
+    if (!model_load(&model, path, &error)) return program_failed(&error);
     model_summary(&model, &text);
     bool fine = !text.failed || error_memory(&error, "the summary");
-    if (fine) {
-        fputs(text.bytes, stdout);
-    }
+    if (fine) fputs(text.bytes, stdout);
     buffer_free(&text);
     model_free(&model);
     return fine ? EXIT_FINE : program_failed(&error);

@@ -13,9 +13,8 @@ static void print_scores(const Scores *scores) {
     for (size_t i = 0; i < scores->target.count; i++) {
         const double *score = scores->log_probability + scores_first(scores, i);
         size_t length = sentences_length(&scores->target, i);
-        for (size_t t = 0; t <= length; t++) {
+        for (size_t t = 0; t <= length; t++)
             printf("%.9g%c", score[t], t < length ? '\t' : '\n');
-        }
     }
 }
 
@@ -43,19 +42,14 @@ int command_score(int count, char **arguments) {
     Corpus corpus = {0};
     Scores scores = {0};
     int status = program_parse(&command, count, arguments, NULL);
-    if (status >= 0) {
-        return status;
-    }
+    if (status >= 0) return status;
     if (!program_needs(&command, "model", flags.model, &error) ||
-        !program_needs(&command, "pairs", flags.pairs, &error)) {
+        !program_needs(&command, "pairs", flags.pairs, &error))
         return program_usage(&error);
-    }
     bool fine = models_load(&models, flags.model, flags.threads, &error);
     fine = fine && corpus_read(flags.pairs, &corpus, &error) &&
            scores_make(&models, &corpus, &scores, &error);
-    if (fine) {
-        print_scores(&scores);
-    }
+    if (fine) print_scores(&scores);
     scores_free(&scores);
     corpus_free(&corpus);
     models_free(&models);

@@ -38,9 +38,7 @@ static void job_free(Job *job) {
     corpus_free(&job->train);
     corpus_free(&job->valid);
     model_free(&job->model);
-    for (size_t i = 0; i < 4; i++) {
-        sentences_free(&job->sides[i]);
-    }
+    for (size_t i = 0; i < 4; i++) sentences_free(&job->sides[i]);
     threads_destroy(job->pool);
 }
 
@@ -95,10 +93,8 @@ static bool make_model(Job *job, Error *error) {
                           .hidden = flags->hidden,
                           .mode = (TextMode)flags->tokenize,
                           .lowercase = flags->lowercase};
-    if (!model_create(&job->model, &config, source, target, flags->seed,
-                      error)) {
+    if (!model_create(&job->model, &config, source, target, flags->seed, error))
         return false;
-    }
     learn_spacing(job);
     return true;
 }
@@ -106,9 +102,7 @@ static bool make_model(Job *job, Error *error) {
 /* Read the pairs and set some aside for validation. */
 static bool read_pairs(Job *job, Error *error) {
     const TrainFlags *flags = &job->flags;
-    if (!corpus_read(flags->train, &job->train, error)) {
-        return false;
-    }
+    if (!corpus_read(flags->train, &job->train, error)) return false;
     return flags->valid ? corpus_read(flags->valid, &job->valid, error)
                         : corpus_split(&job->train, flags->validation_split,
                                        flags->seed, &job->valid, error);
@@ -130,9 +124,7 @@ static bool take_fingerprint(Job *job, const Command *command, Error *error) {
                                       "learning-curve", NULL};
     Buffer text = {0};
     options_describe(command, but, &text);
-    if (text.failed) {
-        return error_memory(error, "the flags");
-    }
+    if (text.failed) return error_memory(error, "the flags");
     uint64_t hash = checksum(CHECKSUM_START, text.bytes, text.length);
     hash = hash_pairs(hash_pairs(hash, &job->train), &job->valid);
     job->fingerprint = checksum(hash, job->model.parameters.values,
@@ -145,9 +137,7 @@ static bool take_fingerprint(Job *job, const Command *command, Error *error) {
 static bool prepare(Job *job, const Command *command, Error *error) {
     const TrainFlags *flags = &job->flags;
     job->pool = threads_create(flags->threads, error);
-    if (!job->pool || !read_pairs(job, error)) {
-        return false;
-    }
+    if (!job->pool || !read_pairs(job, error)) return false;
     size_t pairs = job->train.count + job->valid.count;
     bool fine = flags->from ? model_load(&job->model, flags->from, error)
                             : make_model(job, error);
@@ -222,9 +212,7 @@ static int run(Job *job, Error *error) {
     signal(SIGTERM, interrupt);
     TrainEnd end = train_run(&training, &options, error);
     progress_end(&progress);
-    if (end == TRAIN_FAILED) {
-        return program_failed(error);
-    }
+    if (end == TRAIN_FAILED) return program_failed(error);
     if (end == TRAIN_INTERRUPTED) {
         fprintf(stderr,
                 "Stopped. The state of training is in %s.checkpoint; the same "
@@ -245,9 +233,8 @@ static bool check_flags(const Command *command, const TrainFlags *flags,
         "layers",   "embedding", "hidden",        "reverse-source",
         "tokenize", "lowercase", "min-count",     "max-vocabulary"};
     if (!program_needs(command, "train", flags->train, error) ||
-        !program_needs(command, "model", flags->model, error)) {
+        !program_needs(command, "model", flags->model, error))
         return false;
-    }
     for (size_t i = 0; flags->from && i < sizeof fixed / sizeof *fixed; i++) {
         if (options_given(count, arguments, fixed[i])) {
             return error_set(error,
@@ -280,12 +267,9 @@ int command_train(int count, char **arguments) {
         NOTES};
     Error error = {0};
     int status = program_parse(&command, count, arguments, NULL);
-    if (status >= 0) {
-        return status;
-    }
-    if (!check_flags(&command, &job.flags, count, arguments, &error)) {
+    if (status >= 0) return status;
+    if (!check_flags(&command, &job.flags, count, arguments, &error))
         return program_usage(&error);
-    }
     if (prepare(&job, &command, &error)) {
         describe(&job);
         status = run(&job, &error);

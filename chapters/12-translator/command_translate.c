@@ -47,13 +47,10 @@ static bool print_translation(const Run *run, size_t line,
                               const Translation *translation, size_t rank) {
     Buffer text = {0};
     bool fine = translation_text(run->model, translation, rank, &text);
-    if (run->flags->n_best > 1 && translation->count > 0) {
+    if (run->flags->n_best > 1 && translation->count > 0)
         printf("%zu\t%.6f\t", line, translation->hypotheses[rank].score);
-    }
     printf("%s", text.bytes ? text.bytes : "");
-    if (run->flags->alignments) {
-        print_links(translation, rank);
-    }
+    if (run->flags->alignments) print_links(translation, rank);
     printf("\n");
     buffer_free(&text);
     return fine;
@@ -74,9 +71,8 @@ static void print_unknown(const Translation *translation) {
 
 /* Draw the first translation's attention where --attention-picture says. */
 static bool draw(Run *run, const Translation *translation, Error *error) {
-    if (!run->flags->picture || run->drawn || translation->count == 0) {
+    if (!run->flags->picture || run->drawn || translation->count == 0)
         return true;
-    }
     Buffer svg = {0};
     bool fine = picture_svg(run->model, translation, 0, &svg, error) &&
                 file_write(run->flags->picture, svg.bytes, svg.length, error);
@@ -88,19 +84,14 @@ static bool draw(Run *run, const Translation *translation, Error *error) {
 static bool print_all(Run *run, size_t line, const Translation *translation,
                       Error *error) {
     size_t count = translation->count ? translation->count : 1;
-    for (size_t rank = 0; rank < count; rank++) {
-        if (!print_translation(run, line, translation, rank)) {
+    for (size_t rank = 0; rank < count; rank++)
+        if (!print_translation(run, line, translation, rank))
             return error_memory(error, "a translation");
-        }
-    }
-    if (run->prompt) {
-        print_unknown(translation);
-    }
+    if (run->prompt) print_unknown(translation);
     if (run->show_attention && translation->count > 0) {
         Buffer picture = {0};
-        if (!picture_terminal(run->model, translation, 0, &picture, error)) {
+        if (!picture_terminal(run->model, translation, 0, &picture, error))
             return false;
-        }
         fputs(picture.bytes, stdout);
         buffer_free(&picture);
     }
@@ -140,9 +131,7 @@ static bool run_pipe(Run *run, LineReader *reader, Error *error) {
         }
         got = got == 0 && count > 0 ? 1 : got;
         fine = got >= 0 && (count == 0 || do_lines(run, texts, count, error));
-        for (size_t i = 0; i < CHUNK; i++) {
-            buffer_free(&lines[i]);
-        }
+        for (size_t i = 0; i < CHUNK; i++) buffer_free(&lines[i]);
     }
     return fine;
 }
@@ -155,9 +144,7 @@ static bool obey(Run *run, const char *line) {
         printf("attention is %s\n", run->show_attention ? "shown" : "hidden");
         return true;
     }
-    if (strcmp(line, ":quit") == 0) {
-        return false;
-    }
+    if (strcmp(line, ":quit") == 0) return false;
     printf(":attention shows or hides what the model looks at, :quit ends\n");
     return true;
 }
@@ -173,11 +160,10 @@ static bool run_prompt(Run *run, LineReader *reader, Error *error) {
         got = lines_next(reader, true, &line, error);
         const char *text = line.bytes ? line.bytes : "";
         Error mistake = {0};
-        if (got == 1 && text[0] == ':') {
+        if (got == 1 && text[0] == ':')
             on = obey(run, text);
-        } else if (got == 1 && !do_lines(run, &text, 1, &mistake)) {
+        else if (got == 1 && !do_lines(run, &text, 1, &mistake))
             printf("  %s\n", mistake.message);
-        }
         buffer_free(&line);
     }
     printf("\n");
@@ -186,9 +172,8 @@ static bool run_prompt(Run *run, LineReader *reader, Error *error) {
 
 static bool run_translate(const TranslateFlags *flags, Error *error) {
     Models models = {0};
-    if (!models_load(&models, flags->model, flags->search.threads, error)) {
+    if (!models_load(&models, flags->model, flags->search.threads, error))
         return false;
-    }
     SearchOptions search = search_flags_options(&flags->search, flags->n_best);
     search.sample = flags->sample;
     search.temperature = flags->temperature;
@@ -223,9 +208,7 @@ static const char NOTES[] =
 
 static bool check_flags(const Command *command, const TranslateFlags *flags,
                         Error *error) {
-    if (!program_needs(command, "model", flags->model, error)) {
-        return false;
-    }
+    if (!program_needs(command, "model", flags->model, error)) return false;
     return flags->sample || flags->n_best <= flags->search.beam ||
            error_set(error,
                      "--n-best %zu is more than --beam %zu keeps; raise "
@@ -262,11 +245,7 @@ int command_translate(int count, char **arguments) {
                              listed,      NOTES};
     Error error = {0};
     int status = program_parse(&command, count, arguments, NULL);
-    if (status >= 0) {
-        return status;
-    }
-    if (!check_flags(&command, &f, &error)) {
-        return program_usage(&error);
-    }
+    if (status >= 0) return status;
+    if (!check_flags(&command, &f, &error)) return program_usage(&error);
     return run_translate(&f, &error) ? EXIT_FINE : program_failed(&error);
 }

@@ -15,16 +15,11 @@ static int give(LineReader *reader, const char *end, Buffer *line,
     size_t length =
         end ? (size_t)(end - start) : reader->bytes.length - reader->offset;
     reader->offset += length + (end != NULL);
-    if (length > 0 && start[length - 1] == '\r') {
-        length--;
-    }
-    for (size_t i = 0; i < length; i++) {
+    if (length > 0 && start[length - 1] == '\r') length--;
+    for (size_t i = 0; i < length; i++)
         start[i] = start[i] == '\0' ? ' ' : start[i];
-    }
     buffer_append(line, start, length);
-    if (!line->failed) {
-        return 1;
-    }
+    if (!line->failed) return 1;
     error_memory(error, "a line");
     return -1;
 }
@@ -62,15 +57,10 @@ int lines_next(LineReader *reader, bool wait, Buffer *line, Error *error) {
                         ? memchr(start + searched, '\n', left - searched)
                         : NULL;
         searched = left;
-        if (end || (reader->ended && left > 0)) {
+        if (end || (reader->ended && left > 0))
             return give(reader, end, line, error);
-        }
-        if (reader->ended || (!wait && !is_ready(reader->file))) {
-            return 0;
-        }
-        if (!read_more(reader, error)) {
-            return -1;
-        }
+        if (reader->ended || (!wait && !is_ready(reader->file))) return 0;
+        if (!read_more(reader, error)) return -1;
     }
 }
 

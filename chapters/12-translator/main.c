@@ -27,9 +27,8 @@ static void print_help(FILE *stream) {
                     "Sequence-to-sequence learning from scratch: learn to "
                     "translate from pairs of\nsentences, translate, "
                     "evaluate.\n\nCommands:\n");
-    for (size_t i = 0; i < COMMAND_COUNT; i++) {
+    for (size_t i = 0; i < COMMAND_COUNT; i++)
         fprintf(stream, "  %-10s %s\n", COMMANDS[i].name, COMMANDS[i].help);
-    }
     fprintf(stream,
             "\ninterlinear COMMAND --help explains a command and its flags.\n"
             "PAIRS is FILE.tsv (source TAB target, further columns ignored)\n"
@@ -39,9 +38,7 @@ static void print_help(FILE *stream) {
 /* The exit status, once all output is written. */
 static int finish(int status) {
     if (fflush(stdout) != 0 || ferror(stdout)) {
-        if (status == EXIT_FINE) {
-            perror("interlinear: cannot write the result");
-        }
+        if (status == EXIT_FINE) perror("interlinear: cannot write the result");
         return EXIT_FAILED;
     }
     return status;
@@ -49,9 +46,7 @@ static int finish(int status) {
 
 static int unknown(const char *name) {
     const char *names[COMMAND_COUNT];
-    for (size_t i = 0; i < COMMAND_COUNT; i++) {
-        names[i] = COMMANDS[i].name;
-    }
+    for (size_t i = 0; i < COMMAND_COUNT; i++) names[i] = COMMANDS[i].name;
     const char *nearest = options_nearest(name, names, COMMAND_COUNT);
     fprintf(stderr, "interlinear: no command \"%s\"; ", name);
     fprintf(stderr,
@@ -65,11 +60,9 @@ int main(int count, char **arguments) {
         print_help(stderr);
         return EXIT_USAGE;
     }
-    for (size_t i = 0; i < COMMAND_COUNT; i++) {
-        if (strcmp(arguments[1], COMMANDS[i].name) == 0) {
+    for (size_t i = 0; i < COMMAND_COUNT; i++)
+        if (strcmp(arguments[1], COMMANDS[i].name) == 0)
             return finish(COMMANDS[i].run(count - 2, arguments + 2));
-        }
-    }
     if (options_wants_help(1, arguments + 1) ||
         strcmp(arguments[1], "help") == 0) {
         print_help(stdout);

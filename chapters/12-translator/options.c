@@ -8,12 +8,10 @@
 #include <string.h>
 
 bool options_wants_help(int count, char **arguments) {
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < count; i++)
         if (strcmp(arguments[i], "--help") == 0 ||
-            strcmp(arguments[i], "-h") == 0) {
+            strcmp(arguments[i], "-h") == 0)
             return true;
-        }
-    }
     return false;
 }
 
@@ -21,12 +19,8 @@ bool options_wants_help(int count, char **arguments) {
 static size_t distance(const char *a, const char *b) {
     size_t rows = strlen(a), cols = strlen(b);
     size_t cost[64];
-    if (cols >= 64) {
-        return rows + cols;
-    }
-    for (size_t j = 0; j <= cols; j++) {
-        cost[j] = j;
-    }
+    if (cols >= 64) return rows + cols;
+    for (size_t j = 0; j <= cols; j++) cost[j] = j;
     for (size_t i = 1; i <= rows; i++) {
         size_t corner = cost[0];
         cost[0] = i;
@@ -60,9 +54,8 @@ static bool unknown_flag(const Command *command, const char *name,
     const char *names[OPTIONS_MOST];
     char word[64];
     snprintf(word, sizeof word, "%.*s", (int)length, name);
-    for (size_t i = 0; i < command->option_count; i++) {
+    for (size_t i = 0; i < command->option_count; i++)
         names[i] = command->options[i].name; /* a heading's is "" */
-    }
     const char *nearest = options_nearest(word, names, command->option_count);
     if (nearest) {
         return error_set(error, "unknown flag --%s; did you mean --%s?", word,
@@ -77,9 +70,8 @@ static const Option *find(const Command *command, const char *name,
     for (size_t i = 0; i < command->option_count; i++) {
         const Option *option = &command->options[i];
         if (option->kind != OPTION_HEADING && strlen(option->name) == length &&
-            strncmp(option->name, name, length) == 0) {
+            strncmp(option->name, name, length) == 0)
             return option;
-        }
     }
     return NULL;
 }
@@ -95,12 +87,8 @@ static int choice_place(const char *choices, const char *word) {
     size_t length = strlen(word);
     for (int place = 0;; place++) {
         size_t span = strcspn(choices, "|");
-        if (span == length && strncmp(choices, word, length) == 0) {
-            return place;
-        }
-        if (choices[span] == '\0') {
-            return -1;
-        }
+        if (span == length && strncmp(choices, word, length) == 0) return place;
+        if (choices[span] == '\0') return -1;
         choices += span + 1;
     }
 }
@@ -113,9 +101,8 @@ static bool set_size(const Option *option, const char *text, Error *error) {
     snprintf(expected, sizeof expected, "a whole number from %.0f to %.0f",
              option->least, option->most);
     if (*text < '0' || *text > '9' || *end != '\0' || errno != 0 ||
-        (double)number < option->least || (double)number > option->most) {
+        (double)number < option->least || (double)number > option->most)
         return bad_value(option, text, expected, error);
-    }
     *(size_t *)option->value = (size_t)number;
     return true;
 }
@@ -127,9 +114,8 @@ static bool set_number(const Option *option, const char *text, Error *error) {
     snprintf(expected, sizeof expected, "a number from %g to %g", option->least,
              option->most);
     if (end == text || *end != '\0' || !isfinite(number) ||
-        number < option->least || number > option->most) {
+        number < option->least || number > option->most)
         return bad_value(option, text, expected, error);
-    }
     *(double *)option->value = number;
     return true;
 }
@@ -170,17 +156,13 @@ static bool parse_flag(const Command *command, int count, char **arguments,
     const char *name = arguments[(*i)++] + 2;
     size_t length = strcspn(name, "=");
     const Option *option = find(command, name, length);
-    if (!option) {
-        return unknown_flag(command, name, length, error);
-    }
+    if (!option) return unknown_flag(command, name, length, error);
     if (option->kind == OPTION_FLAG) {
         *(bool *)option->value = true;
         return name[length] == '\0' ||
                error_set(error, "--%s takes no value", option->name);
     }
-    if (name[length] == '=') {
-        return set_value(option, name + length + 1, error);
-    }
+    if (name[length] == '=') return set_value(option, name + length + 1, error);
     if (*i >= count || strncmp(arguments[*i], "--", 2) == 0) {
         return error_set(error, "--%s needs a value; see interlinear %s --help",
                          option->name, command->name);
@@ -197,9 +179,7 @@ bool options_parse(const Command *command, int count, char **arguments,
             flags = false;
             i++;
         } else if (flags && strncmp(word, "--", 2) == 0) {
-            if (!parse_flag(command, count, arguments, &i, error)) {
-                return false;
-            }
+            if (!parse_flag(command, count, arguments, &i, error)) return false;
         } else if (words && words->count < OPTION_LIST_MOST) {
             words->value[words->count++] = word;
             i++;
@@ -219,17 +199,14 @@ bool options_given(int count, char **arguments, const char *name) {
         const char *word = arguments[i];
         if (strncmp(word, "--", 2) == 0 &&
             strncmp(word + 2, name, length) == 0 &&
-            (word[2 + length] == '\0' || word[2 + length] == '=')) {
+            (word[2 + length] == '\0' || word[2 + length] == '='))
             return true;
-        }
     }
     return false;
 }
 
 static bool is_in(const char *name, const char *const *list) {
-    while (*list && strcmp(*list, name) != 0) {
-        list++;
-    }
+    while (*list && strcmp(*list, name) != 0) list++;
     return *list != NULL;
 }
 
@@ -237,9 +214,8 @@ void options_describe(const Command *command, const char *const *but,
                       Buffer *text) {
     for (size_t i = 0; i < command->option_count; i++) {
         const Option *option = &command->options[i];
-        if (option->kind == OPTION_HEADING || is_in(option->name, but)) {
+        if (option->kind == OPTION_HEADING || is_in(option->name, but))
             continue;
-        }
         buffer_print(text, "%s=", option->name);
         switch (option->kind) {
         case OPTION_FLAG:
@@ -279,18 +255,15 @@ static void print_default(const Option *option) {
         printf(" (default %g)", *(const double *)option->value);
         break;
     case OPTION_CHOICE:
-        for (int place = *(const int *)option->value; place > 0; place--) {
+        for (int place = *(const int *)option->value; place > 0; place--)
             choices = strchr(choices, '|') + 1;
-        }
         printf(" (default %.*s)", (int)strcspn(choices, "|"), choices);
         break;
     case OPTION_FLAG:
         printf(" (default off)");
         break;
     default:
-        if (text) {
-            printf(" (default %s)", text);
-        }
+        if (text) printf(" (default %s)", text);
     }
 }
 
@@ -309,7 +282,5 @@ void options_help(const Command *command) {
         printf("\n");
     }
     printf("  %-24s  this text\n", "--help");
-    if (command->notes) {
-        printf("\n%s\n", command->notes);
-    }
+    if (command->notes) printf("\n%s\n", command->notes);
 }

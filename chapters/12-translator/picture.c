@@ -31,24 +31,21 @@ static void fill(Picture *picture, const Translation *translation,
                     hypothesis->attention[j * translation->attention_steps + i];
         }
     }
-    for (size_t i = 0; i < cols; i++) {
+    for (size_t i = 0; i < cols; i++)
         picture->labels[rows + i] = tokens_get(&translation->source, i);
-    }
 }
 
 static bool make(const Model *model, const Translation *translation,
                  size_t rank, Picture *picture, Error *error) {
     const Hypothesis *hypothesis = &translation->hypotheses[rank];
-    if (!hypothesis->attention) {
+    if (!hypothesis->attention)
         return error_set(error, "this model has no attention to show");
-    }
     size_t rows = hypothesis->length, cols = translation->source.count;
     picture->labels = memory_allocate(rows + cols, sizeof(char *));
     picture->weight = memory_allocate(rows * cols, sizeof(double));
     if (!picture->labels || !picture->weight ||
-        !translation_tokens(model, translation, rank, &picture->target)) {
+        !translation_tokens(model, translation, rank, &picture->target))
         return error_memory(error, "the picture");
-    }
     picture->heat =
         (PlotHeat){.title = "Attention",
                    .description = "How much each source word (across) was "

@@ -37,9 +37,7 @@ bool program_needs(const Command *command, const char *name, const char *value,
 bool models_load(Models *models, const char *names, size_t threads,
                  Error *error) {
     *models = (Models){.pool = threads_create(threads, error)};
-    if (!models->pool) {
-        return false;
-    }
+    if (!models->pool) return false;
     while (*names != '\0') {
         size_t length = strcspn(names, ",");
         char *path = memory_copy_text(names, length);
@@ -64,9 +62,7 @@ bool models_load(Models *models, const char *names, size_t threads,
 }
 
 void models_free(Models *models) {
-    for (size_t m = 0; m < models->count; m++) {
-        model_free(&models->models[m]);
-    }
+    for (size_t m = 0; m < models->count; m++) model_free(&models->models[m]);
     threads_destroy(models->pool);
     *models = (Models){0};
 }
@@ -77,8 +73,7 @@ Translator models_translator(const Models *models,
                              .pool = models->pool,
                              .search = *search,
                              .batch = 32};
-    for (size_t m = 0; m < models->count; m++) {
+    for (size_t m = 0; m < models->count; m++)
         translator.models[m] = &models->models[m];
-    }
     return translator;
 }

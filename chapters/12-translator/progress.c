@@ -60,9 +60,7 @@ static void show_epoch(Progress *state, const TrainProgress *now,
             now->epoch, now->loss, exp(now->loss), now->valid_loss,
             exp(now->valid_loss), (double)now->tokens / elapsed, spent, left,
             now->improved ? "  best" : "");
-    if (now->valid_bleu > 0) {
-        fprintf(stderr, "  BLEU %.2f", now->valid_bleu);
-    }
+    if (now->valid_bleu > 0) fprintf(stderr, "  BLEU %.2f", now->valid_bleu);
     fprintf(stderr, "\n");
     fflush(stderr);
 }
@@ -70,9 +68,7 @@ static void show_epoch(Progress *state, const TrainProgress *now,
 /* Add the epoch's losses to the curve and write it. A picture that cannot be
  * written must not end the training: it is said, and tried no more. */
 static void draw_curve(Progress *state, const TrainProgress *now) {
-    if (!state->curve || state->points == CURVE_POINTS) {
-        return;
-    }
+    if (!state->curve || state->points == CURVE_POINTS) return;
     state->epoch[state->points] = (double)now->epoch;
     state->train[state->points] = now->loss;
     state->valid[state->points++] = now->valid_loss;

@@ -36,9 +36,8 @@ static bool score_batch(const Models *models, size_t m, Tape *tape,
                         Scores *scores, Error *error) {
     tape_reset(tape);
     if (!model_score(&models->models[m], tape, batch, flat->log_probability,
-                     flat->aligned, error)) {
+                     flat->aligned, error))
         return false;
-    }
     for (size_t i = 0; i < batch->target_tokens; i++) {
         size_t b = batch->target_row[i] % batch->size;
         size_t place =
@@ -46,9 +45,7 @@ static bool score_batch(const Models *models, size_t m, Tape *tape,
         double *sum = &scores->log_probability[place];
         *sum = m ? add_logs(*sum, flat->log_probability[i])
                  : flat->log_probability[i];
-        if (m == 0) {
-            scores->aligned[place] = flat->aligned[i];
-        }
+        if (m == 0) scores->aligned[place] = flat->aligned[i];
     }
     return true;
 }
@@ -86,9 +83,8 @@ static bool score_all(const Models *models, Scores *scores, Error *error) {
     tape_init(&tape, models->pool, 0);
     bool fine = batch_plan(&scores->source, &scores->target, SCORE_BATCH, NULL,
                            &plan, error);
-    for (size_t p = 0; fine && p < plan.batches; p++) {
+    for (size_t p = 0; fine && p < plan.batches; p++)
         fine = score_models(models, &tape, &plan, p, scores, error);
-    }
     tape_free(&tape);
     batch_plan_free(&plan);
     return fine;
@@ -97,19 +93,16 @@ static bool score_all(const Models *models, Scores *scores, Error *error) {
 bool scores_make(const Models *models, Corpus *corpus, Scores *scores,
                  Error *error) {
     if (!model_encode_pairs(&models->models[0], corpus, 0, &scores->source,
-                            &scores->target, error)) {
+                            &scores->target, error))
         return false;
-    }
     size_t numbers = scores_first(scores, scores->target.count);
     scores->log_probability = memory_allocate(numbers, sizeof(double));
     scores->aligned = memory_allocate(numbers, sizeof(size_t));
-    if (!scores->log_probability || !scores->aligned) {
+    if (!scores->log_probability || !scores->aligned)
         return error_memory(error, "the scores");
-    }
     bool fine = score_all(models, scores, error);
     double share = log((double)models->count);
-    for (size_t i = 0; fine && models->count > 1 && i < numbers; i++) {
+    for (size_t i = 0; fine && models->count > 1 && i < numbers; i++)
         scores->log_probability[i] -= share;
-    }
     return fine;
 }

@@ -1,5 +1,5 @@
 /* generate: writes the splits of the toy corpus. See data/README.md. */
-#include "splits.h"
+#include "hand.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -74,14 +74,27 @@ static void write_split(const Split *split, const char *folder,
   FILE *file = open_out(folder, name, "tsv");
   for (int i = 0; i < count; i++) {
     const Pair *p = &split->pair[i];
-    fprintf(file, "%s\t%s\t%s%s%s\n", p->english, p->french,
-            p->wrong ? p->wrong : "", p->wrong ? "\t" : "", p->tags);
+    fprintf(file, "%s\t%s", p->english, p->french);
+    if (p->wrong) fprintf(file, "\t%s", p->wrong);
+    if (p->links) fprintf(file, "\t%s", p->tags);
+    fputc('\n', file);
   }
   close_out(file, name);
-  fprintf(stderr, "%-7s %6d pairs\n", name, count);
+  fprintf(stderr, "%-9s %6d pairs\n", name, count);
 }
 
 static int at_most(int a, int b) { return a < b ? a : b; }
+
+static void write_hand(Source *source, const Options *options) {
+  char path[512];
+  Split natural = {0}, ambiguous = {0};
+  snprintf(path, sizeof path, "%s/hand/natural.txt", options->data);
+  hand_natural(source, &natural, path);
+  write_split(&natural, options->out, "natural", natural.count);
+  snprintf(path, sizeof path, "%s/hand/ambiguous.txt", options->data);
+  hand_ambiguous(source, &ambiguous, path);
+  write_split(&ambiguous, options->out, "ambiguous", ambiguous.count);
+}
 
 static void write_all(Source *source, const Options *options) {
   static const struct {
@@ -137,6 +150,7 @@ int main(int count, char **argument) {
   static Source source;
   source.arena = arena_make((size_t)8 << 20);
   source_read(&source, options.data);
+  write_hand(&source, &options);
   write_all(&source, &options);
   return 0;
 }

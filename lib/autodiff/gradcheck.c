@@ -21,9 +21,8 @@ static Node *fixed_weights(Tape *tape, const Node *output) {
     Random random = random_seed(SEED);
     Node *weights =
         output ? tape_zeros(tape, output->rows, output->cols) : NULL;
-    for (size_t i = 0; weights && i < output->rows * output->cols; i++) {
+    for (size_t i = 0; weights && i < output->rows * output->cols; i++)
         weights->value[i] = (real)(2 * random_uniform(&random) - 1);
-    }
     return weights;
 }
 
@@ -61,9 +60,7 @@ static void compare(GradcheckResult *result, size_t parameter, size_t entry,
     double larger = fmax(fabs(numeric), fabs(analytic));
     double difference = fabs(numeric - analytic);
     double relative = difference / fmax(larger, 1e-3);
-    if (!isfinite(numeric) || !isfinite(analytic)) {
-        relative = HUGE_VAL;
-    }
+    if (!isfinite(numeric) || !isfinite(analytic)) relative = HUGE_VAL;
     result->passed &= isfinite(relative) && difference <= 1e-9 + 1e-6 * larger;
     if (result->entries == 0 || relative > result->worst) {
         result->worst = relative;

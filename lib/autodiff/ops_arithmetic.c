@@ -20,28 +20,18 @@ typedef struct Product {
 } Product;
 
 static void scale_row(size_t cols, const real *x, real f, bool add, real *y) {
-    if (add) {
-        for (size_t j = 0; j < cols; j++) {
-            y[j] += x[j] * f;
-        }
-    } else {
-        for (size_t j = 0; j < cols; j++) {
-            y[j] = x[j] * f;
-        }
-    }
+    if (add)
+        for (size_t j = 0; j < cols; j++) y[j] += x[j] * f;
+    else
+        for (size_t j = 0; j < cols; j++) y[j] = x[j] * f;
 }
 
 static void multiply_row(size_t cols, const real *x, const real *f, bool add,
                          real *y) {
-    if (add) {
-        for (size_t j = 0; j < cols; j++) {
-            y[j] += x[j] * f[j];
-        }
-    } else {
-        for (size_t j = 0; j < cols; j++) {
-            y[j] = x[j] * f[j];
-        }
-    }
+    if (add)
+        for (size_t j = 0; j < cols; j++) y[j] += x[j] * f[j];
+    else
+        for (size_t j = 0; j < cols; j++) y[j] = x[j] * f[j];
 }
 
 static void product_rows(void *context, size_t worker, size_t begin,
@@ -52,11 +42,10 @@ static void product_rows(void *context, size_t worker, size_t begin,
         const real *x = p->x + r * p->cols;
         const real *f = p->f + (p->f_rows == 1 ? 0 : r * p->f_cols);
         real *y = p->y + r * p->cols;
-        if (p->f_cols == 1) {
+        if (p->f_cols == 1)
             scale_row(p->cols, x, *f, p->add, y);
-        } else {
+        else
             multiply_row(p->cols, x, f, p->add, y);
-        }
     }
 }
 
@@ -91,13 +80,9 @@ static void sum_rows(void *context, size_t worker, size_t begin, size_t end) {
         real *y = s->y + r * cols;
         if (s->b->cols == 1) {
             real term = s->sign * *b;
-            for (size_t j = 0; j < cols; j++) {
-                y[j] = a[j] + term;
-            }
+            for (size_t j = 0; j < cols; j++) y[j] = a[j] + term;
         } else {
-            for (size_t j = 0; j < cols; j++) {
-                y[j] = a[j] + s->sign * b[j];
-            }
+            for (size_t j = 0; j < cols; j++) y[j] = a[j] + s->sign * b[j];
         }
     }
 }
@@ -125,9 +110,8 @@ static void reduce(Tape *tape, const Node *like, const real *x, const Node *b,
     size_t rows = like->rows, cols = like->cols;
     if (b->cols == 1) {
         size_t run = b->rows == 1 ? rows * cols : cols;
-        for (size_t r = 0; r < b->rows; r++) {
+        for (size_t r = 0; r < b->rows; r++)
             db[r] += sign * (real)vector_sum(run, x + r * run);
-        }
         return;
     }
     real *sum = tape_save(tape, cols, sizeof *sum);
@@ -143,15 +127,12 @@ static void sum_backward(Tape *tape, Node *node, real sign) {
     Node *a = node->input[0], *b = node->input[1];
     const real *dy = node->gradient;
     real *da = node_gradient(tape, a);
-    if (da) {
-        product_scalar(tape, node, dy, 1, true, da);
-    }
+    if (da) product_scalar(tape, node, dy, 1, true, da);
     real *db = node_gradient(tape, b);
-    if (db && same_shape(a, b)) {
+    if (db && same_shape(a, b))
         product_scalar(tape, node, dy, sign, true, db);
-    } else if (db) {
+    else if (db)
         reduce(tape, node, dy, b, sign, db);
-    }
 }
 
 static void add_backward(Tape *tape, Node *node) {
@@ -184,9 +165,7 @@ static void multiply_backward(Tape *tape, Node *node) {
     Node *a = node->input[0], *b = node->input[1];
     const real *dy = node->gradient;
     real *da = node_gradient(tape, a);
-    if (da) {
-        product(tape, node, dy, b, true, da);
-    }
+    if (da) product(tape, node, dy, b, true, da);
     real *db = node_gradient(tape, b);
     if (db && same_shape(a, b)) {
         product(tape, node, dy, a, true, db);
@@ -201,29 +180,21 @@ static void multiply_backward(Tape *tape, Node *node) {
 
 Node *op_multiply(Tape *tape, Node *a, Node *b) {
     Node *node = elementwise(tape, "op_multiply", a, b, multiply_backward);
-    if (node) {
-        product(tape, node, a->value, b, false, node->value);
-    }
+    if (node) product(tape, node, a->value, b, false, node->value);
     return node;
 }
 
 static void scale_backward(Tape *tape, Node *node) {
     const real *factor = node->saved;
     real *da = node_gradient(tape, node->input[0]);
-    if (da) {
-        product_scalar(tape, node, node->gradient, *factor, true, da);
-    }
+    if (da) product_scalar(tape, node, node->gradient, *factor, true, da);
 }
 
 Node *op_scale(Tape *tape, Node *a, double factor) {
-    if (!a) {
-        return tape_fail_shapes(tape, "op_scale", a, a, "");
-    }
+    if (!a) return tape_fail_shapes(tape, "op_scale", a, a, "");
     Node *node =
         tape_node(tape, "op_scale", a->rows, a->cols, scale_backward, 1, &a);
-    if (!node) {
-        return NULL;
-    }
+    if (!node) return NULL;
     real f = (real)factor;
     node->saved = tape_save_copy(tape, 1, sizeof f, &f);
     product_scalar(tape, node, a->value, f, false, node->value);
@@ -236,17 +207,13 @@ static void total_backward(Tape *tape, Node *node) {
     Node *a = node->input[0];
     const real *factor = node->saved;
     real *da = node_gradient(tape, a), d = node->gradient[0] * *factor;
-    for (size_t i = 0; da && i < a->rows * a->cols; i++) {
-        da[i] += d;
-    }
+    for (size_t i = 0; da && i < a->rows * a->cols; i++) da[i] += d;
 }
 
 /* factor * the sum of all elements. */
 static Node *total(Tape *tape, const char *operation, Node *a, double factor) {
     Node *node = tape_node(tape, operation, 1, 1, total_backward, 1, &a);
-    if (!node) {
-        return NULL;
-    }
+    if (!node) return NULL;
     real f = (real)factor;
     node->saved = tape_save_copy(tape, 1, sizeof f, &f);
     node->value[0] = (real)(factor * vector_sum(a->rows * a->cols, a->value));
@@ -259,9 +226,8 @@ Node *op_sum(Tape *tape, Node *a) {
 }
 
 Node *op_mean(Tape *tape, Node *a) {
-    if (!a || a->rows * a->cols == 0) {
+    if (!a || a->rows * a->cols == 0)
         return tape_fail_shapes(tape, "op_mean", a, a, "no elements");
-    }
     return total(tape, "op_mean", a, 1 / (double)(a->rows * a->cols));
 }
 
@@ -299,9 +265,7 @@ static void matmul_backward(Tape *tape, Node *node) {
 
 Node *op_matmul(Tape *tape, Node *a, bool transpose_a, Node *b,
                 bool transpose_b) {
-    if (!a || !b) {
-        return tape_fail_shapes(tape, "op_matmul", a, b, "");
-    }
+    if (!a || !b) return tape_fail_shapes(tape, "op_matmul", a, b, "");
     size_t m = transpose_a ? a->cols : a->rows;
     size_t k = transpose_a ? a->rows : a->cols;
     size_t n = transpose_b ? b->rows : b->cols;
@@ -314,9 +278,7 @@ Node *op_matmul(Tape *tape, Node *a, bool transpose_a, Node *b,
     }
     Node *node = tape_node(tape, "op_matmul", m, n, matmul_backward, 2,
                            (Node *[]){a, b});
-    if (!node) {
-        return NULL;
-    }
+    if (!node) return NULL;
     MatmulForm form = {transpose_a, transpose_b};
     node->saved = tape_save_copy(tape, 1, sizeof form, &form);
     gemm(tape->pool, transpose_a, transpose_b, m, n, k, a->value, a->cols,
@@ -340,9 +302,7 @@ static void affine_backward(Tape *tape, Node *node) {
              !fresh, dweight, in);
     }
     real *dbias = node_gradient(tape, node->input[2]);
-    if (dbias) {
-        matrix_sum_rows(tape->pool, rows, out, dy, dbias);
-    }
+    if (dbias) matrix_sum_rows(tape->pool, rows, out, dy, dbias);
 }
 
 Node *op_affine(Tape *tape, Node *x, Node *weight, Node *bias) {
@@ -357,12 +317,9 @@ Node *op_affine(Tape *tape, Node *x, Node *weight, Node *bias) {
     size_t rows = x->rows, in = x->cols, out = weight->rows;
     Node *node = tape_node(tape, "op_affine", rows, out, affine_backward, 3,
                            (Node *[]){x, weight, bias});
-    if (!node) {
-        return NULL;
-    }
-    for (size_t r = 0; bias && out != 0 && r < rows; r++) {
+    if (!node) return NULL;
+    for (size_t r = 0; bias && out != 0 && r < rows; r++)
         memcpy(node->value + r * out, bias->value, out * sizeof(real));
-    }
     gemm(tape->pool, false, true, rows, out, in, x->value, in, weight->value,
          in, bias != NULL, node->value, out);
     return node;

@@ -36,9 +36,7 @@ typedef struct LossSaved {
 
 /* y = exp(x - maximum), at most PIECE numbers. */
 static void shifted_exp(size_t count, const real *x, real maximum, real *y) {
-    for (size_t i = 0; i < count; i++) {
-        y[i] = x[i] - maximum;
-    }
+    for (size_t i = 0; i < count; i++) y[i] = x[i] - maximum;
     vector_exp(count, y, y);
 }
 
@@ -67,11 +65,9 @@ static void row_loss(const LossPass *p, const real *x, LossRow *row) {
 static void loss_task(void *context, size_t worker, size_t begin, size_t end) {
     (void)worker;
     const LossPass *p = context;
-    for (size_t r = begin; r < end; r++) {
-        if (p->rows[r].counts) {
+    for (size_t r = begin; r < end; r++)
+        if (p->rows[r].counts)
             row_loss(p, p->logits + r * p->cols, &p->rows[r]);
-        }
-    }
 }
 
 /* dx_v (+)= dy (p_v - s / V - (1 - s) [v = target]) */
@@ -82,15 +78,12 @@ static void row_gradient(const LossPass *p, const real *x, const LossRow *row,
     for (size_t j = 0; j < p->cols; j += PIECE) {
         size_t count = piece(j, p->cols);
         shifted_exp(count, x + j, row->maximum, part);
-        if (p->fresh) {
-            for (size_t i = 0; i < count; i++) {
+        if (p->fresh)
+            for (size_t i = 0; i < count; i++)
                 dx[j + i] = part[i] * scale - shift;
-            }
-        } else {
-            for (size_t i = 0; i < count; i++) {
+        else
+            for (size_t i = 0; i < count; i++)
                 dx[j + i] += part[i] * scale - shift;
-            }
-        }
     }
     dx[row->target] -= p->dy * (real)(1 - p->smoothing);
 }
@@ -101,13 +94,10 @@ static void gradient_task(void *context, size_t worker, size_t begin,
     const LossPass *p = context;
     for (size_t r = begin; r < end; r++) {
         real *dx = p->dlogits + r * p->cols;
-        if (p->rows[r].counts) {
+        if (p->rows[r].counts)
             row_gradient(p, p->logits + r * p->cols, &p->rows[r], dx);
-        } else if (p->fresh) {
-            for (size_t j = 0; j < p->cols; j++) {
-                dx[j] = 0;
-            }
-        }
+        else if (p->fresh)
+            for (size_t j = 0; j < p->cols; j++) dx[j] = 0;
     }
 }
 
@@ -120,9 +110,8 @@ static void cross_entropy_backward(Tape *tape, Node *node) {
                   .rows = saved->rows,
                   .dy = node->gradient[0]};
     p.dlogits = node_gradient_fresh(tape, logits, &p.fresh);
-    if (p.dlogits) {
+    if (p.dlogits)
         tape_rows(tape, logits->rows, logits->cols, gradient_task, &p);
-    }
 }
 
 /* Check and copy the targets. */
@@ -142,9 +131,8 @@ static LossRow *loss_rows(Tape *tape, const Node *logits,
 
 Node *op_cross_entropy(Tape *tape, Node *logits, const uint32_t *targets,
                        const bool *mask, double smoothing) {
-    if (!logits) {
+    if (!logits)
         return tape_fail_shapes(tape, "op_cross_entropy", logits, logits, "");
-    }
     if (!(smoothing >= 0 && smoothing < 1)) {
         return tape_fail(tape,
                          "op_cross_entropy: a smoothing of %g is not in [0, 1)",
@@ -153,9 +141,7 @@ Node *op_cross_entropy(Tape *tape, Node *logits, const uint32_t *targets,
     LossSaved saved = {smoothing, loss_rows(tape, logits, targets, mask)};
     Node *node = tape_node(tape, "op_cross_entropy", 1, 1,
                            cross_entropy_backward, 1, &logits);
-    if (!node) {
-        return NULL;
-    }
+    if (!node) return NULL;
     node->saved = tape_save_copy(tape, 1, sizeof saved, &saved);
     LossPass p = {.cols = logits->cols,
                   .smoothing = smoothing,
@@ -163,9 +149,7 @@ Node *op_cross_entropy(Tape *tape, Node *logits, const uint32_t *targets,
                   .rows = saved.rows};
     tape_rows(tape, logits->rows, logits->cols, loss_task, &p);
     double loss = 0;
-    for (size_t r = 0; r < logits->rows; r++) {
-        loss += saved.rows[r].loss;
-    }
+    for (size_t r = 0; r < logits->rows; r++) loss += saved.rows[r].loss;
     node->value[0] = (real)loss;
     return node->saved ? node : NULL;
 }

@@ -26,9 +26,7 @@ static void each_element(Tape *tape, const Node *node, ThreadTask *task,
 /* A node of one input, its value computed by a task. */
 static Node *unary(Tape *tape, const char *operation, Node *a,
                    ThreadTask *forward, NodeBackward *backward) {
-    if (!a) {
-        return tape_fail_shapes(tape, operation, a, a, "");
-    }
+    if (!a) return tape_fail_shapes(tape, operation, a, a, "");
     Node *node = tape_node(tape, operation, a->rows, a->cols, backward, 1, &a);
     if (node) {
         each_element(tape, node, forward,
@@ -58,9 +56,8 @@ static void sigmoid_backward_task(void *context, size_t worker, size_t begin,
                                   size_t end) {
     (void)worker;
     const Pass *p = context;
-    for (size_t i = begin; i < end; i++) {
+    for (size_t i = begin; i < end; i++)
         p->out[i] += p->dy[i] * (p->y[i] * (1 - p->y[i]));
-    }
 }
 
 static void sigmoid_backward(Tape *tape, Node *node) {
@@ -81,9 +78,8 @@ static void tanh_backward_task(void *context, size_t worker, size_t begin,
                                size_t end) {
     (void)worker;
     const Pass *p = context;
-    for (size_t i = begin; i < end; i++) {
+    for (size_t i = begin; i < end; i++)
         p->out[i] += p->dy[i] * (1 - p->y[i] * p->y[i]);
-    }
 }
 
 static void tanh_backward(Tape *tape, Node *node) {
@@ -98,18 +94,15 @@ Node *op_tanh(Tape *tape, Node *a) {
 static void relu_task(void *context, size_t worker, size_t begin, size_t end) {
     (void)worker;
     const Pass *p = context;
-    for (size_t i = begin; i < end; i++) {
-        p->out[i] = p->a[i] <= 0 ? 0 : p->a[i];
-    }
+    for (size_t i = begin; i < end; i++) p->out[i] = p->a[i] <= 0 ? 0 : p->a[i];
 }
 
 static void relu_backward_task(void *context, size_t worker, size_t begin,
                                size_t end) {
     (void)worker;
     const Pass *p = context;
-    for (size_t i = begin; i < end; i++) {
+    for (size_t i = begin; i < end; i++)
         p->out[i] += p->y[i] > 0 ? p->dy[i] : 0;
-    }
 }
 
 static void relu_backward(Tape *tape, Node *node) {
@@ -124,18 +117,14 @@ static void dropout_task(void *context, size_t worker, size_t begin,
                          size_t end) {
     (void)worker;
     const Pass *p = context;
-    for (size_t i = begin; i < end; i++) {
-        p->out[i] = p->y[i] * p->a[i];
-    }
+    for (size_t i = begin; i < end; i++) p->out[i] = p->y[i] * p->a[i];
 }
 
 static void dropout_backward_task(void *context, size_t worker, size_t begin,
                                   size_t end) {
     (void)worker;
     const Pass *p = context;
-    for (size_t i = begin; i < end; i++) {
-        p->out[i] += p->y[i] * p->dy[i];
-    }
+    for (size_t i = begin; i < end; i++) p->out[i] += p->y[i] * p->dy[i];
 }
 
 static void dropout_backward(Tape *tape, Node *node) {
@@ -154,33 +143,23 @@ static void draw_mask(Random *random, size_t count, double rate, real *mask) {
     for (size_t i = 0; i < count; i += 2) {
         uint64_t bits = random_next(random);
         mask[i] = factors[(bits & UINT32_MAX) >= threshold];
-        if (i + 1 < count) {
-            mask[i + 1] = factors[bits >> 32 >= threshold];
-        }
+        if (i + 1 < count) mask[i + 1] = factors[bits >> 32 >= threshold];
     }
 }
 
 Node *op_dropout(Tape *tape, Node *a, double rate) {
-    if (!a) {
-        return tape_fail_shapes(tape, "op_dropout", a, a, "");
-    }
+    if (!a) return tape_fail_shapes(tape, "op_dropout", a, a, "");
     if (!(rate >= 0 && rate < 1)) {
         return tape_fail(tape, "op_dropout: a rate of %g is not in [0, 1)",
                          rate);
     }
-    if (rate <= 0 || !tape->recording) {
-        return a;
-    }
+    if (rate <= 0 || !tape->recording) return a;
     Node *node = tape_node(tape, "op_dropout", a->rows, a->cols,
                            dropout_backward, 1, &a);
-    if (!node) {
-        return NULL;
-    }
+    if (!node) return NULL;
     size_t count = a->rows * a->cols;
     real *mask = node->saved = tape_save(tape, count, sizeof *mask);
-    if (!mask) {
-        return NULL;
-    }
+    if (!mask) return NULL;
     draw_mask(&tape->random, count, rate, mask);
     each_element(tape, node, dropout_task,
                  &(Pass){.y = mask, .a = a->value, .out = node->value});
@@ -205,9 +184,7 @@ static size_t valid_of(const RowPass *p, size_t r) {
 static Node *softmax_node(Tape *tape, const char *operation, Node *a,
                           const size_t *valid, ThreadTask *forward,
                           NodeBackward *backward) {
-    if (!a) {
-        return tape_fail_shapes(tape, operation, a, a, "");
-    }
+    if (!a) return tape_fail_shapes(tape, operation, a, a, "");
     for (size_t r = 0; valid && r < a->rows; r++) {
         if (valid[r] > a->cols) {
             return tape_fail(tape,
@@ -217,12 +194,9 @@ static Node *softmax_node(Tape *tape, const char *operation, Node *a,
         }
     }
     Node *node = tape_node(tape, operation, a->rows, a->cols, backward, 1, &a);
-    if (node && valid) {
+    if (node && valid)
         node->saved = tape_save_copy(tape, a->rows, sizeof *valid, valid);
-    }
-    if (!tape_ok(tape)) {
-        return NULL;
-    }
+    if (!tape_ok(tape)) return NULL;
     RowPass p = {
         .cols = a->cols, .valid = valid, .a = a->value, .out = node->value};
     tape_rows(tape, a->rows, a->cols, forward, &p);
@@ -262,9 +236,7 @@ static void softmax_backward_task(void *context, size_t worker, size_t begin,
         const real *y = p->y + r * p->cols, *dy = p->dy + r * p->cols;
         real *da = p->out + r * p->cols;
         real dot = (real)vector_dot(valid, y, dy);
-        for (size_t j = 0; j < valid; j++) {
-            da[j] += y[j] * (dy[j] - dot);
-        }
+        for (size_t j = 0; j < valid; j++) da[j] += y[j] * (dy[j] - dot);
     }
 }
 
@@ -284,9 +256,7 @@ static void log_softmax_task(void *context, size_t worker, size_t begin,
     for (size_t r = begin; r < end; r++) {
         size_t valid = valid_of(p, r);
         real *y = p->out + r * p->cols;
-        if (valid != 0) {
-            log_softmax_row(valid, p->a + r * p->cols, y);
-        }
+        if (valid != 0) log_softmax_row(valid, p->a + r * p->cols, y);
         memset(y + valid, 0, (p->cols - valid) * sizeof *y);
     }
 }

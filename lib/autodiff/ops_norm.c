@@ -63,9 +63,8 @@ static void norm_backward_task(void *context, size_t worker, size_t begin,
             real h = p->gain[j] * dy[j] - (real)mean - n[j] * (real)mean_n;
             p->da[r * p->cols + j] += h * p->inverse[r];
         }
-        for (size_t j = 0; p->products && j < p->cols; j++) {
+        for (size_t j = 0; p->products && j < p->cols; j++)
             p->products[r * p->cols + j] = dy[j] * n[j];
-        }
     }
 }
 
@@ -83,13 +82,9 @@ static void norm_backward(Tape *tape, Node *node) {
                   .products = dgain ? tape_save(tape, rows * cols, sizeof(real))
                                     : NULL};
     tape_rows(tape, rows, cols, norm_backward_task, &p);
-    if (p.products) {
-        matrix_sum_rows(tape->pool, rows, cols, p.products, dgain);
-    }
+    if (p.products) matrix_sum_rows(tape->pool, rows, cols, p.products, dgain);
     real *dshift = node_gradient(tape, node->input[2]);
-    if (dshift) {
-        matrix_sum_rows(tape->pool, rows, cols, node->gradient, dshift);
-    }
+    if (dshift) matrix_sum_rows(tape->pool, rows, cols, node->gradient, dshift);
 }
 
 Node *op_layer_norm(Tape *tape, Node *a, Node *gain, Node *shift,
@@ -105,9 +100,7 @@ Node *op_layer_norm(Tape *tape, Node *a, Node *gain, Node *shift,
     NormSaved *saved = tape_save(tape, 1, sizeof *saved);
     real *normal = tape_save(tape, a->rows * a->cols, sizeof *normal);
     real *inverse = tape_save(tape, a->rows, sizeof *inverse);
-    if (!tape_ok(tape)) {
-        return NULL;
-    }
+    if (!tape_ok(tape)) return NULL;
     *saved = (NormSaved){normal, inverse};
     node->saved = saved;
     NormPass p = {.cols = a->cols,

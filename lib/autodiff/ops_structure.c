@@ -8,19 +8,15 @@
 /* y[r] += x[r] for `rows` rows of `cols`, with leading dimensions. */
 static void add_block(size_t rows, size_t cols, const real *x, size_t ldx,
                       real *y, size_t ldy) {
-    for (size_t r = 0; r < rows; r++) {
-        for (size_t j = 0; j < cols; j++) {
-            y[r * ldy + j] += x[r * ldx + j];
-        }
-    }
+    for (size_t r = 0; r < rows; r++)
+        for (size_t j = 0; j < cols; j++) y[r * ldy + j] += x[r * ldx + j];
 }
 
 /* The same with y = x. */
 static void copy_block(size_t rows, size_t cols, const real *x, size_t ldx,
                        real *y, size_t ldy) {
-    for (size_t r = 0; cols != 0 && r < rows; r++) {
+    for (size_t r = 0; cols != 0 && r < rows; r++)
         memcpy(y + r * ldy, x + r * ldx, cols * sizeof *y);
-    }
 }
 
 /* --- side by side and stacked --- */
@@ -39,12 +35,10 @@ static void concat_backward(Tape *tape, Node *node) {
 }
 
 Node *op_concat(Tape *tape, Node *a, Node *b) {
-    if (!a || !b || a->rows != b->rows) {
+    if (!a || !b || a->rows != b->rows)
         return tape_fail_shapes(tape, "op_concat", a, b, "rows differ");
-    }
-    if (a->cols > SIZE_MAX - b->cols) {
+    if (a->cols > SIZE_MAX - b->cols)
         return tape_fail_shapes(tape, "op_concat", a, b, "too large");
-    }
     size_t cols = a->cols + b->cols;
     Node *node = tape_node(tape, "op_concat", a->rows, cols, concat_backward, 2,
                            (Node *[]){a, b});
@@ -62,17 +56,13 @@ static void stack_backward(Tape *tape, Node *node) {
         Node *part = node->input[i];
         real *dpart = node_gradient(tape, part);
         size_t size = part->rows * part->cols;
-        if (dpart) {
-            add_block(1, size, dy, size, dpart, size);
-        }
+        if (dpart) add_block(1, size, dy, size, dpart, size);
         dy += size;
     }
 }
 
 Node *op_stack(Tape *tape, Node *const *nodes, size_t count) {
-    if (count == 0) {
-        return tape_fail(tape, "op_stack: nothing to stack");
-    }
+    if (count == 0) return tape_fail(tape, "op_stack: nothing to stack");
     size_t rows = 0;
     for (size_t i = 0; i < count; i++) {
         const Node *part = nodes[i];
@@ -108,9 +98,7 @@ static void slice_backward(Tape *tape, Node *node) {
 
 /* Keep where the slice begins in its input. */
 static Node *save_offset(Tape *tape, Node *node, size_t offset) {
-    if (node) {
-        node->saved = tape_save_copy(tape, 1, sizeof offset, &offset);
-    }
+    if (node) node->saved = tape_save_copy(tape, 1, sizeof offset, &offset);
     return node && node->saved ? node : NULL;
 }
 
@@ -206,20 +194,14 @@ static Node *gather(Tape *tape, const char *operation, Node *a, size_t *rows,
 
 Node *op_lookup(Tape *tape, Node *table, const uint32_t *ids, size_t count) {
     size_t *rows = table ? tape_save(tape, count, sizeof *rows) : NULL;
-    if (!rows) {
-        return tape_fail(tape, "op_lookup: an input is missing");
-    }
-    for (size_t r = 0; r < count; r++) {
-        rows[r] = ids[r];
-    }
+    if (!rows) return tape_fail(tape, "op_lookup: an input is missing");
+    for (size_t r = 0; r < count; r++) rows[r] = ids[r];
     return gather(tape, "op_lookup", table, rows, count);
 }
 
 Node *op_gather(Tape *tape, Node *a, const size_t *rows, size_t count) {
     size_t *copy = a ? tape_save_copy(tape, count, sizeof *copy, rows) : NULL;
-    if (!copy) {
-        return tape_fail(tape, "op_gather: an input is missing");
-    }
+    if (!copy) return tape_fail(tape, "op_gather: an input is missing");
     return gather(tape, "op_gather", a, copy, count);
 }
 
@@ -240,15 +222,12 @@ static void select_backward(Tape *tape, Node *node) {
 }
 
 Node *op_select(Tape *tape, const bool *mask, Node *a, Node *b) {
-    if (!a || !b || a->rows != b->rows || a->cols != b->cols) {
+    if (!a || !b || a->rows != b->rows || a->cols != b->cols)
         return tape_fail_shapes(tape, "op_select", a, b, "shapes differ");
-    }
     size_t cols = a->cols;
     Node *node = tape_node(tape, "op_select", a->rows, cols, select_backward, 2,
                            (Node *[]){a, b});
-    if (!node) {
-        return NULL;
-    }
+    if (!node) return NULL;
     node->saved = tape_save_copy(tape, a->rows, sizeof *mask, mask);
     for (size_t r = 0; r < a->rows; r++) {
         const real *row = mask[r] ? a->value : b->value;

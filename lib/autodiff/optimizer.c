@@ -66,9 +66,7 @@ static void sgd_task(void *context, size_t worker, size_t begin, size_t end) {
     real *restrict w = update->w;
     const real *restrict g = update->g;
     const real rate = update->rate;
-    for (size_t i = begin; i < end; i++) {
-        w[i] -= rate * g[i];
-    }
+    for (size_t i = begin; i < end; i++) w[i] -= rate * g[i];
 }
 
 static void momentum_task(void *context, size_t worker, size_t begin,
@@ -159,9 +157,7 @@ double gradient_norm(ThreadPool *pool, size_t size, const real *g) {
     size_t pieces = size / norm.piece + (size % norm.piece != 0);
     threads_run(pool, pieces, 1, norm_task, &norm);
     double sum = 0;
-    for (size_t i = 0; i < pieces; i++) {
-        sum += norm.sums[i];
-    }
+    for (size_t i = 0; i < pieces; i++) sum += norm.sums[i];
     return sqrt(sum);
 }
 
@@ -174,9 +170,7 @@ static void scale_task(void *context, size_t worker, size_t begin, size_t end) {
     (void)worker;
     const Scaling *scaling = context;
     const real factor = scaling->factor;
-    for (size_t i = begin; i < end; i++) {
-        scaling->g[i] *= factor;
-    }
+    for (size_t i = begin; i < end; i++) scaling->g[i] *= factor;
 }
 
 double gradient_clip(ThreadPool *pool, size_t size, real *g, double limit) {
@@ -189,16 +183,13 @@ double gradient_clip(ThreadPool *pool, size_t size, real *g, double limit) {
 }
 
 double schedule_rate(const Schedule *schedule, uint64_t step) {
-    if (schedule->kind != SCHEDULE_WARMUP) {
+    if (schedule->kind != SCHEDULE_WARMUP)
         return schedule->base * schedule->factor;
-    }
     double t = (double)step;
     double warmup = schedule->warmup > 0 ? (double)schedule->warmup : 1;
     return schedule->base * (t < warmup ? t / warmup : sqrt(warmup / t));
 }
 
 void schedule_plateau(Schedule *schedule) {
-    if (schedule->kind == SCHEDULE_PLATEAU) {
-        schedule->factor /= 2;
-    }
+    if (schedule->kind == SCHEDULE_PLATEAU) schedule->factor /= 2;
 }

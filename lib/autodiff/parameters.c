@@ -23,9 +23,8 @@ static bool check_new(const Parameters *parameters, const char *name,
         return error_set(error, "more than %d parameters; use fewer layers",
                          PARAMETERS_MOST);
     }
-    if (parameters_find(parameters, name) < parameters->count) {
+    if (parameters_find(parameters, name) < parameters->count)
         return error_set(error, "parameter %s is declared twice", name);
-    }
     size_t most = PTRDIFF_MAX / sizeof(real) - parameters->size;
     if (cols != 0 && rows > most / cols) {
         return error_set(error,
@@ -40,9 +39,7 @@ static bool check_new(const Parameters *parameters, const char *name,
 static size_t add(Parameters *parameters, const char *name, size_t rows,
                   size_t cols, bool is_vector, Error *error) {
     assert(!parameters->values);
-    if (!check_new(parameters, name, rows, cols, error)) {
-        return 0;
-    }
+    if (!check_new(parameters, name, rows, cols, error)) return 0;
     Parameter *parameter = &parameters->list[parameters->count];
     *parameter = (Parameter){.rows = rows,
                              .cols = cols,
@@ -65,14 +62,11 @@ size_t parameters_add_vector(Parameters *parameters, const char *name,
 
 bool parameters_allocate(Parameters *parameters, Error *error) {
     assert(!parameters->values);
-    if (error && error->message[0] != '\0') {
+    if (error && error->message[0] != '\0')
         return false; /* a declaration has failed before */
-    }
     parameters->values = memory_allocate(parameters->size, sizeof(real));
     parameters->gradients = memory_allocate(parameters->size, sizeof(real));
-    if (parameters->values && parameters->gradients) {
-        return true;
-    }
+    if (parameters->values && parameters->gradients) return true;
     parameters_free(parameters);
     return error_memory(error, "the parameters");
 }
@@ -95,6 +89,15 @@ Node *parameters_node(const Parameters *parameters, size_t i, Tape *tape) {
                      parameters->gradients + parameter->offset);
 }
 
+size_t parameters_find(const Parameters *parameters, const char *name) {
+    size_t i = 0;
+    while (i < parameters->count &&
+           strcmp(parameters->list[i].name, name) != 0) {
+        i++;
+    }
+    return i;
+}
+
 static void clear_task(void *context, size_t worker, size_t begin, size_t end) {
     (void)worker;
     real *gradients = context;
@@ -110,7 +113,6 @@ void parameters_uniform(Parameters *parameters, size_t i, double limit,
                         Random *random) {
     real *values = parameters_value(parameters, i);
     size_t count = parameters->list[i].rows * parameters->list[i].cols;
-    for (size_t j = 0; j < count; j++) {
+    for (size_t j = 0; j < count; j++)
         values[j] = (real)(limit * (2 * random_uniform(random) - 1));
-    }
 }

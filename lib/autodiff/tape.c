@@ -38,26 +38,20 @@ Node *tape_fail(Tape *tape, const char *format, ...) {
     va_start(arguments, format);
     vsnprintf(error.message, sizeof error.message, format, arguments);
     va_end(arguments);
-    if (tape_ok(tape)) {
-        tape->error = error;
-    }
+    if (tape_ok(tape)) tape->error = error;
     return NULL;
 }
 
 Node *tape_fail_shapes(Tape *tape, const char *operation, const Node *a,
                        const Node *b, const char *reason) {
-    if (!a || !b) {
-        return tape_fail(tape, "%s: an input is missing", operation);
-    }
+    if (!a || !b) return tape_fail(tape, "%s: an input is missing", operation);
     return tape_fail(tape, "%s: [%zu, %zu] and [%zu, %zu]: %s", operation,
                      a->rows, a->cols, b->rows, b->cols, reason);
 }
 
 /* Arena memory for a matrix; NULL on overflow too. */
 static real *allocate_matrix(Tape *tape, size_t rows, size_t cols) {
-    if (cols > SIZE_MAX / sizeof(real)) {
-        return NULL;
-    }
+    if (cols > SIZE_MAX / sizeof(real)) return NULL;
     return arena_allocate(&tape->arena, rows, cols * sizeof(real));
 }
 
@@ -70,17 +64,13 @@ static Node *fail_memory(Tape *tape, const char *operation, size_t rows,
 Node *tape_view(Tape *tape, const char *operation, size_t rows, size_t cols,
                 real *value, NodeBackward *backward, size_t input_count,
                 Node *const *inputs) {
-    if (!tape_ok(tape)) {
-        return NULL;
-    }
+    if (!tape_ok(tape)) return NULL;
     Node *node = NULL;
     if (input_count <= SIZE_MAX / sizeof(Node *) - sizeof *node) {
         node = arena_allocate(&tape->arena, 1,
                               sizeof *node + input_count * sizeof(Node *));
     }
-    if (!node) {
-        return fail_memory(tape, operation, rows, cols);
-    }
+    if (!node) return fail_memory(tape, operation, rows, cols);
     *node = (Node){.operation = operation,
                    .rows = rows,
                    .cols = cols,
@@ -100,13 +90,9 @@ Node *tape_view(Tape *tape, const char *operation, size_t rows, size_t cols,
 Node *tape_node(Tape *tape, const char *operation, size_t rows, size_t cols,
                 NodeBackward *backward, size_t input_count,
                 Node *const *inputs) {
-    if (!tape_ok(tape)) {
-        return NULL;
-    }
+    if (!tape_ok(tape)) return NULL;
     real *value = allocate_matrix(tape, rows, cols);
-    if (!value) {
-        return fail_memory(tape, operation, rows, cols);
-    }
+    if (!value) return fail_memory(tape, operation, rows, cols);
     return tape_view(tape, operation, rows, cols, value, backward, input_count,
                      inputs);
 }
@@ -124,17 +110,14 @@ Node *tape_leaf(Tape *tape, size_t rows, size_t cols, real *value,
 
 Node *tape_zeros(Tape *tape, size_t rows, size_t cols) {
     Node *node = tape_node(tape, "a constant", rows, cols, NULL, 0, NULL);
-    if (node) {
-        memset(node->value, 0, rows * cols * sizeof(real));
-    }
+    if (node) memset(node->value, 0, rows * cols * sizeof(real));
     return node;
 }
 
 Node *tape_constant(Tape *tape, size_t rows, size_t cols, const real *value) {
     Node *node = tape_node(tape, "a constant", rows, cols, NULL, 0, NULL);
-    if (node && rows * cols != 0) {
+    if (node && rows * cols != 0)
         memcpy(node->value, value, rows * cols * sizeof(real));
-    }
     return node;
 }
 
@@ -150,9 +133,7 @@ void *tape_save(Tape *tape, size_t count, size_t size) {
 void *tape_save_copy(Tape *tape, size_t count, size_t size,
                      const void *source) {
     void *saved = tape_save(tape, count, size);
-    if (saved && count * size != 0) {
-        memcpy(saved, source, count * size);
-    }
+    if (saved && count * size != 0) memcpy(saved, source, count * size);
     return saved;
 }
 
@@ -164,9 +145,7 @@ void tape_rows(Tape *tape, size_t rows, size_t cols, ThreadTask *task,
 
 real *node_gradient_fresh(Tape *tape, Node *node, bool *fresh) {
     *fresh = false;
-    if (!node || !node->needs_gradient) {
-        return NULL;
-    }
+    if (!node || !node->needs_gradient) return NULL;
     if (!node->gradient) {
         *fresh = true;
         node->gradient = allocate_matrix(tape, node->rows, node->cols);
@@ -181,19 +160,15 @@ real *node_gradient_fresh(Tape *tape, Node *node, bool *fresh) {
 real *node_gradient(Tape *tape, Node *node) {
     bool fresh;
     real *gradient = node_gradient_fresh(tape, node, &fresh);
-    if (gradient && fresh) {
+    if (gradient && fresh)
         memset(gradient, 0, node->rows * node->cols * sizeof(real));
-    }
     return gradient;
 }
 
 /* What an earlier walk left on the nodes that are not leaves. */
 static void forget_gradients(Tape *tape) {
-    for (Node *node = tape->last; node; node = node->previous) {
-        if (node->backward) {
-            node->gradient = NULL;
-        }
-    }
+    for (Node *node = tape->last; node; node = node->previous)
+        if (node->backward) node->gradient = NULL;
 }
 
 bool tape_backward(Tape *tape, Node *loss) {
@@ -211,34 +186,22 @@ bool tape_backward(Tape *tape, Node *loss) {
     }
     forget_gradients(tape);
     real *gradient = node_gradient(tape, loss);
-    if (gradient) {
-        gradient[0] += 1;
-    }
-    for (Node *node = tape->last; node && tape_ok(tape);
-         node = node->previous) {
-        if (node->backward && node->gradient) {
-            node->backward(tape, node);
-        }
-    }
+    if (gradient) gradient[0] += 1;
+    for (Node *node = tape->last; node && tape_ok(tape); node = node->previous)
+        if (node->backward && node->gradient) node->backward(tape, node);
     return tape_ok(tape);
 }
 
 /* Whether all `count` numbers are finite. */
 static bool all_finite(size_t count, const real *x) {
-    for (size_t i = 0; i < count; i++) {
-        if (!isfinite(x[i])) {
-            return false;
-        }
-    }
+    for (size_t i = 0; i < count; i++)
+        if (!isfinite(x[i])) return false;
     return true;
 }
 
 const Node *tape_find_nonfinite(const Tape *tape) {
     const Node *first = NULL;
-    for (const Node *node = tape->last; node; node = node->previous) {
-        if (!all_finite(node->rows * node->cols, node->value)) {
-            first = node;
-        }
-    }
+    for (const Node *node = tape->last; node; node = node->previous)
+        if (!all_finite(node->rows * node->cols, node->value)) first = node;
     return first;
 }

@@ -27,9 +27,8 @@ static size_t add(Parameters *parameters, const char *prefix, const char *part,
 Attention attention_declare(Parameters *parameters, const char *prefix,
                             AttentionKind kind, size_t hidden, Error *error) {
     Attention attention = {.kind = kind, .hidden = hidden};
-    if (has_keys(kind)) {
+    if (has_keys(kind))
         attention.key = add(parameters, prefix, "key", hidden, hidden, error);
-    }
     if (kind == ATTENTION_ADDITIVE) {
         attention.query =
             add(parameters, prefix, "query", hidden, hidden, error);
@@ -41,9 +40,8 @@ Attention attention_declare(Parameters *parameters, const char *prefix,
 void attention_initialise(const Attention *attention, Parameters *parameters,
                           Random *random) {
     double limit = 1 / sqrt((double)attention->hidden);
-    if (has_keys(attention->kind)) {
+    if (has_keys(attention->kind))
         parameters_uniform(parameters, attention->key, limit, random);
-    }
     if (attention->kind == ATTENTION_ADDITIVE) {
         parameters_uniform(parameters, attention->query, limit, random);
         parameters_uniform(parameters, attention->score, limit, random);
@@ -103,9 +101,7 @@ static const size_t *copy_sentences(Tape *tape, const AttentionMemory *memory,
 /* The query as the score uses it. */
 static Node *project(const Attention *attention, const Parameters *parameters,
                      Tape *tape, Node *query) {
-    if (attention->kind != ATTENTION_ADDITIVE) {
-        return query;
-    }
+    if (attention->kind != ATTENTION_ADDITIVE) return query;
     Node *weight = parameters_node(parameters, attention->query, tape);
     return op_affine(tape, query, weight, NULL);
 }
@@ -123,9 +119,7 @@ AttentionOutput attention_run(const Attention *attention,
                               const AttentionMemory *memory, Node *query,
                               const size_t *sentence) {
     const size_t *row_sentence = copy_sentences(tape, memory, query, sentence);
-    if (!row_sentence) {
-        return (AttentionOutput){0};
-    }
+    if (!row_sentence) return (AttentionOutput){0};
     Node *projected = project(attention, parameters, tape, query);
     Node *v = score_weight(attention, parameters, tape);
     return attention_node(tape, memory, projected, v, row_sentence);
@@ -138,17 +132,13 @@ static Node *sentence_rows(Tape *tape, Node *a, const AttentionMemory *memory,
                            size_t b) {
     size_t count = memory->length[b];
     size_t *rows = tape_save(tape, count, sizeof *rows);
-    for (size_t i = 0; rows && i < count; i++) {
-        rows[i] = i * memory->batch + b;
-    }
+    for (size_t i = 0; rows && i < count; i++) rows[i] = i * memory->batch + b;
     return rows ? op_gather(tape, a, rows, count) : NULL;
 }
 
 /* The scores [1, L] of one query [1, H] and keys [L, H]. */
 static Node *scores(Tape *tape, Node *query, Node *keys, Node *v) {
-    if (!v) {
-        return op_matmul(tape, query, false, keys, true);
-    }
+    if (!v) return op_matmul(tape, query, false, keys, true);
     Node *hidden = op_tanh(tape, op_add(tape, keys, query));
     return op_matmul(tape, v, false, hidden, true);
 }
@@ -157,15 +147,11 @@ static Node *scores(Tape *tape, Node *query, Node *keys, Node *v) {
 static Node *attend(Tape *tape, const AttentionMemory *memory, Node *query,
                     Node *v, size_t b, real *weights) {
     size_t length = memory->length[b];
-    if (length == 0) {
-        return tape_zeros(tape, 1, memory->states->cols);
-    }
+    if (length == 0) return tape_zeros(tape, 1, memory->states->cols);
     Node *keys = sentence_rows(tape, memory->keys, memory, b);
     Node *states = sentence_rows(tape, memory->states, memory, b);
     Node *alpha = op_softmax(tape, scores(tape, query, keys, v), NULL);
-    for (size_t i = 0; alpha && i < length; i++) {
-        weights[i] = alpha->value[i];
-    }
+    for (size_t i = 0; alpha && i < length; i++) weights[i] = alpha->value[i];
     return op_matmul(tape, alpha, false, states, false);
 }
 
@@ -174,16 +160,12 @@ AttentionOutput attention_run_composed(const Attention *attention,
                                        const AttentionMemory *memory,
                                        Node *query, const size_t *sentence) {
     const size_t *row_sentence = copy_sentences(tape, memory, query, sentence);
-    if (!row_sentence) {
-        return (AttentionOutput){0};
-    }
+    if (!row_sentence) return (AttentionOutput){0};
     Node *projected = project(attention, parameters, tape, query);
     Node *v = score_weight(attention, parameters, tape);
     Node *weights = tape_zeros(tape, query->rows, memory->steps);
     Node **contexts = tape_save(tape, query->rows, sizeof(Node *));
-    if (!weights || !contexts) {
-        return (AttentionOutput){0};
-    }
+    if (!weights || !contexts) return (AttentionOutput){0};
     for (size_t r = 0; r < query->rows; r++) {
         Node *row = op_slice_rows(tape, projected, r, 1);
         contexts[r] = attend(tape, memory, row, v, row_sentence[r],

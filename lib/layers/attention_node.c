@@ -36,36 +36,24 @@ static real dot(size_t count, const real *restrict x, const real *restrict y) {
     enum { LANES = 16 };
     real sum[LANES] = {0};
     size_t i = 0;
-    for (; i + LANES <= count; i += LANES) {
-        for (size_t l = 0; l < LANES; l++) {
-            sum[l] += x[i + l] * y[i + l];
-        }
-    }
-    for (size_t l = 0; i < count; i++, l++) {
-        sum[l] += x[i] * y[i];
-    }
-    for (size_t width = LANES / 2; width > 0; width /= 2) {
-        for (size_t l = 0; l < width; l++) {
-            sum[l] += sum[l + width];
-        }
-    }
+    for (; i + LANES <= count; i += LANES)
+        for (size_t l = 0; l < LANES; l++) sum[l] += x[i + l] * y[i + l];
+    for (size_t l = 0; i < count; i++, l++) sum[l] += x[i] * y[i];
+    for (size_t width = LANES / 2; width > 0; width /= 2)
+        for (size_t l = 0; l < width; l++) sum[l] += sum[l + width];
     return sum[0];
 }
 
 /* y += factor * x. */
 static void add_scaled(size_t count, real factor, const real *restrict x,
                        real *restrict y) {
-    for (size_t i = 0; i < count; i++) {
-        y[i] += factor * x[i];
-    }
+    for (size_t i = 0; i < count; i++) y[i] += factor * x[i];
 }
 
 /* t = tanh(q + k). */
 static void tanh_sum(size_t count, const real *restrict q,
                      const real *restrict k, real *restrict t) {
-    for (size_t i = 0; i < count; i++) {
-        t[i] = q[i] + k[i];
-    }
+    for (size_t i = 0; i < count; i++) t[i] = q[i] + k[i];
     vector_tanh(count, t, t);
 }
 
@@ -79,27 +67,22 @@ static void forward_row(const Attend *a, size_t b, size_t r) {
     real *hidden = a->scratch + b * n;
     for (size_t i = 0; i < length; i++) {
         const real *key = a->keys + (i * a->batch + b) * n;
-        if (a->v) {
-            tanh_sum(n, query, key, hidden);
-        }
+        if (a->v) tanh_sum(n, query, key, hidden);
         weights[i] = a->v ? dot(n, a->v, hidden) : dot(n, query, key);
     }
     softmax_row(a->steps, length, weights, weights);
     memset(context, 0, n * sizeof *context);
-    for (size_t i = 0; i < length; i++) {
+    for (size_t i = 0; i < length; i++)
         add_scaled(n, weights[i], a->states + (i * a->batch + b) * n, context);
-    }
 }
 
 static void forward_sentences(void *context, size_t worker, size_t begin,
                               size_t end) {
     (void)worker;
     const Attend *a = context;
-    for (size_t b = begin; b < end; b++) {
-        for (size_t k = a->first[b]; k < a->first[b + 1]; k++) {
+    for (size_t b = begin; b < end; b++)
+        for (size_t k = a->first[b]; k < a->first[b + 1]; k++)
             forward_row(a, b, a->row[k]);
-        }
-    }
 }
 
 /* --- backward --- */
@@ -110,13 +93,10 @@ static void score_gradients(const Attend *a, size_t b, size_t r, real *de) {
     size_t n = a->hidden, length = a->length[b];
     const real *weights = a->weights + r * a->steps;
     const real *dcontext = a->dcontext + r * n;
-    for (size_t i = 0; i < length; i++) {
+    for (size_t i = 0; i < length; i++)
         de[i] = dot(n, dcontext, a->states + (i * a->batch + b) * n);
-    }
     real mean = (real)vector_dot(length, weights, de);
-    for (size_t i = 0; i < length; i++) {
-        de[i] = weights[i] * (de[i] - mean);
-    }
+    for (size_t i = 0; i < length; i++) de[i] = weights[i] * (de[i] - mean);
 }
 
 /* Pass de of the score of query r and the state at row s on. `hidden` [H] is
@@ -130,20 +110,13 @@ static void pass_score(const Attend *a, size_t b, size_t r, size_t s, real de,
     const real *to_query = key, *to_key = query;
     if (a->v) {
         tanh_sum(n, query, key, hidden);
-        if (a->dv) {
-            add_scaled(n, de, hidden, a->dv + b * n);
-        }
-        for (size_t j = 0; j < n; j++) {
+        if (a->dv) add_scaled(n, de, hidden, a->dv + b * n);
+        for (size_t j = 0; j < n; j++)
             hidden[j] = a->v[j] * (1 - hidden[j] * hidden[j]);
-        }
         to_query = to_key = hidden;
     }
-    if (dquery) {
-        add_scaled(n, de, to_query, dquery);
-    }
-    if (dkey) {
-        add_scaled(n, de, to_key, dkey);
-    }
+    if (dquery) add_scaled(n, de, to_query, dquery);
+    if (dkey) add_scaled(n, de, to_key, dkey);
 }
 
 static void backward_row(const Attend *a, size_t b, size_t r) {
@@ -153,9 +126,8 @@ static void backward_row(const Attend *a, size_t b, size_t r) {
     score_gradients(a, b, r, de);
     for (size_t i = 0; i < a->length[b]; i++) {
         size_t s = i * a->batch + b;
-        if (a->dstates) {
+        if (a->dstates)
             add_scaled(n, weights[i], a->dcontext + r * n, a->dstates + s * n);
-        }
         pass_score(a, b, r, s, de[i], hidden);
     }
 }
@@ -164,11 +136,9 @@ static void backward_sentences(void *context, size_t worker, size_t begin,
                                size_t end) {
     (void)worker;
     const Attend *a = context;
-    for (size_t b = begin; b < end; b++) {
-        for (size_t k = a->first[b]; k < a->first[b + 1]; k++) {
+    for (size_t b = begin; b < end; b++)
+        for (size_t k = a->first[b]; k < a->first[b + 1]; k++)
             backward_row(a, b, a->row[k]);
-        }
-    }
 }
 
 /* Run a task on all sentences. */
@@ -188,16 +158,10 @@ static void backward(Tape *tape, Node *node) {
     a->scratch = tape_save(tape, batch * (a->steps + n), sizeof(real));
     real *dv = v ? node_gradient(tape, v) : NULL;
     a->dv = dv ? tape_save(tape, batch * n, sizeof(real)) : NULL;
-    if (!tape_ok(tape)) {
-        return;
-    }
-    if (a->dv) {
-        memset(a->dv, 0, batch * n * sizeof(real));
-    }
+    if (!tape_ok(tape)) return;
+    if (a->dv) memset(a->dv, 0, batch * n * sizeof(real));
     run_sentences(tape, a, backward_sentences);
-    if (a->dv) {
-        matrix_sum_rows(tape->pool, batch, n, a->dv, dv);
-    }
+    if (a->dv) matrix_sum_rows(tape->pool, batch, n, a->dv, dv);
 }
 
 /* --- the node --- */
@@ -206,19 +170,12 @@ static void backward(Tape *tape, Node *node) {
 static bool group_rows(Tape *tape, Attend *a, const size_t *sentence) {
     a->first = tape_save(tape, a->batch + 2, sizeof *a->first);
     a->row = tape_save(tape, a->rows, sizeof *a->row);
-    if (!a->first || !a->row) {
-        return false;
-    }
+    if (!a->first || !a->row) return false;
     memset(a->first, 0, (a->batch + 2) * sizeof *a->first);
-    for (size_t r = 0; r < a->rows; r++) {
-        a->first[sentence[r] + 2]++;
-    }
-    for (size_t b = 0; b < a->batch; b++) {
-        a->first[b + 2] += a->first[b + 1];
-    }
-    for (size_t r = 0; r < a->rows; r++) {
+    for (size_t r = 0; r < a->rows; r++) a->first[sentence[r] + 2]++;
+    for (size_t b = 0; b < a->batch; b++) a->first[b + 2] += a->first[b + 1];
+    for (size_t r = 0; r < a->rows; r++)
         a->row[a->first[sentence[r] + 1]++] = r;
-    }
     return true;
 }
 
@@ -226,9 +183,7 @@ static bool group_rows(Tape *tape, Attend *a, const size_t *sentence) {
 static Attend *plan(Tape *tape, const AttentionMemory *memory,
                     const Node *query, const Node *v, const size_t *sentence) {
     Attend *a = tape_save(tape, 1, sizeof *a);
-    if (!a) {
-        return NULL;
-    }
+    if (!a) return NULL;
     *a = (Attend){.steps = memory->steps,
                   .batch = memory->batch,
                   .rows = query->rows,
@@ -244,17 +199,13 @@ static Attend *plan(Tape *tape, const AttentionMemory *memory,
 
 AttentionOutput attention_node(Tape *tape, const AttentionMemory *memory,
                                Node *query, Node *v, const size_t *sentence) {
-    if (!query || !tape_ok(tape)) {
-        return (AttentionOutput){0};
-    }
+    if (!query || !tape_ok(tape)) return (AttentionOutput){0};
     Attend *a = plan(tape, memory, query, v, sentence);
     Node *weights = tape_zeros(tape, query->rows, memory->steps);
     Node *operands[] = {query, memory->keys, memory->states, v};
     Node *node = tape_node(tape, "attention_run", query->rows, query->cols,
                            backward, v ? 4 : 3, operands);
-    if (!a || !weights || !node) {
-        return (AttentionOutput){0};
-    }
+    if (!a || !weights || !node) return (AttentionOutput){0};
     node->saved = a;
     a->weights = weights->value;
     a->context = node->value;

@@ -15,16 +15,14 @@ bool cell_check(Tape *tape, const char *operation, const Node *inputs,
                 CellState state, const CellWeights *weights, const CellRun *run,
                 size_t gates, bool has_c) {
     const Node *w = weights->weight_hh, *bias = weights->bias_hh;
-    if (!inputs || !state.h || (has_c && !state.c) || !w || !bias) {
+    if (!inputs || !state.h || (has_c && !state.c) || !w || !bias)
         return tape_fail(tape, "%s: an operand is missing", operation);
-    }
     size_t batch = state.h->rows, hidden = state.h->cols, width = w->rows;
     if (run->steps > 0 && hidden > 0 && width == gates * hidden &&
         w->cols == hidden && has_shape(bias, 1, width) &&
         has_shape(inputs, run->steps * batch, width) &&
-        (!has_c || has_shape(state.c, batch, hidden))) {
+        (!has_c || has_shape(state.c, batch, hidden)))
         return true;
-    }
     return tape_fail(
         tape,
         "%s: %zu steps of inputs [%zu, %zu], state [%zu, %zu], weight_hh "
@@ -35,9 +33,7 @@ bool cell_check(Tape *tape, const char *operation, const Node *inputs,
 
 /* The rows of the last step run. */
 static Node *last_rows(Tape *tape, Node *states, const CellRun *run) {
-    if (!states || run->steps == 1) {
-        return states;
-    }
+    if (!states || run->steps == 1) return states;
     size_t batch = states->rows / run->steps;
     size_t first = run->reverse ? 0 : states->rows - batch;
     return op_slice_rows(tape, states, first, batch);
@@ -53,9 +49,7 @@ CellOutput cell_run_composed(Tape *tape, Node *inputs, CellState state,
                              CellStep *step) {
     size_t batch = state.h ? state.h->rows : 0;
     Node **h = tape_save(tape, run->steps, sizeof(Node *));
-    if (!h) {
-        return (CellOutput){0};
-    }
+    if (!h) return (CellOutput){0};
     for (size_t k = 0; k < run->steps; k++) {
         size_t t = run->reverse ? run->steps - 1 - k : k;
         Node *input = op_slice_rows(tape, inputs, t * batch, batch);

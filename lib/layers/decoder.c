@@ -57,9 +57,8 @@ DecoderState decoder_start(const Decoder *decoder, Tape *tape,
                            const RecurrentState *encoder_last) {
     DecoderState state = {.stack = *encoder_last};
     const Node *h = encoder_last->layer[0].h;
-    if (decoder->shape.input_feeding && h) {
+    if (decoder->shape.input_feeding && h)
         state.feed = tape_zeros(tape, h->rows, decoder->shape.hidden);
-    }
     return state;
 }
 
@@ -78,9 +77,8 @@ typedef struct Run {
 /* a = tanh([c; h] W_c^T), or h without attention. */
 static DecoderOutput attend(const Run *run, Node *h, const size_t *sentence) {
     const Decoder *decoder = run->decoder;
-    if (decoder->shape.attention == ATTENTION_NONE) {
+    if (decoder->shape.attention == ATTENTION_NONE)
         return (DecoderOutput){.a = h};
-    }
     AttentionOutput attention =
         attention_run(&decoder->attention, run->parameters, run->tape,
                       run->memory, h, sentence);
@@ -93,13 +91,10 @@ static DecoderOutput attend(const Run *run, Node *h, const size_t *sentence) {
 
 /* The sentences of the rows of all steps, NULL for r mod R. */
 static const size_t *repeat(const Run *run, size_t steps, size_t rows) {
-    if (!run->sentence || steps == 1) {
-        return run->sentence;
-    }
+    if (!run->sentence || steps == 1) return run->sentence;
     size_t *all = tape_save(run->tape, steps * rows, sizeof *all);
-    for (size_t r = 0; all && r < steps * rows; r++) {
+    for (size_t r = 0; all && r < steps * rows; r++)
         all[r] = run->sentence[r % rows];
-    }
     return all;
 }
 

@@ -33,9 +33,8 @@ void encoder_initialise(const Encoder *encoder, Parameters *parameters,
 static bool *token_mask(Tape *tape, const Batch *batch) {
     size_t rows = batch->source_steps * batch->size;
     bool *mask = tape_save(tape, rows, sizeof *mask);
-    for (size_t r = 0; mask && r < rows; r++) {
+    for (size_t r = 0; mask && r < rows; r++)
         mask[r] = r / batch->size < batch->source_length[r % batch->size];
-    }
     return mask;
 }
 
@@ -43,9 +42,7 @@ EncoderOutput encoder_run(const Encoder *encoder, const Parameters *parameters,
                           Tape *tape, const Batch *batch, double dropout) {
     size_t steps = batch->source_steps;
     bool *mask = token_mask(tape, batch);
-    if (!mask) {
-        return (EncoderOutput){0};
-    }
+    if (!mask) return (EncoderOutput){0};
     Node *table = parameters_node(parameters, encoder->embedding, tape);
     Node *x = op_lookup(tape, table, batch->source, steps * batch->size);
     x = op_dropout(tape, x, dropout);

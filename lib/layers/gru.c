@@ -16,18 +16,15 @@ static void mix(const Scan *scan, size_t r) {
     const real *restrict z = scan_gates(scan, r) + n, *restrict new = z + n;
     const real *restrict before = scan->h_before + r * n;
     real *restrict h = scan->h + scan_state(scan, r);
-    for (size_t j = 0; j < n; j++) {
+    for (size_t j = 0; j < n; j++)
         h[j] = (1 - z[j]) * new[j] + z[j] * before[j];
-    }
 }
 
 /* The gates r and z of a row. */
 static void reset_and_update(const Scan *scan, size_t r) {
     const real *restrict u = scan->inputs + scan_inputs(scan, r);
     real *restrict a = scan_gates(scan, r);
-    for (size_t j = 0; j < 2 * scan->hidden; j++) {
-        a[j] += u[j] + scan->bias[j];
-    }
+    for (size_t j = 0; j < 2 * scan->hidden; j++) a[j] += u[j] + scan->bias[j];
     vector_sigmoid(2 * scan->hidden, a, a);
 }
 
@@ -38,9 +35,7 @@ static void after_rows(void *context, size_t worker, size_t begin, size_t end) {
     const Scan *scan = context;
     size_t n = scan->hidden;
     for (size_t row = begin; row < end; row++) {
-        if (scan_hold(scan, row)) {
-            continue;
-        }
+        if (scan_hold(scan, row)) continue;
         reset_and_update(scan, row);
         const real *restrict u = scan->inputs + scan_inputs(scan, row) + 2 * n;
         const real *bias = scan->bias + 2 * n, *r = scan_gates(scan, row);
@@ -74,20 +69,16 @@ static void after_back_row(const Scan *scan, size_t row) {
         dh[j] *= z[j];
     }
     scan_add_dinputs(scan, row);
-    for (size_t j = 0; j < n; j++) {
+    for (size_t j = 0; j < n; j++)
         dnew[j] *= r[j]; /* what goes to h W_n^T + b_n */
-    }
 }
 
 static void after_back_rows(void *context, size_t worker, size_t begin,
                             size_t end) {
     (void)worker;
     const Scan *scan = context;
-    for (size_t r = begin; r < end; r++) {
-        if (!scan_hold_back(scan, r)) {
-            after_back_row(scan, r);
-        }
-    }
+    for (size_t r = begin; r < end; r++)
+        if (!scan_hold_back(scan, r)) after_back_row(scan, r);
 }
 
 static void after_back_step(Scan *scan) {
@@ -110,15 +101,11 @@ static void before_rows(void *context, size_t worker, size_t begin,
     for (size_t row = begin; row < end; row++) {
         real *restrict product = scan_extra(scan, row);
         memset(product, 0, n * sizeof(real));
-        if (scan_hold(scan, row)) {
-            continue;
-        }
+        if (scan_hold(scan, row)) continue;
         reset_and_update(scan, row);
         const real *restrict r = scan_gates(scan, row);
         const real *restrict before = scan->h_before + row * n;
-        for (size_t j = 0; j < n; j++) {
-            product[j] = r[j] * before[j];
-        }
+        for (size_t j = 0; j < n; j++) product[j] = r[j] * before[j];
     }
 }
 
@@ -129,15 +116,11 @@ static void candidate_rows(void *context, size_t worker, size_t begin,
     const Scan *scan = context;
     size_t n = scan->hidden;
     for (size_t row = begin; row < end; row++) {
-        if (scan_hold(scan, row)) {
-            continue;
-        }
+        if (scan_hold(scan, row)) continue;
         const real *restrict u = scan->inputs + scan_inputs(scan, row) + 2 * n;
         const real *restrict bias = scan->bias + 2 * n;
         real *restrict a = scan_gates(scan, row) + 2 * n;
-        for (size_t j = 0; j < n; j++) {
-            a[j] += u[j] + bias[j];
-        }
+        for (size_t j = 0; j < n; j++) a[j] += u[j] + bias[j];
         vector_tanh(n, a, a);
         mix(scan, row);
     }
@@ -160,9 +143,7 @@ static void candidate_back_rows(void *context, size_t worker, size_t begin,
     const Scan *scan = context;
     size_t n = scan->hidden;
     for (size_t row = begin; row < end; row++) {
-        if (scan_hold_back(scan, row)) {
-            continue;
-        }
+        if (scan_hold_back(scan, row)) continue;
         const real *restrict z = scan_gates(scan, row) + n, *new = z + n;
         const real *restrict before = scan->h_before + row * n;
         real *restrict dz = scan_dgates(scan, row) + n;
@@ -182,9 +163,7 @@ static void before_back_rows(void *context, size_t worker, size_t begin,
     const Scan *scan = context;
     size_t n = scan->hidden;
     for (size_t row = begin; row < end; row++) {
-        if (scan_hold_back(scan, row)) {
-            continue;
-        }
+        if (scan_hold_back(scan, row)) continue;
         const real *restrict r = scan_gates(scan, row);
         const real *restrict before = scan->h_before + row * n;
         const real *restrict dproduct = scan->dextra + row * n;
@@ -221,9 +200,7 @@ CellOutput gru_run(Tape *tape, Node *inputs, CellState state,
         scan_create(tape, reset_before ? "gru_run_2014" : "gru_run",
                     reset_before ? before_backward : after_backward, true,
                     inputs, state, weights, run, cell_gates(CELL_GRU));
-    if (!scan) {
-        return (CellOutput){0};
-    }
+    if (!scan) return (CellOutput){0};
     scan->direct = reset_before ? 2 * scan->hidden : scan->width;
     scan->same_gradient = reset_before;
     return scan_forward(tape, scan, run,
@@ -251,11 +228,10 @@ static CellState composed(Tape *tape, Node *input, CellState before,
     Node *weight = op_slice_rows(tape, weights->weight_hh, 2 * n, n);
     Node *bias = op_slice_cols(tape, weights->bias_hh, 2 * n, n);
     Node *product;
-    if (reset_before) {
+    if (reset_before)
         product = op_affine(tape, op_multiply(tape, r, before.h), weight, bias);
-    } else {
+    else
         product = op_multiply(tape, r, op_affine(tape, before.h, weight, bias));
-    }
     Node *u = op_slice_cols(tape, input, 2 * n, n);
     Node *candidate = op_tanh(tape, op_add(tape, product, u));
     Node *change = op_subtract(tape, before.h, candidate);
@@ -277,9 +253,8 @@ CellOutput gru_run_composed(Tape *tape, Node *inputs, CellState state,
                             const CellWeights *weights, const CellRun *run,
                             bool reset_before) {
     if (!cell_check(tape, "gru_run_composed", inputs, state, weights, run,
-                    cell_gates(CELL_GRU), false)) {
+                    cell_gates(CELL_GRU), false))
         return (CellOutput){0};
-    }
     return cell_run_composed(tape, inputs, state, weights, run,
                              reset_before ? composed_before : composed_after);
 }

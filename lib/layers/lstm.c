@@ -15,31 +15,22 @@ static void forward_row(const Scan *scan, size_t r) {
     real *restrict c = scan->c + scan_state(scan, r);
     real *restrict h = scan->h + scan_state(scan, r);
     real *restrict tanh_c = scan_extra(scan, r);
-    for (size_t j = 0; j < 4 * n; j++) {
-        a[j] += u[j] + scan->bias[j];
-    }
+    for (size_t j = 0; j < 4 * n; j++) a[j] += u[j] + scan->bias[j];
     const real *i = a, *f = a + n, *g = a + 2 * n, *o = a + 3 * n;
     vector_sigmoid(2 * n, a, a);
     vector_tanh(n, a + 2 * n, a + 2 * n);
     vector_sigmoid(n, a + 3 * n, a + 3 * n);
-    for (size_t j = 0; j < n; j++) {
-        c[j] = f[j] * before[j] + i[j] * g[j];
-    }
+    for (size_t j = 0; j < n; j++) c[j] = f[j] * before[j] + i[j] * g[j];
     vector_tanh(n, c, tanh_c);
-    for (size_t j = 0; j < n; j++) {
-        h[j] = o[j] * tanh_c[j];
-    }
+    for (size_t j = 0; j < n; j++) h[j] = o[j] * tanh_c[j];
 }
 
 static void forward_rows(void *context, size_t worker, size_t begin,
                          size_t end) {
     (void)worker;
     const Scan *scan = context;
-    for (size_t r = begin; r < end; r++) {
-        if (!scan_hold(scan, r)) {
-            forward_row(scan, r);
-        }
-    }
+    for (size_t r = begin; r < end; r++)
+        if (!scan_hold(scan, r)) forward_row(scan, r);
 }
 
 static void forward_step(Scan *scan) {
@@ -73,11 +64,8 @@ static void backward_rows(void *context, size_t worker, size_t begin,
                           size_t end) {
     (void)worker;
     const Scan *scan = context;
-    for (size_t r = begin; r < end; r++) {
-        if (!scan_hold_back(scan, r)) {
-            backward_row(scan, r);
-        }
-    }
+    for (size_t r = begin; r < end; r++)
+        if (!scan_hold_back(scan, r)) backward_row(scan, r);
 }
 
 static void backward_step(Scan *scan) {
@@ -114,8 +102,7 @@ static CellState step(Tape *tape, Node *input, CellState before,
 CellOutput lstm_run_composed(Tape *tape, Node *inputs, CellState state,
                              const CellWeights *weights, const CellRun *run) {
     if (!cell_check(tape, "lstm_run_composed", inputs, state, weights, run,
-                    cell_gates(CELL_LSTM), true)) {
+                    cell_gates(CELL_LSTM), true))
         return (CellOutput){0};
-    }
     return cell_run_composed(tape, inputs, state, weights, run, step);
 }

@@ -17,9 +17,8 @@ static bool write_name(char name[PARAMETER_NAME], const char *prefix,
                        Error *error) {
     int length = snprintf(name, PARAMETER_NAME, "%s.%s_l%zu%s", prefix, kind,
                           layer, direction ? "_reverse" : "");
-    if (length < 0 || length >= PARAMETER_NAME) {
+    if (length < 0 || length >= PARAMETER_NAME)
         return error_set(error, "%s.%s: the name is too long", prefix, kind);
-    }
     return true;
 }
 
@@ -74,11 +73,9 @@ Recurrent recurrent_declare(Parameters *parameters, const char *prefix,
                   prefix, input, hidden, layers, directions, RECURRENT_LAYERS);
         return stack;
     }
-    for (size_t layer = 0; layer < layers; layer++) {
-        for (size_t direction = 0; direction < directions; direction++) {
+    for (size_t layer = 0; layer < layers; layer++)
+        for (size_t direction = 0; direction < directions; direction++)
             declare_layer(&stack, parameters, prefix, layer, direction, error);
-        }
-    }
     return stack;
 }
 
@@ -102,11 +99,9 @@ static void initialise_layer(const Recurrent *stack, Parameters *parameters,
 
 void recurrent_initialise(const Recurrent *stack, Parameters *parameters,
                           Random *random) {
-    for (size_t layer = 0; layer < stack->layers; layer++) {
-        for (size_t direction = 0; direction < stack->directions; direction++) {
+    for (size_t layer = 0; layer < stack->layers; layer++)
+        for (size_t direction = 0; direction < stack->directions; direction++)
             initialise_layer(stack, parameters, layer, direction, random);
-        }
-    }
 }
 
 /* --- running --- */
@@ -179,9 +174,8 @@ static CellState half(Tape *tape, CellState state, size_t hidden,
                       size_t direction) {
     CellState result = {
         op_slice_cols(tape, state.h, direction * hidden, hidden), NULL};
-    if (state.c) {
+    if (state.c)
         result.c = op_slice_cols(tape, state.c, direction * hidden, hidden);
-    }
     return result;
 }
 
@@ -197,9 +191,8 @@ static CellOutput run_both(const Recurrent *stack, const Parameters *parameters,
     }
     CellOutput both = {op_concat(tape, out[0].h, out[1].h),
                        {op_concat(tape, out[0].last.h, out[1].last.h), NULL}};
-    if (stack->kind == CELL_LSTM) {
+    if (stack->kind == CELL_LSTM)
         both.last.c = op_concat(tape, out[0].last.c, out[1].last.c);
-    }
     return both;
 }
 

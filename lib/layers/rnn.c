@@ -12,14 +12,10 @@ static void forward_rows(void *context, size_t worker, size_t begin,
     (void)worker;
     const Scan *scan = context;
     for (size_t r = begin; r < end; r++) {
-        if (scan_hold(scan, r)) {
-            continue;
-        }
+        if (scan_hold(scan, r)) continue;
         const real *restrict u = scan->inputs + scan_inputs(scan, r);
         real *restrict a = scan_gates(scan, r);
-        for (size_t j = 0; j < scan->hidden; j++) {
-            a[j] += u[j] + scan->bias[j];
-        }
+        for (size_t j = 0; j < scan->hidden; j++) a[j] += u[j] + scan->bias[j];
         vector_tanh(scan->hidden, a, a);
         memcpy(scan->h + scan_state(scan, r), a, scan->hidden * sizeof(real));
     }
@@ -35,9 +31,7 @@ static void backward_rows(void *context, size_t worker, size_t begin,
     (void)worker;
     const Scan *scan = context;
     for (size_t r = begin; r < end; r++) {
-        if (scan_hold_back(scan, r)) {
-            continue;
-        }
+        if (scan_hold_back(scan, r)) continue;
         const real *restrict a = scan_gates(scan, r);
         real *restrict da = scan_dgates(scan, r);
         real *restrict dh = scan->dh + r * scan->hidden;
@@ -75,8 +69,7 @@ static CellState step(Tape *tape, Node *input, CellState before,
 CellOutput rnn_run_composed(Tape *tape, Node *inputs, CellState state,
                             const CellWeights *weights, const CellRun *run) {
     if (!cell_check(tape, "rnn_run_composed", inputs, state, weights, run,
-                    cell_gates(CELL_RNN), false)) {
+                    cell_gates(CELL_RNN), false))
         return (CellOutput){0};
-    }
     return cell_run_composed(tape, inputs, state, weights, run, step);
 }

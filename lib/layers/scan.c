@@ -15,9 +15,8 @@ enum { INPUTS, STATE_H, WEIGHT, BIAS, STATE_C };
 /* Only c was used: nothing has reached h, so its walk back starts here. */
 static void companion_backward(Tape *tape, Node *companion) {
     Node *node = ((Scan *)companion->saved)->node;
-    if (!node->gradient && node_gradient(tape, node)) {
+    if (!node->gradient && node_gradient(tape, node))
         node->backward(tape, node);
-    }
 }
 
 /* Point the scan at the values of its operands. */
@@ -52,9 +51,7 @@ static bool allocate(Scan *scan, Tape *tape, const char *operation,
     }
     scan->node =
         tape_node(tape, operation, rows, hidden, backward, count, inputs);
-    if (!scan->node || (inputs[STATE_C] && !scan->companion)) {
-        return false;
-    }
+    if (!scan->node || (inputs[STATE_C] && !scan->companion)) return false;
     scan->h = scan->node->value;
     scan->node->saved = scan;
     if (scan->companion) {
@@ -64,9 +61,8 @@ static bool allocate(Scan *scan, Tape *tape, const char *operation,
     scan->kept = scan->node->needs_gradient;
     size_t kept_rows = scan->kept ? rows : scan->batch;
     scan->gates = tape_save(tape, kept_rows * scan->width, sizeof(real));
-    if (has_extra) {
+    if (has_extra)
         scan->extra = tape_save(tape, kept_rows * hidden, sizeof(real));
-    }
     return scan->gates && (scan->extra || !has_extra);
 }
 
@@ -75,14 +71,10 @@ Scan *scan_create(Tape *tape, const char *operation, NodeBackward *backward,
                   const CellWeights *weights, const CellRun *run,
                   size_t gates) {
     bool has_c = gates == cell_gates(CELL_LSTM);
-    if (!cell_check(tape, operation, inputs, state, weights, run, gates,
-                    has_c)) {
+    if (!cell_check(tape, operation, inputs, state, weights, run, gates, has_c))
         return NULL;
-    }
     Scan *scan = tape_save(tape, 1, sizeof *scan);
-    if (!scan) {
-        return NULL;
-    }
+    if (!scan) return NULL;
     *scan = (Scan){0};
     Node *operands[] = {inputs, state.h, weights->weight_hh, weights->bias_hh,
                         has_c ? state.c : NULL};
@@ -127,18 +119,14 @@ void scan_product(Scan *scan) {
 }
 
 void scan_product_back(Scan *scan) {
-    if (scan->first && !scan->to_start) {
-        return;
-    }
+    if (scan->first && !scan->to_start) return;
     gemm(scan->pool, false, false, scan->batch, scan->hidden, scan->direct,
          scan_dgates(scan, 0), scan->width, scan->weight, scan->hidden, true,
          scan->dh, scan->hidden);
 }
 
 bool scan_hold(const Scan *scan, size_t r) {
-    if (!scan->mask || scan->mask[scan->row + r]) {
-        return false;
-    }
+    if (!scan->mask || scan->mask[scan->row + r]) return false;
     size_t hidden = scan->hidden, to = scan_state(scan, r);
     memcpy(scan->h + to, scan->h_before + r * hidden, hidden * sizeof(real));
     if (scan->c) {
@@ -149,17 +137,13 @@ bool scan_hold(const Scan *scan, size_t r) {
 }
 
 bool scan_hold_back(const Scan *scan, size_t r) {
-    if (!scan->mask || scan->mask[scan->row + r]) {
-        return false;
-    }
+    if (!scan->mask || scan->mask[scan->row + r]) return false;
     memset(scan_dgates(scan, r), 0, scan->width * sizeof(real));
     return true;
 }
 
 static void add(size_t count, const real *restrict from, real *restrict to) {
-    for (size_t i = 0; i < count; i++) {
-        to[i] += from[i];
-    }
+    for (size_t i = 0; i < count; i++) to[i] += from[i];
 }
 
 void scan_add_dinputs(const Scan *scan, size_t r) {
@@ -173,12 +157,9 @@ void scan_add_dinputs(const Scan *scan, size_t r) {
  * next step gave. */
 static void add_output_gradients(Scan *scan) {
     size_t count = scan->batch * scan->hidden, from = scan_state(scan, 0);
-    if (scan->node->gradient) {
-        add(count, scan->node->gradient + from, scan->dh);
-    }
-    if (scan->companion && scan->companion->gradient) {
+    if (scan->node->gradient) add(count, scan->node->gradient + from, scan->dh);
+    if (scan->companion && scan->companion->gradient)
         add(count, scan->companion->gradient + from, scan->dc);
-    }
 }
 
 /* dW += dgates^T before over `steps` steps: rows of the gates from step t on,
@@ -224,9 +205,7 @@ static bool prepare_gates(Tape *tape, Scan *scan, Node *node) {
         return true;
     }
     size_t count = inputs->rows * inputs->cols;
-    if (scan->dinputs && fresh) {
-        memset(scan->dinputs, 0, count * sizeof(real));
-    }
+    if (scan->dinputs && fresh) memset(scan->dinputs, 0, count * sizeof(real));
     scan->dgates = tape_save(tape, count, sizeof(real));
     return scan->dgates != NULL;
 }
@@ -235,9 +214,7 @@ static bool prepare_gates(Tape *tape, Scan *scan, Node *node) {
 static bool prepare_state(Tape *tape, Scan *scan, const Node *node) {
     size_t count = scan->batch * scan->hidden;
     scan->dh = tape_save(tape, 3 * count, sizeof(real));
-    if (!scan->dh) {
-        return false;
-    }
+    if (!scan->dh) return false;
     memset(scan->dh, 0, 3 * count * sizeof(real));
     scan->dc = scan->dh + count;
     scan->dextra = scan->dc + count;
@@ -247,33 +224,26 @@ static bool prepare_state(Tape *tape, Scan *scan, const Node *node) {
 
 static void add_to_node(Tape *tape, Node *state, const real *gradient) {
     real *dstate = node_gradient(tape, state);
-    if (dstate) {
-        add(state->rows * state->cols, gradient, dstate);
-    }
+    if (dstate) add(state->rows * state->cols, gradient, dstate);
 }
 
 void scan_backward(Tape *tape, Node *node, ScanStep *step) {
     Scan *scan = node->saved;
     if (!prepare_gates(tape, scan, node) || !prepare_state(tape, scan, node) ||
-        !tape_ok(tape)) {
+        !tape_ok(tape))
         return;
-    }
     for (size_t k = scan->steps; k-- > 0;) {
         go_to(scan, k);
         add_output_gradients(scan);
         step(scan);
     }
     real *dweight = node_gradient(tape, node->input[WEIGHT]);
-    if (dweight) {
-        weight_backward(scan, dweight);
-    }
+    if (dweight) weight_backward(scan, dweight);
     real *dbias = node_gradient(tape, node->input[BIAS]);
     if (dbias) {
         matrix_sum_rows(scan->pool, scan->steps * scan->batch, scan->width,
                         scan->dgates, dbias);
     }
     add_to_node(tape, node->input[STATE_H], scan->dh);
-    if (scan->c) {
-        add_to_node(tape, node->input[STATE_C], scan->dc);
-    }
+    if (scan->c) add_to_node(tape, node->input[STATE_C], scan->dc);
 }

@@ -25,9 +25,7 @@ typedef struct Walk {
 } Walk;
 
 void model1_free(Model1 *model) {
-    if (!model) {
-        return;
-    }
+    if (!model) return;
     pairs_free(&model->cells);
     memory_free(model->t);
     memory_free(model->count);
@@ -49,9 +47,8 @@ static bool count_entries(const Walk *walk, size_t *entries) {
         if (__builtin_mul_overflow(sentences_length(walk->source, p) + 1,
                                    sentences_length(walk->target, p),
                                    &product) ||
-            __builtin_add_overflow(*entries, product, entries)) {
+            __builtin_add_overflow(*entries, product, entries))
             return false;
-        }
     }
     return true;
 }
@@ -67,12 +64,9 @@ static bool find_cells(Model1 *model, const Walk *walk) {
         for (size_t j = 0; j < T; j++) {
             for (size_t i = 0; i <= S; i++) {
                 uint32_t row = row_of(source, i);
-                if (!pairs_add(&model->cells, row, target[j], cell++)) {
+                if (!pairs_add(&model->cells, row, target[j], cell++))
                     return false;
-                }
-                if (row >= model->rows) {
-                    model->rows = (size_t)row + 1;
-                }
+                if (row >= model->rows) model->rows = (size_t)row + 1;
             }
         }
     }
@@ -90,12 +84,10 @@ static bool allocate(Model1 *model) {
 /* Uniform t over the target words: those that met the null word are all. */
 static void start_uniform(Model1 *model) {
     size_t words = 0;
-    for (size_t c = 0; c < model->cells.count; c++) {
+    for (size_t c = 0; c < model->cells.count; c++)
         words += pairs_first(&model->cells, c) == 0;
-    }
-    for (size_t c = 0; c < model->cells.count; c++) {
+    for (size_t c = 0; c < model->cells.count; c++)
         model->t[c] = 1 / (double)words;
-    }
 }
 
 /* Expectation: fill the counts; returns the log-likelihood per token. */
@@ -103,20 +95,15 @@ static double expect(Model1 *model, const Walk *walk) {
     const uint32_t *cell = walk->cell;
     double log_likelihood = 0;
     size_t tokens = 0;
-    for (size_t c = 0; c < model->cells.count; c++) {
-        model->count[c] = 0;
-    }
+    for (size_t c = 0; c < model->cells.count; c++) model->count[c] = 0;
     for (size_t p = 0; p < walk->source->count; p++) {
         size_t words = sentences_length(walk->source, p) + 1;
         size_t T = sentences_length(walk->target, p);
         for (size_t j = 0; j < T; j++, cell += words) {
             double sum = 0;
-            for (size_t i = 0; i < words; i++) {
-                sum += model->t[cell[i]];
-            }
-            for (size_t i = 0; i < words; i++) {
+            for (size_t i = 0; i < words; i++) sum += model->t[cell[i]];
+            for (size_t i = 0; i < words; i++)
                 model->count[cell[i]] += model->t[cell[i]] / sum;
-            }
             log_likelihood += log(sum / (double)words);
         }
         tokens += T;
@@ -126,12 +113,9 @@ static double expect(Model1 *model, const Walk *walk) {
 
 /* Maximisation: t from the counts. */
 static void maximise(Model1 *model) {
-    for (size_t r = 0; r < model->rows; r++) {
-        model->sum[r] = 0;
-    }
-    for (size_t c = 0; c < model->cells.count; c++) {
+    for (size_t r = 0; r < model->rows; r++) model->sum[r] = 0;
+    for (size_t c = 0; c < model->cells.count; c++)
         model->sum[pairs_first(&model->cells, c)] += model->count[c];
-    }
     for (size_t c = 0; c < model->cells.count; c++) {
         double sum = model->sum[pairs_first(&model->cells, c)];
         model->t[c] = sum > 0 ? model->count[c] / sum : 0;
@@ -160,9 +144,8 @@ static void run_rounds(Model1 *model, const Walk *walk, double tolerance,
     for (;;) {
         model->log_likelihood = expect(model, walk);
         if (model->rounds == most ||
-            fabs(model->log_likelihood - before) < tolerance) {
+            fabs(model->log_likelihood - before) < tolerance)
             return;
-        }
         before = model->log_likelihood;
         maximise(model);
         model->rounds++;
@@ -180,9 +163,7 @@ Model1 *model1_train(const Sentences *source, const Sentences *target,
     }
     Model1 *model = memory_allocate(1, sizeof *model);
     bool fine = model && count_entries(&walk, &entries);
-    if (fine) {
-        walk.cell = memory_allocate(entries, sizeof *walk.cell);
-    }
+    if (fine) walk.cell = memory_allocate(entries, sizeof *walk.cell);
     fine = fine && walk.cell && find_cells(model, &walk) && allocate(model);
     if (fine) {
         start_uniform(model);
@@ -226,9 +207,8 @@ bool model1_align(const Model1 *model, const TokenId *source,
             }
         }
         if (best && most >= probability(model, 0, target[j]) &&
-            !links_add(links, best - 1, j, true)) {
+            !links_add(links, best - 1, j, true))
             return false;
-        }
     }
     return true;
 }
@@ -243,9 +223,7 @@ bool diagonal_align(size_t source_length, size_t target_length,
     links->count = 0;
     for (size_t j = 0; source_length && j < target_length; j++) {
         size_t i = (2 * j + 1) * source_length / (2 * target_length);
-        if (!links_add(links, i, j, true)) {
-            return false;
-        }
+        if (!links_add(links, i, j, true)) return false;
     }
     return true;
 }

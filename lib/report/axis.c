@@ -15,9 +15,8 @@ static double tick_value(int64_t digits, int exponent) {
 static void add_tick(Axis *axis, int64_t digits, int exponent, int power) {
     double value = tick_value(digits, exponent);
     double place = axis_place(axis, value);
-    if (axis->count < AXIS_TICKS && place > -1e-9 && place < 1 + 1e-9) {
+    if (axis->count < AXIS_TICKS && place > -1e-9 && place < 1 + 1e-9)
         axis->tick[axis->count++] = (AxisTick){digits, exponent, power, place};
-    }
 }
 
 /* The smallest step of 1, 2 or 5 times a power of ten that cuts the span into
@@ -52,12 +51,10 @@ static void linear_ticks(Axis *axis, double low, double high, bool round,
     }
     double largest = fmax(fabs(low), fabs(high));
     int power = 0;
-    if (largest >= 1e6 || exponent < -5) {
+    if (largest >= 1e6 || exponent < -5)
         power = (int)floor(log10(largest) + 1e-9);
-    }
-    for (int64_t i = (int64_t)first; i <= (int64_t)last; i++) {
+    for (int64_t i = (int64_t)first; i <= (int64_t)last; i++)
         add_tick(axis, i * digits, exponent, power);
-    }
 }
 
 /* Ticks at 1, 2, 5 of each power of ten, or at every few powers. */
@@ -68,9 +65,7 @@ static void log_ticks(Axis *axis, size_t most) {
     bool plain = axis->low >= -5 && axis->high <= 6;
     for (int exponent = first; exponent <= last; exponent++) {
         int power = plain ? 0 : exponent;
-        if (exponent % stride == 0) {
-            add_tick(axis, 1, exponent, power);
-        }
+        if (exponent % stride == 0) add_tick(axis, 1, exponent, power);
         if (3 * span <= (double)most) {
             add_tick(axis, 2, exponent, power);
             add_tick(axis, 5, exponent, power);
@@ -96,11 +91,10 @@ static Axis make_log(double low, double high, size_t most) {
         axis.low -= 0.6;
         axis.high += 0.6;
     }
-    if (axis.high - axis.low < 1) {
+    if (axis.high - axis.low < 1)
         linear_ticks(&axis, low, high, false, most);
-    } else {
+    else
         log_ticks(&axis, most);
-    }
     return axis;
 }
 
@@ -126,17 +120,12 @@ void axis_fixed(Buffer *buffer, int64_t value, int decimals) {
     char digits[32];
     int count = 0;
     uint64_t rest = value < 0 ? -(uint64_t)value : (uint64_t)value;
-    if (value < 0) {
-        buffer_append(buffer, "-", 1);
-    }
-    for (; rest || count <= decimals; rest /= 10) {
+    if (value < 0) buffer_append(buffer, "-", 1);
+    for (; rest || count <= decimals; rest /= 10)
         digits[count++] = (char)('0' + rest % 10);
-    }
     while (count--) {
         buffer_append(buffer, &digits[count], 1);
-        if (count == decimals && decimals) {
-            buffer_append(buffer, ".", 1);
-        }
+        if (count == decimals && decimals) buffer_append(buffer, ".", 1);
     }
 }
 
@@ -160,18 +149,12 @@ void axis_label(Buffer *buffer, const Axis *axis, size_t i) {
     AxisTick tick = axis->tick[i];
     int64_t digits = tick.digits;
     int exponent = tick.exponent - tick.power;
-    for (; exponent > 0; exponent--) {
-        digits *= 10;
-    }
+    for (; exponent > 0; exponent--) digits *= 10;
     bool power = tick.power && digits;
-    if (!digits) {
-        exponent = 0;
-    }
+    if (!digits) exponent = 0;
     if (!power || !axis->log || digits != 1 || exponent) {
         axis_fixed(buffer, digits, -exponent);
         buffer_append(buffer, "×", power ? strlen("×") : 0);
     }
-    if (power) {
-        append_power(buffer, tick.power);
-    }
+    if (power) append_power(buffer, tick.power);
 }

@@ -19,11 +19,9 @@ typedef struct Cutter {
 /* The length of a text without the white space at its end. */
 static size_t trimmed_length(const char *text, size_t length) {
     size_t end = 0;
-    for (size_t i = 0, size; i < length; i += size) {
-        if (!utf8_is_space(utf8_decode(text + i, length - i, &size))) {
+    for (size_t i = 0, size; i < length; i += size)
+        if (!utf8_is_space(utf8_decode(text + i, length - i, &size)))
             end = i + size;
-        }
-    }
     return end;
 }
 
@@ -34,9 +32,8 @@ static bool number_words(Pairs *trie, const Buffer *line, Units *units) {
         const char *text = line->bytes + i;
         bool space = utf8_is_space(utf8_decode(text, line->length - i, &size));
         for (size_t b = 0; b < size && !space; b++) {
-            if (!pairs_add(trie, node, (unsigned char)text[b], &node)) {
+            if (!pairs_add(trie, node, (unsigned char)text[b], &node))
                 return false;
-            }
             node++;
         }
         if (node && (space || i + size == line->length)) {
@@ -50,17 +47,15 @@ static bool number_words(Pairs *trie, const Buffer *line, Units *units) {
 /* Cut a line into numbered words. */
 static bool cut(Cutter *cutter, const char *text, Units *units) {
     Buffer plain = {0}, line = {0};
-    if (cutter->lowercase) {
+    if (cutter->lowercase)
         utf8_lower_text(&plain, text, strlen(text));
-    } else {
+    else
         buffer_append(&plain, text, strlen(text));
-    }
     size_t length = trimmed_length(plain.bytes, plain.length);
-    if (cutter->tokenize == BLEU_13A) {
+    if (cutter->tokenize == BLEU_13A)
         bleu_tokenize_13a(&line, plain.bytes, length);
-    } else {
+    else
         buffer_append(&line, plain.bytes, length);
-    }
     units->ids = memory_allocate(line.length / 2 + 1, sizeof *units->ids);
     bool fine = !plain.failed && !line.failed && units->ids &&
                 number_words(&cutter->trie, &line, units);
@@ -98,36 +93,27 @@ static void add_segment(BleuCounts *counts, const Units *sides,
 bool bleu_add(BleuCounts *counts, BleuTokenize tokenize, bool lowercase,
               const char *hypothesis, const char *const *references,
               size_t reference_count, Error *error) {
-    if (!reference_count) {
+    if (!reference_count)
         return error_set(error, "a segment needs at least one reference");
-    }
     Cutter cutter = {.tokenize = tokenize, .lowercase = lowercase};
     uint64_t matches[BLEU_ORDER];
     Units *sides = memory_allocate(reference_count + 1, sizeof *sides);
     bool fine = sides && cut(&cutter, hypothesis, &sides[0]);
-    for (size_t r = 0; fine && r < reference_count; r++) {
+    for (size_t r = 0; fine && r < reference_count; r++)
         fine = cut(&cutter, references[r], &sides[r + 1]);
-    }
     fine = fine && ngrams_match(&sides[0], sides + 1, reference_count,
                                 BLEU_ORDER, matches);
-    if (fine) {
-        add_segment(counts, sides, reference_count, matches);
-    }
-    for (size_t r = 0; sides && r <= reference_count; r++) {
+    if (fine) add_segment(counts, sides, reference_count, matches);
+    for (size_t r = 0; sides && r <= reference_count; r++)
         memory_free(sides[r].ids);
-    }
     memory_free(sides);
     pairs_free(&cutter.trie);
     return fine || error_memory(error, "the n-grams of a segment");
 }
 
 double bleu_brevity_penalty(const BleuCounts *counts) {
-    if (counts->hypothesis_length >= counts->reference_length) {
-        return 1;
-    }
-    if (!counts->hypothesis_length) {
-        return 0;
-    }
+    if (counts->hypothesis_length >= counts->reference_length) return 1;
+    if (!counts->hypothesis_length) return 0;
     return exp(1 - (double)counts->reference_length /
                        (double)counts->hypothesis_length);
 }
@@ -138,9 +124,7 @@ double bleu_score(const BleuCounts *counts) {
     double sum = 0, smooth = 1;
     bool any = false;
     for (size_t n = 0; n < BLEU_ORDER; n++) {
-        if (!counts->total[n]) {
-            return 0;
-        }
+        if (!counts->total[n]) return 0;
         double matches = (double)counts->matches[n];
         any = any || counts->matches[n];
         if (!counts->matches[n]) {

@@ -51,13 +51,9 @@ static void isolate_marks(const Buffer *from, Buffer *to) {
     to->length = 0;
     for (size_t i = 0; i < from->length; i++) {
         bool mark = is_mark(from->bytes[i]);
-        if (mark) {
-            buffer_append(to, " ", 1);
-        }
+        if (mark) buffer_append(to, " ", 1);
         buffer_append(to, &from->bytes[i], 1);
-        if (mark) {
-            buffer_append(to, " ", 1);
-        }
+        if (mark) buffer_append(to, " ", 1);
     }
 }
 
@@ -91,9 +87,7 @@ static void append_words(Buffer *buffer, const Buffer *line) {
             gap = begun;
             continue;
         }
-        if (gap) {
-            buffer_append(buffer, " ", 1);
-        }
+        if (gap) buffer_append(buffer, " ", 1);
         buffer_append(buffer, text, size);
         begun = true;
         gap = false;
@@ -116,11 +110,10 @@ void bleu_tokenize_13a(Buffer *buffer, const char *line, size_t length) {
     split_pairs(&two, &one, is_not_digit, is_stop, "", " ");
     split_pairs(&one, &two, is_stop, is_not_digit, " ", "");
     split_pairs(&two, &one, is_digit, is_hyphen, "", " ");
-    if (one.failed || two.failed) {
+    if (one.failed || two.failed)
         buffer->failed = true;
-    } else {
+    else
         append_words(buffer, &one);
-    }
     buffer_free(&one);
     buffer_free(&two);
 }

@@ -10,22 +10,17 @@
 /* The characters of a text that are not white space. */
 static bool read_characters(const char *text, bool lowercase, Units *units) {
     Buffer line = {0};
-    if (lowercase) {
+    if (lowercase)
         utf8_lower_text(&line, text, strlen(text));
-    } else {
+    else
         buffer_append(&line, text, strlen(text));
-    }
     units->count = 0;
     units->ids = memory_allocate(line.length, sizeof *units->ids);
     bool fine = !line.failed && units->ids;
     for (size_t i = 0, size; fine && i < line.length; i += size) {
         uint32_t code = utf8_decode(line.bytes + i, line.length - i, &size);
-        if (code == UTF8_INVALID) {
-            code -= (unsigned char)line.bytes[i];
-        }
-        if (!utf8_is_space(code)) {
-            units->ids[units->count++] = code;
-        }
+        if (code == UTF8_INVALID) code -= (unsigned char)line.bytes[i];
+        if (!utf8_is_space(code)) units->ids[units->count++] = code;
     }
     buffer_free(&line);
     return fine;
@@ -53,9 +48,7 @@ static bool best_segment(const Units *hypothesis, bool lowercase,
         bool fine = read_characters(references[r], lowercase, &reference) &&
                     count_segment(hypothesis, &reference, &counts);
         memory_free(reference.ids);
-        if (!fine) {
-            return false;
-        }
+        if (!fine) return false;
         if (chrf_score(&counts) > best_score) {
             best_score = chrf_score(&counts);
             *best = counts;
@@ -67,18 +60,15 @@ static bool best_segment(const Units *hypothesis, bool lowercase,
 bool chrf_add(ChrfCounts *counts, bool lowercase, const char *hypothesis,
               const char *const *references, size_t reference_count,
               Error *error) {
-    if (!reference_count) {
+    if (!reference_count)
         return error_set(error, "a segment needs at least one reference");
-    }
     Units units = {0};
     ChrfCounts best = {0};
     bool fine =
         read_characters(hypothesis, lowercase, &units) &&
         best_segment(&units, lowercase, references, reference_count, &best);
     memory_free(units.ids);
-    if (!fine) {
-        return error_memory(error, "the n-grams of a segment");
-    }
+    if (!fine) return error_memory(error, "the n-grams of a segment");
     for (size_t n = 0; n < CHRF_ORDER; n++) {
         counts->matches[n] += best.matches[n];
         counts->hypothesis[n] += best.hypothesis[n];
@@ -92,17 +82,13 @@ double chrf_score(const ChrfCounts *counts) {
     double precision = 0, recall = 0;
     unsigned orders = 0;
     for (size_t n = 0; n < CHRF_ORDER; n++) {
-        if (!counts->hypothesis[n] || !counts->reference[n]) {
-            continue;
-        }
+        if (!counts->hypothesis[n] || !counts->reference[n]) continue;
         double matches = (double)counts->matches[n];
         precision += matches / (double)counts->hypothesis[n];
         recall += matches / (double)counts->reference[n];
         orders++;
     }
-    if (precision + recall <= 0) {
-        return 0;
-    }
+    if (precision + recall <= 0) return 0;
     precision /= orders;
     recall /= orders;
     return 100 * (1 + factor) * precision * recall /

@@ -33,11 +33,8 @@ static const Range UNFIT[] = {
 #define COUNT_OF(array) (sizeof(array) / sizeof *(array))
 
 static bool in_ranges(const Range *ranges, size_t count, uint32_t code) {
-    for (size_t i = 0; i < count; i++) {
-        if (code >= ranges[i].first && code <= ranges[i].last) {
-            return true;
-        }
-    }
+    for (size_t i = 0; i < count; i++)
+        if (code >= ranges[i].first && code <= ranges[i].last) return true;
     return false;
 }
 
@@ -55,18 +52,14 @@ size_t label_character(const char **text, Buffer *buffer) {
     uint32_t code = decode(*text, &size);
     bool unfit = in_ranges(UNFIT, COUNT_OF(UNFIT), code);
     const char *stand_in = code == '\n' || code == '\t' ? " " : "\uFFFD";
-    if (!is_mark(code)) {
-        width = in_ranges(WIDE, COUNT_OF(WIDE), code) ? 2 : 1;
-    }
+    if (!is_mark(code)) width = in_ranges(WIDE, COUNT_OF(WIDE), code) ? 2 : 1;
     if (buffer) {
         buffer_append(buffer, unfit ? stand_in : *text,
                       unfit ? strlen(stand_in) : size);
     }
     *text += size;
     while (**text && is_mark(decode(*text, &size))) {
-        if (buffer) {
-            buffer_append(buffer, *text, size);
-        }
+        if (buffer) buffer_append(buffer, *text, size);
         *text += size;
     }
     return width;
@@ -74,9 +67,7 @@ size_t label_character(const char **text, Buffer *buffer) {
 
 size_t label_columns(const char *text) {
     size_t columns = 0;
-    while (text && *text) {
-        columns += label_character(&text, NULL);
-    }
+    while (text && *text) columns += label_character(&text, NULL);
     return columns;
 }
 
@@ -86,9 +77,7 @@ size_t label_fit(Buffer *buffer, const char *text, size_t most) {
     while (text && *text) {
         const char *next = text;
         size_t width = label_character(&next, NULL);
-        if (columns + width > room) {
-            break;
-        }
+        if (columns + width > room) break;
         columns += label_character(&text, buffer);
     }
     if (!whole && most) {

@@ -10,22 +10,16 @@
 /* Before, equal or behind in the order of a list. */
 static int compare(const void *left, const void *right) {
     const Link *a = left, *b = right;
-    if (a->target != b->target) {
-        return a->target < b->target ? -1 : 1;
-    }
+    if (a->target != b->target) return a->target < b->target ? -1 : 1;
     return (a->source > b->source) - (a->source < b->source);
 }
 
 /* Make room for one more link. */
 static bool reserve(LinkList *list) {
-    if (list->count < list->capacity) {
-        return true;
-    }
+    if (list->count < list->capacity) return true;
     size_t capacity = list->capacity ? 2 * list->capacity : 16;
     Link *links = memory_resize(list->links, capacity, sizeof *links);
-    if (!links) {
-        return false;
-    }
+    if (!links) return false;
     list->links = links;
     list->capacity = capacity;
     return true;
@@ -34,24 +28,20 @@ static bool reserve(LinkList *list) {
 /* Where a link stands in the list, or has to stand. */
 static size_t place_of(const LinkList *list, const Link *link) {
     size_t low = 0, high = list->count;
-    if (high && compare(&list->links[high - 1], link) < 0) {
-        return high;
-    }
+    if (high && compare(&list->links[high - 1], link) < 0) return high;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
-        if (compare(&list->links[middle], link) < 0) {
+        if (compare(&list->links[middle], link) < 0)
             low = middle + 1;
-        } else {
+        else
             high = middle;
-        }
     }
     return low;
 }
 
 bool links_add(LinkList *list, size_t source, size_t target, bool sure) {
-    if (source > UINT32_MAX || target > UINT32_MAX || !reserve(list)) {
+    if (source > UINT32_MAX || target > UINT32_MAX || !reserve(list))
         return false;
-    }
     Link link = {(uint32_t)source, (uint32_t)target, sure};
     size_t place = place_of(list, &link);
     Link *at = &list->links[place];
@@ -77,9 +67,7 @@ static bool read_number(const char *line, size_t length, size_t *at,
     size_t begin = *at;
     while (*at < length && line[*at] >= '0' && line[*at] <= '9') {
         value = 10 * value + (uint64_t)(line[(*at)++] - '0');
-        if (value > UINT32_MAX) {
-            return false;
-        }
+        if (value > UINT32_MAX) return false;
     }
     *number = (uint32_t)value;
     return *at > begin;
@@ -90,32 +78,24 @@ static bool is_blank(char c) {
 }
 
 static bool read_link(const char *line, size_t length, size_t *at, Link *link) {
-    if (!read_number(line, length, at, &link->source)) {
-        return false;
-    }
-    if (*at == length || (line[*at] != '-' && line[*at] != '?')) {
-        return false;
-    }
+    if (!read_number(line, length, at, &link->source)) return false;
+    if (*at == length || (line[*at] != '-' && line[*at] != '?')) return false;
     link->sure = line[(*at)++] == '-';
-    if (!read_number(line, length, at, &link->target)) {
-        return false;
-    }
+    if (!read_number(line, length, at, &link->target)) return false;
     return *at == length || is_blank(line[*at]);
 }
 
 /* Sort raw links and melt those that stand twice: sure wins. */
 static void put_in_order(LinkList *list) {
-    if (list->count) {
+    if (list->count)
         qsort(list->links, list->count, sizeof *list->links, compare);
-    }
     size_t kept = 0;
     for (size_t i = 0; i < list->count; i++) {
         Link *last = kept ? &list->links[kept - 1] : NULL;
-        if (last && compare(last, &list->links[i]) == 0) {
+        if (last && compare(last, &list->links[i]) == 0)
             last->sure = last->sure || list->links[i].sure;
-        } else {
+        else
             list->links[kept++] = list->links[i];
-        }
     }
     list->count = kept;
 }
@@ -137,9 +117,7 @@ bool links_parse(const char *line, size_t length, LinkList *list,
                              "or 3?2 (possible), positions from 0",
                              begin + 1);
         }
-        if (!reserve(list)) {
-            return error_memory(error, "the links of a line");
-        }
+        if (!reserve(list)) return error_memory(error, "the links of a line");
         list->links[list->count++] = link;
     }
     put_in_order(list);
@@ -149,9 +127,8 @@ bool links_parse(const char *line, size_t length, LinkList *list,
 void aer_add(AerCounts *counts, const LinkList *predicted,
              const LinkList *gold) {
     counts->found += predicted->count;
-    for (size_t g = 0; g < gold->count; g++) {
+    for (size_t g = 0; g < gold->count; g++)
         counts->sure += gold->links[g].sure;
-    }
     for (size_t p = 0, g = 0; p < predicted->count && g < gold->count;) {
         int order = compare(&predicted->links[p], &gold->links[g]);
         if (order == 0) {
@@ -165,9 +142,7 @@ void aer_add(AerCounts *counts, const LinkList *predicted,
 
 double aer_score(const AerCounts *counts) {
     uint64_t all = counts->found + counts->sure;
-    if (!all) {
-        return 0;
-    }
+    if (!all) return 0;
     return 1 -
            (double)(counts->found_sure + counts->found_possible) / (double)all;
 }

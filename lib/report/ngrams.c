@@ -37,10 +37,8 @@ static void counter_free(Counter *counter) {
 static bool count_run(Counter *counter, const Units *run, size_t n,
                       uint32_t *name, uint32_t *count) {
     for (size_t i = 0; i < ngrams_total(run->count, n); i++) {
-        if (!pairs_add(&counter->pairs, name[i], run->ids[i + n - 1],
-                       &name[i])) {
+        if (!pairs_add(&counter->pairs, name[i], run->ids[i + n - 1], &name[i]))
             return false;
-        }
         count[name[i]]++;
     }
     return true;
@@ -49,14 +47,10 @@ static bool count_run(Counter *counter, const Units *run, size_t n,
 /* Raise the best counts by one reference's, and forget the latter. */
 static void take_reference(Counter *counter, const uint32_t *name,
                            size_t count) {
-    for (size_t i = 0; i < count; i++) {
-        if (counter->reference[name[i]] > counter->best[name[i]]) {
+    for (size_t i = 0; i < count; i++)
+        if (counter->reference[name[i]] > counter->best[name[i]])
             counter->best[name[i]] = counter->reference[name[i]];
-        }
-    }
-    for (size_t i = 0; i < count; i++) {
-        counter->reference[name[i]] = 0;
-    }
+    for (size_t i = 0; i < count; i++) counter->reference[name[i]] = 0;
 }
 
 /* The clipped matches of the order at hand; clears the counts. */
@@ -75,15 +69,12 @@ static bool match_order(Counter *counter, const Units *hypothesis,
                         const Units *references, size_t reference_count,
                         size_t n, uint64_t *matches) {
     uint32_t *name = counter->name;
-    if (!count_run(counter, hypothesis, n, name, counter->hypothesis)) {
+    if (!count_run(counter, hypothesis, n, name, counter->hypothesis))
         return false;
-    }
     name += hypothesis->count;
     for (size_t r = 0; r < reference_count; r++) {
         const Units *run = &references[r];
-        if (!count_run(counter, run, n, name, counter->reference)) {
-            return false;
-        }
+        if (!count_run(counter, run, n, name, counter->reference)) return false;
         take_reference(counter, name, ngrams_total(run->count, n));
         name += run->count;
     }
@@ -94,9 +85,8 @@ static bool match_order(Counter *counter, const Units *hypothesis,
 bool ngrams_match(const Units *hypothesis, const Units *references,
                   size_t reference_count, size_t order, uint64_t *matches) {
     size_t positions = hypothesis->count;
-    for (size_t r = 0; r < reference_count; r++) {
+    for (size_t r = 0; r < reference_count; r++)
         positions += references[r].count;
-    }
     Counter counter = {0};
     bool fine = counter_create(&counter, positions);
     for (size_t n = 1; fine && n <= order; n++) {

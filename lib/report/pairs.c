@@ -18,39 +18,29 @@ static size_t slot_of(const Pairs *pairs, uint64_t key) {
     uint64_t hash = key * UINT64_C(0x9E3779B97F4A7C15);
     hash = (hash ^ hash >> 32) * UINT64_C(0x9E3779B97F4A7C15);
     size_t slot = (size_t)(hash >> 32) & (pairs->slots - 1);
-    while (pairs->slot[slot] && pairs->key[pairs->slot[slot] - 1] != key) {
+    while (pairs->slot[slot] && pairs->key[pairs->slot[slot] - 1] != key)
         slot = (slot + 1) & (pairs->slots - 1);
-    }
     return slot;
 }
 
 static bool grow(Pairs *pairs) {
     size_t slots = pairs->slots ? 2 * pairs->slots : SLOTS_FIRST;
-    if (slots > SLOTS_MOST) {
-        return false;
-    }
+    if (slots > SLOTS_MOST) return false;
     uint64_t *key = memory_resize(pairs->key, slots / 2, sizeof *key);
-    if (!key) {
-        return false;
-    }
+    if (!key) return false;
     pairs->key = key;
     uint32_t *slot = memory_allocate(slots, sizeof *slot);
-    if (!slot) {
-        return false;
-    }
+    if (!slot) return false;
     memory_free(pairs->slot);
     pairs->slot = slot;
     pairs->slots = slots;
-    for (size_t id = 0; id < pairs->count; id++) {
+    for (size_t id = 0; id < pairs->count; id++)
         slot[slot_of(pairs, key[id])] = (uint32_t)id + 1;
-    }
     return true;
 }
 
 bool pairs_add(Pairs *pairs, uint32_t first, uint32_t second, uint32_t *id) {
-    if (pairs->count == pairs->slots / 2 && !grow(pairs)) {
-        return false;
-    }
+    if (pairs->count == pairs->slots / 2 && !grow(pairs)) return false;
     uint64_t key = key_of(first, second);
     size_t slot = slot_of(pairs, key);
     if (!pairs->slot[slot]) {
@@ -62,9 +52,7 @@ bool pairs_add(Pairs *pairs, uint32_t first, uint32_t second, uint32_t *id) {
 }
 
 uint32_t pairs_find(const Pairs *pairs, uint32_t first, uint32_t second) {
-    if (!pairs->count) {
-        return PAIRS_NONE;
-    }
+    if (!pairs->count) return PAIRS_NONE;
     return pairs->slot[slot_of(pairs, key_of(first, second))] - 1;
 }
 
@@ -78,9 +66,8 @@ uint32_t pairs_second(const Pairs *pairs, size_t id) {
 
 void pairs_clear(Pairs *pairs) {
     pairs->count = 0;
-    if (pairs->slots) {
+    if (pairs->slots)
         memset(pairs->slot, 0, pairs->slots * sizeof *pairs->slot);
-    }
 }
 
 void pairs_free(Pairs *pairs) {

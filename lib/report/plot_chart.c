@@ -147,12 +147,10 @@ static void put_tick(Buffer *buffer, const Frame *frame, bool of_x, size_t i) {
 
 static void put_axes(Buffer *buffer, const Frame *frame,
                      const PlotChart *chart) {
-    for (size_t i = 0; i < frame->y.count; i++) {
+    for (size_t i = 0; i < frame->y.count; i++)
         put_tick(buffer, frame, false, i);
-    }
-    for (size_t i = 0; i < frame->x.count; i++) {
+    for (size_t i = 0; i < frame->x.count; i++)
         put_tick(buffer, frame, true, i);
-    }
     svg_put(buffer, "<path d=\"M@ @V@H@\" fill=\"none\" stroke=\"#111\"/>\n",
             frame->left, frame->top, frame->bottom, frame->right);
     svg_text(buffer, (frame->left + frame->right) / 2, frame->bottom + 42,
@@ -228,9 +226,8 @@ void plot_chart_svg(Buffer *buffer, const PlotChart *chart) {
               chart->description);
     put_legend(buffer, chart, legend_top);
     put_axes(buffer, &frame, chart);
-    for (size_t s = 0; s < chart->series_count; s++) {
+    for (size_t s = 0; s < chart->series_count; s++)
         put_series(buffer, &frame, chart, s);
-    }
     if (frame.empty) {
         svg_text(buffer, (frame.left + frame.right) / 2,
                  (frame.top + frame.bottom) / 2, "text-anchor=\"middle\"",

@@ -98,9 +98,8 @@ static void put_cells(Buffer *buffer, const PlotHeat *heat, const Grid *grid) {
         double x = grid->left + (double)(i % heat->cols) * grid->cell;
         double y = grid->top + (double)(i / heat->cols) * grid->cell;
         put_cell(buffer, clamped(heat->weight[i]), x, y, grid->cell);
-        if (heat->outlined && heat->outlined[i]) {
+        if (heat->outlined && heat->outlined[i])
             put_outline(buffer, x, y, grid->cell);
-        }
     }
     svg_put(buffer,
             "</g>\n<path d=\"M@ @H@V@H@z\" fill=\"none\" stroke=\"#111\"/>\n",

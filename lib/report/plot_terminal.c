@@ -21,24 +21,19 @@ typedef struct Panel {
 } Panel;
 
 static void put_spaces(Buffer *buffer, size_t count) {
-    while (count--) {
-        buffer_append(buffer, " ", 1);
-    }
+    while (count--) buffer_append(buffer, " ", 1);
 }
 
 /* End a line, without spaces before its end. */
 static void end_line(Buffer *buffer) {
-    while (buffer->length && buffer->bytes[buffer->length - 1] == ' ') {
+    while (buffer->length && buffer->bytes[buffer->length - 1] == ' ')
         buffer->length--;
-    }
     buffer_append(buffer, "\n", 1);
 }
 
 static size_t count_characters(const char *text) {
     size_t count = 0;
-    for (; text && *text; count++) {
-        label_character(&text, NULL);
-    }
+    for (; text && *text; count++) label_character(&text, NULL);
     return count;
 }
 
@@ -54,9 +49,7 @@ static size_t put_character(Buffer *buffer, const char *text, size_t i) {
         buffer_append(buffer, "…", strlen("…"));
         return 1;
     }
-    while (i--) {
-        label_character(&text, NULL);
-    }
+    while (i--) label_character(&text, NULL);
     return label_character(&text, buffer);
 }
 
@@ -69,9 +62,8 @@ static void put_column_labels(Buffer *buffer, const PlotHeat *heat,
             size_t above = panel->height - label_height(text);
             size_t used = panel->cell == 3;
             put_spaces(buffer, used);
-            if (line >= above) {
+            if (line >= above)
                 used += put_character(buffer, text, line - above);
-            }
             put_spaces(buffer, panel->cell - used);
         }
         end_line(buffer);
@@ -95,16 +87,13 @@ static void put_cell(Buffer *buffer, double weight, bool outlined,
     }
     for (size_t i = 0; i < panel->cell; i++) {
         const char *part = fill;
-        if (outlined && i != 1) {
+        if (outlined && i != 1)
             part = i ? "]" : "[";
-        } else if (fill == SHADE[0] && i != panel->cell - 2) {
+        else if (fill == SHADE[0] && i != panel->cell - 2)
             part = " "; /* one dot a cell is enough */
-        }
         buffer_append(buffer, part, strlen(part));
     }
-    if (panel->colour && !isnan(weight)) {
-        buffer_print(buffer, "\033[0m");
-    }
+    if (panel->colour && !isnan(weight)) buffer_print(buffer, "\033[0m");
 }
 
 static void put_row(Buffer *buffer, const PlotHeat *heat, const Panel *panel,
@@ -129,9 +118,7 @@ static void put_panel(Buffer *buffer, const PlotHeat *heat, Panel *panel) {
         panel->height = height > panel->height ? height : panel->height;
     }
     put_column_labels(buffer, heat, panel);
-    for (size_t r = 0; r < heat->rows; r++) {
-        put_row(buffer, heat, panel, r);
-    }
+    for (size_t r = 0; r < heat->rows; r++) put_row(buffer, heat, panel, r);
     end_line(buffer);
 }
 
@@ -139,9 +126,8 @@ static void put_key(Buffer *buffer, const PlotHeat *heat, Panel *panel) {
     int steps = panel->colour ? COLOURS : SHADES;
     put_spaces(buffer, panel->label - 1);
     buffer_print(buffer, "0 ");
-    for (int step = 0; step < steps; step++) {
+    for (int step = 0; step < steps; step++)
         put_cell(buffer, (step + 0.5) / steps, false, panel);
-    }
     buffer_print(buffer, " 1%s\n", heat->outlined ? "   [ ] gold link" : "");
 }
 
@@ -153,9 +139,8 @@ void plot_heat_terminal(Buffer *buffer, const PlotHeat *heat, bool colour,
     panel.label = label_widest(heat->row_labels, heat->rows, most);
     panel.label = panel.label ? panel.label : 1;
     size_t fit = 1;
-    if (width > panel.label + 1 + panel.cell) {
+    if (width > panel.label + 1 + panel.cell)
         fit = (width - panel.label - 1) / panel.cell;
-    }
     size_t panels = (heat->cols + fit - 1) / fit; /* of like width */
     fit = panels ? (heat->cols + panels - 1) / panels : fit;
     if (heat->title && *heat->title) {

@@ -14,13 +14,12 @@ static void append_text(Buffer *buffer, const char *text) {
 /* A number to two decimals, without zeros at the end. */
 static void append_number(Buffer *buffer, double value) {
     int64_t hundredths = (int64_t)llround(value * 100);
-    if (hundredths % 100 == 0) {
+    if (hundredths % 100 == 0)
         axis_fixed(buffer, hundredths / 100, 0);
-    } else if (hundredths % 10 == 0) {
+    else if (hundredths % 10 == 0)
         axis_fixed(buffer, hundredths / 10, 1);
-    } else {
+    else
         axis_fixed(buffer, hundredths, 2);
-    }
 }
 
 void svg_put(Buffer *buffer, const char *pattern, ...) {

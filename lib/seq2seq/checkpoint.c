@@ -123,9 +123,8 @@ bool checkpoint_load(const char *path, uint64_t fingerprint, TrainState *state,
         *state = numbers_state(&numbers);
         take(&file, &want[2], parameters->values);
         optimizer->step = numbers.counters[7];
-        for (size_t m = 0; m + 3 < count; m++) {
+        for (size_t m = 0; m + 3 < count; m++)
             take(&file, &want[3 + m], optimizer->moment[m]);
-        }
     }
     safetensors_free(&file);
     return fine;

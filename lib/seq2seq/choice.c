@@ -8,9 +8,7 @@ enum { BLOCK = 64 }; /* elements compared with the threshold at once */
 /* Whether an element is above the threshold or NaN. */
 static bool block_exceeds(const real *x, size_t count, real threshold) {
     int exceeds = 0;
-    for (size_t i = 0; i < count; i++) {
-        exceeds |= !(x[i] <= threshold);
-    }
+    for (size_t i = 0; i < count; i++) exceeds |= !(x[i] <= threshold);
     return exceeds != 0;
 }
 
@@ -41,16 +39,10 @@ bool choice_best(const real *row, size_t vocabulary, size_t most, Choice *best,
     size_t kept = 0, end;
     for (size_t begin = 0; begin < vocabulary; begin = end) {
         end = vocabulary - begin < BLOCK ? vocabulary : begin + BLOCK;
-        if (!block_exceeds(row + begin, end - begin, threshold)) {
-            continue;
-        }
+        if (!block_exceeds(row + begin, end - begin, threshold)) continue;
         for (size_t id = begin; id < end; id++) {
-            if (row[id] <= threshold) {
-                continue;
-            }
-            if (!check(row[id], id, error)) {
-                return false;
-            }
+            if (row[id] <= threshold) continue;
+            if (!check(row[id], id, error)) return false;
             if (id != ID_PADDING && id != ID_START) {
                 Choice choice = {(TokenId)id, row[id]};
                 kept = insert(best, kept, most, choice);
@@ -76,11 +68,8 @@ static double head(const Queue *queue) {
 /* The queue with the best head, ties by the first; NULL if all are empty. */
 static Queue *best_queue(Queue *queues, size_t count) {
     Queue *best = NULL;
-    for (Queue *q = queues; q < queues + count; q++) {
-        if (q->next < q->end && (!best || head(q) > head(best))) {
-            best = q;
-        }
-    }
+    for (Queue *q = queues; q < queues + count; q++)
+        if (q->next < q->end && (!best || head(q) > head(best))) best = q;
     return best;
 }
 
@@ -90,16 +79,13 @@ bool choice_merge(Arena *arena, const double *sum, const real *rows,
     size_t each = most < vocabulary ? most : vocabulary;
     Queue *queues = arena_allocate(arena, count, sizeof *queues);
     Choice *work = arena_allocate(arena, count * each, sizeof *work);
-    if (!queues || !work) {
-        return error_memory(error, "the search");
-    }
+    if (!queues || !work) return error_memory(error, "the search");
     for (size_t i = 0; i < count; i++) {
         Choice *first = work + i * each;
         size_t tokens;
         if (!choice_best(rows + i * vocabulary, vocabulary, each, first,
-                         &tokens, error)) {
+                         &tokens, error))
             return false;
-        }
         queues[i] = (Queue){sum[i], first, first + tokens};
     }
     Queue *queue = best_queue(queues, count);
@@ -121,12 +107,9 @@ static bool choice_all(const real *row, size_t vocabulary, Choice *all,
                        size_t *found, Error *error) {
     *found = 0;
     for (size_t id = 0; id < vocabulary; id++) {
-        if (!check(row[id], id, error)) {
-            return false;
-        }
-        if (row[id] > -(real)INFINITY && id != ID_PADDING && id != ID_START) {
+        if (!check(row[id], id, error)) return false;
+        if (row[id] > -(real)INFINITY && id != ID_PADDING && id != ID_START)
             all[(*found)++] = (Choice){(TokenId)id, row[id]};
-        }
     }
     return true;
 }
@@ -139,13 +122,11 @@ static double weight(Choice choice, double most, double temperature) {
 static Choice draw(const Choice *choices, size_t count, double temperature,
                    Random *random) {
     double most = (double)choices[0].log_probability;
-    for (size_t i = 1; i < count; i++) {
+    for (size_t i = 1; i < count; i++)
         most = fmax(most, (double)choices[i].log_probability);
-    }
     double total = 0;
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; i < count; i++)
         total += weight(choices[i], most, temperature);
-    }
     double rest = random_uniform(random) * total;
     size_t drawn = 0;
     for (size_t i = 0; i < count && rest >= 0; i++) {
@@ -162,12 +143,10 @@ bool choice_draw(const real *row, size_t vocabulary, size_t top_k,
     size_t count;
     bool all = top_k == 0 || top_k >= vocabulary;
     if (!(all ? choice_all(row, vocabulary, work, &count, error)
-              : choice_best(row, vocabulary, top_k, work, &count, error))) {
+              : choice_best(row, vocabulary, top_k, work, &count, error)))
         return false;
-    }
-    if (count == 0) {
+    if (count == 0)
         return error_set(error, "the model gives every token probability 0");
-    }
     *drawn = draw(work, count, temperature, random);
     return true;
 }

@@ -43,16 +43,13 @@ static void add_probabilities(size_t count, real *sum, const real *x) {
 static void normalise_rows(size_t rows, size_t columns, real *x) {
     for (size_t i = 0; i < rows; i++, x += columns) {
         double total = vector_sum(columns, x);
-        for (size_t j = 0; j < columns && total > 0; j++) {
+        for (size_t j = 0; j < columns && total > 0; j++)
             x[j] = (real)((double)x[j] / total);
-        }
     }
 }
 
 static void add_rows(size_t count, real *sum, const real *x) {
-    for (size_t i = 0; i < count; i++) {
-        sum[i] += x[i];
-    }
+    for (size_t i = 0; i < count; i++) sum[i] += x[i];
 }
 
 /* One step of all members: the first writes in place, the others are added. */
@@ -65,26 +62,19 @@ static bool ensemble_step(void *context, size_t rows, const size_t *parent,
     arena_reset(&e->scratch);
     real *p = arena_allocate(&e->scratch, scores, sizeof *p);
     real *a = arena_allocate(&e->scratch, rows * S, sizeof *a);
-    if (!p || !a) {
-        return error_memory(error, "the ensemble");
-    }
-    for (size_t i = 0; i < rows * S; i++) {
-        attention[i] = 0;
-    }
+    if (!p || !a) return error_memory(error, "the ensemble");
+    for (size_t i = 0; i < rows * S; i++) attention[i] = 0;
     for (size_t m = 0; m < e->count; m++) {
         const SearchModel *model = &e->models[m];
         bool attends = S != 0 && model->source_steps != 0;
         if (!model->step(model->context, rows, parent, token,
-                         m ? p : log_probability, attends ? a : NULL, error)) {
+                         m ? p : log_probability, attends ? a : NULL, error))
             return false;
-        }
         add_rows(attends ? rows * S : 0, attention, a);
         add_probabilities(m ? scores : 0, log_probability, p);
     }
     real members = log((real)e->count);
-    for (size_t i = 0; i < scores; i++) {
-        log_probability[i] -= members;
-    }
+    for (size_t i = 0; i < scores; i++) log_probability[i] -= members;
     normalise_rows(S ? rows : 0, S, attention);
     return true;
 }
@@ -94,9 +84,7 @@ static bool join_sizes(Ensemble *e, Error *error) {
     e->vocabulary = e->models[0].vocabulary;
     for (size_t m = 0; m < e->count; m++) {
         const SearchModel *model = &e->models[m];
-        if (e->source_steps == 0) {
-            e->source_steps = model->source_steps;
-        }
+        if (e->source_steps == 0) e->source_steps = model->source_steps;
         if (model->vocabulary != e->vocabulary ||
             (model->source_steps != 0 &&
              model->source_steps != e->source_steps)) {
@@ -143,9 +131,7 @@ void ensemble_free(Ensemble *ensemble) {
 }
 
 SearchModel ensemble_model(Ensemble *ensemble) {
-    if (ensemble->count == 1) {
-        return ensemble->models[0];
-    }
+    if (ensemble->count == 1) return ensemble->models[0];
     return (SearchModel){.step = ensemble_step,
                          .context = ensemble,
                          .vocabulary = ensemble->vocabulary,

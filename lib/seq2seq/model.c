@@ -55,9 +55,7 @@ bool model_plan(Model *model, const ModelConfig *config, Vocabulary *source,
 
 bool model_create(Model *model, const ModelConfig *config, Vocabulary *source,
                   Vocabulary *target, uint64_t seed, Error *error) {
-    if (!model_plan(model, config, source, target, error)) {
-        return false;
-    }
+    if (!model_plan(model, config, source, target, error)) return false;
     if (!parameters_allocate(&model->parameters, error)) {
         model_free(model);
         return false;
@@ -92,9 +90,8 @@ static void best_tokens(const Node *logits, TokenId *tokens) {
     for (size_t r = 0; r < logits->rows; r++) {
         const real *row = logits->value + r * logits->cols;
         size_t best = ID_UNKNOWN;
-        for (size_t v = ID_UNKNOWN; v < logits->cols; v++) {
+        for (size_t v = ID_UNKNOWN; v < logits->cols; v++)
             best = v != ID_START && row[v] > row[best] ? v : best;
-        }
         tokens[r] = (TokenId)best;
     }
 }
@@ -113,9 +110,7 @@ static Node *decode_sampled(const Model *model, Tape *tape, const Batch *batch,
         } else {
             Node *logits = decoder_logits(&model->decoder, &model->parameters,
                                           tape, a[t - 1], 0);
-            if (!logits) {
-                return NULL;
-            }
+            if (!logits) return NULL;
             best_tokens(logits, tokens);
         }
         DecoderOutput output =
@@ -149,9 +144,8 @@ static Node *target_states(const Model *model, Tape *tape, const Batch *batch,
 /* The true tokens of the rows of target_logits, on the tape. */
 static TokenId *target_ids(Tape *tape, const Batch *batch) {
     TokenId *ids = tape_save(tape, batch->target_tokens, sizeof *ids);
-    for (size_t i = 0; ids && i < batch->target_tokens; i++) {
+    for (size_t i = 0; ids && i < batch->target_tokens; i++)
         ids[i] = batch->target_out[batch->target_row[i]];
-    }
     return ids;
 }
 
@@ -173,9 +167,8 @@ static void best_sources(const Model *model, const Batch *batch,
         size_t row = batch->target_row[i];
         size_t length = batch->source_length[row % batch->size], best = 0;
         const real *weight = weights->value + row * weights->cols;
-        for (size_t s = 1; s < length; s++) {
+        for (size_t s = 1; s < length; s++)
             best = weight[s] > weight[best] ? s : best;
-        }
         aligned[i] = model->config.reverse_source ? length - 1 - best : best;
     }
 }
@@ -191,12 +184,10 @@ bool model_score(const Model *model, Tape *tape, const Batch *batch,
         decoder_logits(&model->decoder, &model->parameters, tape, a, 0);
     Node *logs = op_log_softmax(tape, logits, NULL);
     TokenId *ids = target_ids(tape, batch);
-    for (size_t i = 0; logs && ids && i < batch->target_tokens; i++) {
+    for (size_t i = 0; logs && ids && i < batch->target_tokens; i++)
         scores[i] = (double)logs->value[i * logs->cols + ids[i]];
-    }
-    if (aligned && weights && logs) {
+    if (aligned && weights && logs)
         best_sources(model, batch, weights, aligned);
-    }
     tape->recording = recording;
     return tape_ok(tape) || error_set(error, "%s", tape->error.message);
 }
@@ -205,9 +196,8 @@ bool model_score(const Model *model, Tape *tape, const Batch *batch,
 static bool cut_line(const Model *model, const char *line, size_t length,
                      size_t most, Tokens *tokens, Error *error) {
     if (!text_tokenize(model->config.mode, model->config.lowercase, line,
-                       length, tokens, error)) {
+                       length, tokens, error))
         return false;
-    }
     return most > 0 || tokens->count <= MODEL_TOKENS ||
            error_set(error,
                      "%zu tokens, more than the %d that a sentence may have; "
@@ -218,9 +208,7 @@ static bool cut_line(const Model *model, const char *line, size_t length,
 static bool encode_tokens(const Vocabulary *vocabulary, const Tokens *tokens,
                           TokenId **ids, Error *error) {
     *ids = memory_allocate(tokens->count, sizeof **ids);
-    if (!*ids) {
-        return error_memory(error, "a sentence");
-    }
+    if (!*ids) return error_memory(error, "a sentence");
     vocabulary_encode(vocabulary, tokens, *ids);
     return true;
 }

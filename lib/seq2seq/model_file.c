@@ -16,9 +16,7 @@ static const char *const MODES[] = {"words", "spaces", "characters"};
 /* The place of a name in a list, or `count`. */
 static size_t place(const char *name, const char *const *list, size_t count) {
     size_t i = 0;
-    while (i < count && (!name || strcmp(name, list[i]) != 0)) {
-        i++;
-    }
+    while (i < count && (!name || strcmp(name, list[i]) != 0)) i++;
     return i;
 }
 
@@ -77,9 +75,8 @@ static void add_flag(Metadata *metadata, const char *key, bool value) {
 /* The words of a vocabulary from ID_WORDS on, one a line. */
 static void add_words(Metadata *metadata, const char *key, Buffer *words,
                       const Vocabulary *vocabulary) {
-    for (TokenId id = ID_WORDS; id < vocabulary_size(vocabulary); id++) {
+    for (TokenId id = ID_WORDS; id < vocabulary_size(vocabulary); id++)
         buffer_print(words, "%s\n", vocabulary_word(vocabulary, id));
-    }
     add_text(metadata, key, words->bytes ? words->bytes : "", words->length);
 }
 
@@ -128,9 +125,8 @@ bool model_save(const Model *model, const char *path, Error *error) {
     bool fine =
         tensors && !metadata.words[0].failed && !metadata.words[1].failed;
     if (fine) {
-        for (size_t i = 0; i < count; i++) {
+        for (size_t i = 0; i < count; i++)
             tensors[i] = parameter_tensor(&model->parameters, i);
-        }
         fine = safetensors_write(path, tensors, count, metadata.texts,
                                  metadata.count, error);
     } else {
@@ -164,9 +160,7 @@ static bool bad_value(const char *path, const char *key, const char *value,
 static bool read_flag(const SafeFile *file, const char *path, const char *key,
                       bool *flag, Error *error) {
     const char *value = need(file, path, key, error);
-    if (!value) {
-        return false;
-    }
+    if (!value) return false;
     *flag = strcmp(value, "yes") == 0;
     return *flag || strcmp(value, "no") == 0 ||
            bad_value(path, key, value, error);
@@ -175,9 +169,7 @@ static bool read_flag(const SafeFile *file, const char *path, const char *key,
 static bool read_size(const SafeFile *file, const char *path, const char *key,
                       size_t *size, Error *error) {
     const char *value = need(file, path, key, error);
-    if (!value) {
-        return false;
-    }
+    if (!value) return false;
     char *end = NULL;
     unsigned long long number = strtoull(value, &end, 10);
     *size = (size_t)number;
@@ -191,24 +183,18 @@ static bool read_config(const SafeFile *file, const char *path,
                         ModelConfig *config, Error *error) {
     const char *format = need(file, path, "format", error);
     if (!format || (strcmp(format, FORMAT) != 0 &&
-                    !bad_value(path, "format", format, error))) {
+                    !bad_value(path, "format", format, error)))
         return false;
-    }
     const char *cell = need(file, path, "cell", error);
     const char *attention = need(file, path, "attention", error);
     const char *mode = need(file, path, "tokenize", error);
-    if (!cell || !attention || !mode) {
-        return false;
-    }
-    if (!model_parse_cell(cell, &config->cell)) {
+    if (!cell || !attention || !mode) return false;
+    if (!model_parse_cell(cell, &config->cell))
         return bad_value(path, "cell", cell, error);
-    }
-    if (!model_parse_attention(attention, &config->attention)) {
+    if (!model_parse_attention(attention, &config->attention))
         return bad_value(path, "attention", attention, error);
-    }
-    if (!model_parse_mode(mode, &config->mode)) {
+    if (!model_parse_mode(mode, &config->mode))
         return bad_value(path, "tokenize", mode, error);
-    }
     return read_flag(file, path, "input_feeding", &config->input_feeding,
                      error) &&
            read_flag(file, path, "bidirectional", &config->bidirectional,
@@ -266,9 +252,8 @@ static bool read_tensor(const SafeFile *file, const char *path, size_t i,
                         const Parameters *parameters, Error *error) {
     SafeTensor want = parameter_tensor(parameters, i);
     const SafeTensor *have = safetensors_find(file, want.name);
-    if (!have) {
+    if (!have)
         return error_set(error, "%s: tensor %s is missing", path, want.name);
-    }
     if (have->rank != want.rank || have->shape[0] != want.shape[0] ||
         (want.rank == 2 && have->shape[1] != want.shape[1])) {
         return error_set(error,
@@ -289,9 +274,7 @@ static bool read_tensor(const SafeFile *file, const char *path, size_t i,
 static bool build(Model *model, const SafeFile *file, const char *path,
                   Error *error) {
     ModelConfig config = {0};
-    if (!read_config(file, path, &config, error)) {
-        return false;
-    }
+    if (!read_config(file, path, &config, error)) return false;
     const char *spaced = need(file, path, "spaced", error);
     Vocabulary *source = read_words(file, path, "source_vocabulary", error);
     Vocabulary *target = read_words(file, path, "target_vocabulary", error);
@@ -301,18 +284,15 @@ static bool build(Model *model, const SafeFile *file, const char *path,
         return false;
     }
     Error reason = {0};
-    if (!model_plan(model, &config, source, target, &reason)) {
+    if (!model_plan(model, &config, source, target, &reason))
         return error_set(error, "%s: %s", path, reason.message);
-    }
-    if (strlen(spaced) >= sizeof model->spaced) {
+    if (strlen(spaced) >= sizeof model->spaced)
         return bad_value(path, "spaced", spaced, error);
-    }
     memcpy(model->spaced, spaced, strlen(spaced) + 1);
     bool fine = check_sizes(file, path, &model->parameters, error) &&
                 parameters_allocate(&model->parameters, error);
-    for (size_t i = 0; fine && i < model->parameters.count; i++) {
+    for (size_t i = 0; fine && i < model->parameters.count; i++)
         fine = read_tensor(file, path, i, &model->parameters, error);
-    }
     return fine;
 }
 
@@ -322,9 +302,7 @@ bool model_load(Model *model, const char *path, Error *error) {
     bool fine = safetensors_read(path, &file, error) &&
                 build(model, &file, path, error);
     safetensors_free(&file);
-    if (!fine) {
-        model_free(model);
-    }
+    if (!fine) model_free(model);
     return fine;
 }
 

@@ -54,9 +54,7 @@ static size_t smaller(size_t a, size_t b) {
 
 static void *allocate(Search *s, Arena *arena, size_t count, size_t size) {
     void *block = arena_allocate(arena, count, size);
-    if (!block) {
-        error_memory(s->error, "the search");
-    }
+    if (!block) error_memory(s->error, "the search");
     return block;
 }
 
@@ -96,9 +94,7 @@ static void finish(const Search *s, Sentence *sentence,
         return;
     }
     size_t place = count;
-    while (ended && place > 0 && list[place - 1].score < new.score) {
-        place--;
-    }
+    while (ended && place > 0 && list[place - 1].score < new.score) place--;
     if (place < n_best) {
         size_t kept = smaller(count, n_best - 1);
         memmove(list + place + 1, list + place, (kept - place) * sizeof new);
@@ -109,11 +105,10 @@ static void finish(const Search *s, Sentence *sentence,
 
 /* Finish a node that is the end, or keep it among the live ones. */
 static void add(const Search *s, Sentence *sentence, TrellisNode node) {
-    if (node.token == ID_END) {
+    if (node.token == ID_END)
         finish(s, sentence, &node);
-    } else {
+    else
         sentence->live[sentence->live_count++] = node;
-    }
 }
 
 /* --- beam ----------------------------------------------------------------- */
@@ -126,17 +121,12 @@ static bool extend_beam(Search *s, Sentence *sentence) {
     double *sum = allocate(s, &s->scratch, count, sizeof *sum);
     Continuation *best = allocate(s, &s->scratch, most, sizeof *best);
     sentence->live = allocate(s, &s->trellis, most, sizeof *sentence->live);
-    if (!sum || !best || !sentence->live) {
-        return false;
-    }
-    for (size_t i = 0; i < count; i++) {
-        sum[i] = parents[i].log_probability;
-    }
+    if (!sum || !best || !sentence->live) return false;
+    for (size_t i = 0; i < count; i++) sum[i] = parents[i].log_probability;
     size_t found;
     if (!choice_merge(&s->scratch, sum, s->log_probability + parents->row * V,
-                      count, V, most, best, &found, s->error)) {
+                      count, V, most, best, &found, s->error))
         return false;
-    }
     sentence->live_count = 0;
     for (size_t i = 0; i < found; i++) {
         add(s, sentence,
@@ -150,9 +140,8 @@ static bool extend_beam(Search *s, Sentence *sentence) {
  * length, and the sum does not grow. */
 static bool can_improve(const Search *s, const Sentence *sentence) {
     size_t n_best = s->options->n_best;
-    if (sentence->live_count == 0 || sentence->finished_count < n_best) {
+    if (sentence->live_count == 0 || sentence->finished_count < n_best)
         return sentence->live_count != 0;
-    }
     double sum = sentence->live[0].log_probability;
     double bound =
         fmax(score(s, sum, s->length + 1), score(s, sum, sentence->limit));
@@ -167,9 +156,8 @@ static bool start_draws(Search *s, size_t index) {
     size_t number = options->number ? options->number[index] : index;
     sentence->random =
         allocate(s, &s->trellis, options->n_best, sizeof(Random));
-    for (size_t d = 0; sentence->random && d < options->n_best; d++) {
+    for (size_t d = 0; sentence->random && d < options->n_best; d++)
         sentence->random[d] = choice_generator(options->seed, number, d);
-    }
     return sentence->random != NULL;
 }
 
@@ -183,18 +171,15 @@ static bool extend_draws(Search *s, Sentence *sentence) {
     Choice *work = allocate(s, &s->scratch, V, sizeof *work);
     sentence->live = allocate(s, &s->trellis, count, sizeof *sentence->live);
     sentence->live_count = 0;
-    if (!work || !sentence->live) {
-        return false;
-    }
+    if (!work || !sentence->live) return false;
     for (size_t i = 0; i < count; i++) {
         const TrellisNode *parent = &parents[first ? 0 : i];
         size_t draw = first ? i : parent->draw;
         Choice drawn;
         if (!choice_draw(s->log_probability + parent->row * V, V,
                          options->top_k, options->temperature,
-                         &sentence->random[draw], work, &drawn, s->error)) {
+                         &sentence->random[draw], work, &drawn, s->error))
             return false;
-        }
         TrellisNode node = extend(s, parent, &drawn);
         node.draw = draw;
         add(s, sentence, node);
@@ -207,31 +192,25 @@ static bool extend_draws(Search *s, Sentence *sentence) {
 /* One step of one sentence; its live hypotheses are gone when it is done. */
 static bool advance(Search *s, Sentence *sentence) {
     bool sample = s->options->sample;
-    if (!(sample ? extend_draws : extend_beam)(s, sentence)) {
-        return false;
-    }
+    if (!(sample ? extend_draws : extend_beam)(s, sentence)) return false;
     if (s->length == sentence->limit) {
-        for (size_t i = 0; i < sentence->live_count; i++) {
+        for (size_t i = 0; i < sentence->live_count; i++)
             finish(s, sentence, &sentence->live[i]);
-        }
         sentence->live_count = 0;
     } else if (!sample && !can_improve(s, sentence)) {
         sentence->live_count = 0;
     }
-    if (sentence->live_count == 0 && sentence->finished_count == 0) {
+    if (sentence->live_count == 0 && sentence->finished_count == 0)
         return error_set(s->error, "the model gives every token probability 0");
-    }
     return true;
 }
 
 /* Number the rows of the next step and count them. */
 static size_t number_rows(Search *s) {
     size_t rows = 0;
-    for (size_t i = 0; i < s->sentences; i++) {
-        for (size_t j = 0; j < s->sentence[i].live_count; j++) {
+    for (size_t i = 0; i < s->sentences; i++)
+        for (size_t j = 0; j < s->sentence[i].live_count; j++)
             s->sentence[i].live[j].row = rows++;
-        }
-    }
     return rows;
 }
 
@@ -244,9 +223,7 @@ static bool run_model(Search *s, size_t rows) {
     real *output = allocate(s, &s->scratch, rows, V * sizeof *output);
     real *attention =
         S ? allocate(s, &s->trellis, rows, S * sizeof *attention) : NULL;
-    if (!parent || !token || !output || (S && !attention)) {
-        return false;
-    }
+    if (!parent || !token || !output || (S && !attention)) return false;
     for (size_t i = 0; i < s->sentences; i++) {
         for (size_t j = 0; j < s->sentence[i].live_count; j++) {
             const TrellisNode *node = &s->sentence[i].live[j];
@@ -263,15 +240,12 @@ static bool run_model(Search *s, size_t rows) {
 
 static bool search_steps(Search *s) {
     for (size_t rows = number_rows(s); rows != 0; rows = number_rows(s)) {
-        if (!run_model(s, rows)) {
-            return false;
-        }
+        if (!run_model(s, rows)) return false;
         s->length++;
         for (size_t i = 0; i < s->sentences; i++) {
             Sentence *sentence = &s->sentence[i];
-            if (sentence->live_count != 0 && !advance(s, sentence)) {
+            if (sentence->live_count != 0 && !advance(s, sentence))
                 return false;
-            }
         }
         arena_reset(&s->scratch);
     }
@@ -282,22 +256,18 @@ static bool search_steps(Search *s) {
 static bool search_start(Search *s, const size_t *limit) {
     s->sentence = allocate(s, &s->trellis, s->sentences, sizeof *s->sentence);
     TrellisNode *root = allocate(s, &s->trellis, s->sentences, sizeof *root);
-    if (!s->sentence || !root) {
-        return false;
-    }
+    if (!s->sentence || !root) return false;
     for (size_t i = 0; i < s->sentences; i++) {
-        if (limit[i] < 1) {
+        if (limit[i] < 1)
             return error_set(s->error, "the limit of sentence %zu is 0", i);
-        }
         root[i] = (TrellisNode){.token = ID_START};
         Sentence *sentence = &s->sentence[i];
         *sentence =
             (Sentence){.limit = limit[i], .live = root + i, .live_count = 1};
         sentence->finished = allocate(s, &s->trellis, s->options->n_best,
                                       sizeof *sentence->finished);
-        if (!sentence->finished || (s->options->sample && !start_draws(s, i))) {
+        if (!sentence->finished || (s->options->sample && !start_draws(s, i)))
             return false;
-        }
     }
     return true;
 }
@@ -315,9 +285,8 @@ static bool copy_hypothesis(const Search *s, const Finished *finished,
     out->ids = memory_allocate(out->length, sizeof *out->ids);
     out->attention =
         S ? memory_allocate(out->length, S * sizeof *out->attention) : NULL;
-    if (!out->ids || (S && !out->attention)) {
+    if (!out->ids || (S && !out->attention))
         return error_memory(s->error, "the result of the search");
-    }
     const TrellisNode *node = finished->last;
     for (size_t j = out->length; j-- > 0; node = node->parent) {
         out->ids[j] = node->token;
@@ -337,18 +306,15 @@ static bool copy_result(const Search *s, SearchResult *result) {
         result->hypotheses =
             memory_allocate(s->sentences * n_best, sizeof *result->hypotheses);
     }
-    if (!result->count || !result->hypotheses) {
+    if (!result->count || !result->hypotheses)
         return error_memory(s->error, "the result of the search");
-    }
     for (size_t i = 0; i < s->sentences; i++) {
         const Sentence *sentence = &s->sentence[i];
         result->count[i] = sentence->finished_count;
-        for (size_t n = 0; n < sentence->finished_count; n++) {
+        for (size_t n = 0; n < sentence->finished_count; n++)
             if (!copy_hypothesis(s, &sentence->finished[n],
-                                 &result->hypotheses[i * n_best + n])) {
+                                 &result->hypotheses[i * n_best + n]))
                 return false;
-            }
-        }
     }
     return true;
 }
@@ -357,9 +323,7 @@ bool search_run(const SearchModel *model, const SearchOptions *options,
                 size_t sentences, const size_t *limit, SearchResult *result,
                 Error *error) {
     *result = (SearchResult){0};
-    if (!search_check(options, error)) {
-        return false;
-    }
+    if (!search_check(options, error)) return false;
     if (model->vocabulary <= ID_END || model->vocabulary > UINT32_MAX) {
         return error_set(error, "a vocabulary of %zu; expected %d to 2^32 - 1",
                          model->vocabulary, ID_END + 1);
@@ -370,9 +334,7 @@ bool search_run(const SearchModel *model, const SearchOptions *options,
                 .error = error};
     bool ok =
         search_start(&s, limit) && search_steps(&s) && copy_result(&s, result);
-    if (!ok) {
-        search_free(result);
-    }
+    if (!ok) search_free(result);
     arena_free(&s.trellis);
     arena_free(&s.scratch);
     return ok;

@@ -7,9 +7,8 @@
 #include <math.h>
 
 bool search_check(const SearchOptions *options, Error *error) {
-    if (options->n_best < 1) {
+    if (options->n_best < 1)
         return error_set(error, "0 best hypotheses; expected at least 1");
-    }
     if (!(fabs(options->alpha) <= SEARCH_ALPHA_MOST)) {
         return error_set(error, "an alpha of %g; expected %g to %g",
                          options->alpha, -SEARCH_ALPHA_MOST, SEARCH_ALPHA_MOST);
@@ -30,11 +29,10 @@ bool search_check(const SearchOptions *options, Error *error) {
 double search_length_score(LengthScore kind, double alpha,
                            double log_probability, size_t length) {
     double base = 1;
-    if (kind == LENGTH_POWER) {
+    if (kind == LENGTH_POWER)
         base = (double)length;
-    } else if (kind == LENGTH_GNMT) {
+    else if (kind == LENGTH_GNMT)
         base = (5 + (double)length) / 6;
-    }
     return log_probability / pow(base, alpha);
 }
 
@@ -60,9 +58,7 @@ const Hypothesis *search_best(const SearchResult *result, size_t sentence,
 size_t search_alignment(const Hypothesis *hypothesis, size_t source_steps,
                         size_t source_length, size_t target) {
     assert(target < hypothesis->length && source_length <= source_steps);
-    if (!hypothesis->attention) {
-        return source_length;
-    }
+    if (!hypothesis->attention) return source_length;
     const real *row = hypothesis->attention + target * source_steps;
     size_t best = source_length;
     real most = 0;

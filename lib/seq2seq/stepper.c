@@ -81,9 +81,7 @@ static void write_attention(const Stepper *stepper, const Node *weights,
                             real *attention) {
     size_t steps = weights->cols;
     memcpy(attention, weights->value, weights->rows * steps * sizeof(real));
-    if (!stepper->model->config.reverse_source) {
-        return;
-    }
+    if (!stepper->model->config.reverse_source) return;
     for (size_t r = 0; r < weights->rows; r++) {
         size_t length = stepper->batch->source_length[stepper->sentence[r]];
         for (size_t s = 0; s < length; s++) {
@@ -113,9 +111,8 @@ static bool run_step(void *context, size_t rows, const size_t *parent,
             memcpy(log_probability, logs->value,
                    rows * logs->cols * sizeof(real));
         }
-        if (attention && output.weights) {
+        if (attention && output.weights)
             write_attention(stepper, output.weights, attention);
-        }
         stepper->state = output.last;
         stepper->steps_done++;
     }

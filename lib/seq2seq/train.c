@@ -47,9 +47,14 @@ static bool not_finite(const Trainer *trainer, const char *what, uint64_t step,
                      (unsigned long long)step, what, where);
 }
 
-/* The first operation on the tape whose value is not finite. */
+/* The first operation on the tape whose value is not finite, or the parameter
+ * that was not before it. */
 static const char *bad_operation(const Trainer *trainer) {
+    const Parameters *parameters = &trainer->job->model->parameters;
     const Node *node = tape_find_nonfinite(&trainer->tape);
+    for (size_t i = 0; node && i < parameters->count; i++)
+        if (node->value == parameters_value(parameters, i))
+            return parameters->list[i].name;
     return node ? node->operation : "op_cross_entropy";
 }
 
@@ -58,11 +63,10 @@ static const char *bad_gradient(const Trainer *trainer) {
     const Parameters *parameters = &trainer->job->model->parameters;
     for (size_t i = 0; i < parameters->count; i++) {
         const Parameter *parameter = &parameters->list[i];
-        if (!isfinite(gradient_norm(
-                trainer->job->pool, parameter->rows * parameter->cols,
-                parameters->gradients + parameter->offset))) {
+        if (!isfinite(gradient_norm(trainer->job->pool,
+                                    parameter->rows * parameter->cols,
+                                    parameters->gradients + parameter->offset)))
             return parameter->name;
-        }
     }
     return "their norm";
 }
@@ -79,9 +83,8 @@ static bool compute_gradients(Trainer *trainer, const Batch *batch) {
                           bad_operation(trainer));
     }
     Node *mean = op_scale(tape, sum, 1.0 / (double)batch->target_tokens);
-    if (!tape_backward(tape, mean)) {
+    if (!tape_backward(tape, mean))
         return error_set(trainer->error, "%s", tape->error.message);
-    }
     trainer->state.loss += (double)sum->value[0];
     trainer->state.tokens += batch->target_tokens;
     return true;
@@ -91,9 +94,7 @@ static bool compute_gradients(Trainer *trainer, const Batch *batch) {
 static bool take_step(Trainer *trainer, const Batch *batch) {
     const TrainJob *job = trainer->job;
     Parameters *parameters = &job->model->parameters;
-    if (!compute_gradients(trainer, batch)) {
-        return false;
-    }
+    if (!compute_gradients(trainer, batch)) return false;
     double norm = gradient_clip(job->pool, parameters->size,
                                 parameters->gradients, trainer->options->clip);
     if (!isfinite(norm)) {
@@ -117,9 +118,8 @@ static bool take_step(Trainer *trainer, const Batch *batch) {
 }
 
 static void report(Trainer *trainer) {
-    if (trainer->job->report) {
+    if (trainer->job->report)
         trainer->job->report(trainer->job->context, &trainer->progress);
-    }
 }
 
 bool train_validate(const Model *model, const Sentences *source,
@@ -163,9 +163,8 @@ static bool validate_bleu(Trainer *trainer, double *bleu) {
         size_t left = job->valid->count - i, count = left < 512 ? left : 512;
         const char *lines[512];
         Translation translations[512] = {0};
-        for (size_t k = 0; k < count; k++) {
+        for (size_t k = 0; k < count; k++)
             lines[k] = job->valid->pairs[i + k].source;
-        }
         fine = translate_lines(&translator, lines, count, i + 1, translations,
                                trainer->error);
         for (size_t k = 0; k < count; k++) {
@@ -190,17 +189,14 @@ static bool validate(Trainer *trainer) {
     TrainProgress *progress = &trainer->progress;
     if (!train_validate(job->model, job->valid_source, job->valid_target,
                         trainer->options->batch, &trainer->tape,
-                        &progress->valid_loss, trainer->error)) {
+                        &progress->valid_loss, trainer->error))
         return false;
-    }
     if (!isfinite(progress->valid_loss)) {
         return not_finite(trainer, "validation loss", trainer->state.step,
                           bad_operation(trainer));
     }
     bool by_bleu = trainer->options->metric == TRAIN_BLEU;
-    if (by_bleu && !validate_bleu(trainer, &progress->valid_bleu)) {
-        return false;
-    }
+    if (by_bleu && !validate_bleu(trainer, &progress->valid_bleu)) return false;
     double score = by_bleu ? progress->valid_bleu : -progress->valid_loss;
     progress->validated = true;
     progress->improved = score > trainer->state.best;
@@ -237,14 +233,11 @@ static bool run_batches(Trainer *trainer, const BatchPlan *plan) {
                        trainer->error) &&
             take_step(trainer, &batch);
         batch_free(&batch);
-        if (!fine) {
-            return false;
-        }
+        if (!fine) return false;
         report(trainer);
         if (time(NULL) - trainer->saved >= SAVE_SECONDS &&
-            !save_checkpoint(trainer)) {
+            !save_checkpoint(trainer))
             return false;
-        }
     }
     return true;
 }
@@ -274,9 +267,8 @@ static bool run_epoch(Trainer *trainer) {
 /* Whether the run is over, and how; 0 if it goes on. */
 static TrainEnd ending(const Trainer *trainer) {
     const TrainOptions *options = trainer->options;
-    if (trainer->state.epoch >= options->epochs || steps_done(trainer)) {
+    if (trainer->state.epoch >= options->epochs || steps_done(trainer))
         return TRAIN_FINISHED;
-    }
     bool early =
         options->patience > 0 && trainer->state.bad >= options->patience;
     return early ? TRAIN_EARLY : TRAIN_FAILED;
@@ -285,18 +277,13 @@ static TrainEnd ending(const Trainer *trainer) {
 static TrainEnd run_epochs(Trainer *trainer) {
     while (trainer->state.end == 0) {
         trainer->progress.validated = false;
-        if (!run_epoch(trainer)) {
-            return TRAIN_FAILED;
-        }
+        if (!run_epoch(trainer)) return TRAIN_FAILED;
         trainer->state.end = trainer->progress.validated ? ending(trainer) : 0;
-        if (!save_checkpoint(trainer)) {
-            return TRAIN_FAILED;
-        }
-        if (trainer->progress.validated) {
+        if (!save_checkpoint(trainer)) return TRAIN_FAILED;
+        if (trainer->progress.validated)
             report(trainer);
-        } else if (stopped(trainer)) {
+        else if (stopped(trainer))
             return TRAIN_INTERRUPTED;
-        }
     }
     return (TrainEnd)trainer->state.end;
 }
@@ -321,19 +308,16 @@ static bool begin(Trainer *trainer) {
     }
     int length = snprintf(trainer->path, sizeof trainer->path, "%s.checkpoint",
                           job->model_path);
-    if (length < 0 || (size_t)length >= sizeof trainer->path) {
+    if (length < 0 || (size_t)length >= sizeof trainer->path)
         return error_set(trainer->error, "the path of the model is too long");
-    }
     if (!optimizer_init(&trainer->optimizer, options->optimizer,
-                        job->model->parameters.size, trainer->error)) {
+                        job->model->parameters.size, trainer->error))
         return false;
-    }
     bool resumed = job->resume && file_exists(trainer->path);
     if (resumed && !checkpoint_load(trainer->path, job->fingerprint,
                                     &trainer->state, &job->model->parameters,
-                                    &trainer->optimizer, trainer->error)) {
+                                    &trainer->optimizer, trainer->error))
         return false;
-    }
     trainer->tape.random = trainer->state.draws;
     trainer->schedule.factor = trainer->state.factor;
     return resumed || save_checkpoint(trainer);
@@ -364,13 +348,10 @@ TrainEnd train_run(const TrainJob *job, const TrainOptions *options,
     tape_init(&trainer.tape, job->pool, 0);
     TrainEnd end = begin(&trainer) ? run_epochs(&trainer) : TRAIN_FAILED;
     if ((end == TRAIN_FINISHED || end == TRAIN_EARLY) &&
-        !restore_best(&trainer)) {
+        !restore_best(&trainer))
         end = TRAIN_FAILED;
-    }
     optimizer_free(&trainer.optimizer);
     tape_free(&trainer.tape);
-    if (end == TRAIN_FAILED) {
-        error_set(error, "%s", reason.message);
-    }
+    if (end == TRAIN_FAILED) error_set(error, "%s", reason.message);
     return end;
 }

@@ -12,9 +12,8 @@
 static bool same_words(const Vocabulary *a, const Vocabulary *b) {
     size_t size = vocabulary_size(a);
     bool same = size == vocabulary_size(b);
-    for (TokenId id = 0; same && id < size; id++) {
+    for (TokenId id = 0; same && id < size; id++)
         same = strcmp(vocabulary_word(a, id), vocabulary_word(b, id)) == 0;
-    }
     return same;
 }
 
@@ -42,9 +41,8 @@ bool translator_check(const Translator *translator, Error *error) {
 /* A word that is unknown at the head of a sentence may be known in lower
  * case: then it is read so, and the translation's head is raised again. */
 static void lower_head(const Model *model, Translation *translation) {
-    if (translation->source.count == 0 || translation->ids[0] != ID_UNKNOWN) {
+    if (translation->source.count == 0 || translation->ids[0] != ID_UNKNOWN)
         return;
-    }
     const char *head = tokens_get(&translation->source, 0);
     Buffer lowered = {0};
     utf8_lower_text(&lowered, head, strlen(head));
@@ -73,9 +71,8 @@ static bool encode_lines(const Model *model, const char *const *lines,
         }
         lower_head(model, translation);
         if (!sentences_add(sentences, translation->ids,
-                           translation->source.count)) {
+                           translation->source.count))
             return error_memory(error, "the sentences");
-        }
     }
     return true;
 }
@@ -87,9 +84,8 @@ static bool take_hypotheses(SearchResult *result, size_t sentence,
     size_t count = result->count[sentence];
     Hypothesis *from = result->hypotheses + sentence * result->n_best;
     translation->hypotheses = memory_allocate(count, sizeof *from);
-    if (!translation->hypotheses) {
+    if (!translation->hypotheses)
         return error_memory(error, "the translations");
-    }
     memcpy(translation->hypotheses, from, count * sizeof *from);
     memset(from, 0, count * sizeof *from);
     result->count[sentence] = 0;
@@ -144,9 +140,8 @@ static bool search_batch(const Job *job, const Batch *batch,
         fine = search_run(&model, &options, batch->size, limit, result, error);
     }
     ensemble_free(ensemble);
-    for (size_t m = 0; m < translator->model_count; m++) {
+    for (size_t m = 0; m < translator->model_count; m++)
         stepper_free(steppers[m]);
-    }
     memory_free(limit);
     return fine && ensemble;
 }
@@ -181,9 +176,8 @@ static bool translate_plan(const Translator *translator,
             job.index++; /* the shortest stand first */
             job.count--;
         }
-        if (job.count > 0 && !translate_batch(&job, translations, error)) {
+        if (job.count > 0 && !translate_batch(&job, translations, error))
             return false;
-        }
     }
     return true;
 }
@@ -202,9 +196,8 @@ bool translate_lines(const Translator *translator, const char *const *lines,
                        error);
     batch_plan_free(&plan);
     sentences_free(&sentences);
-    for (size_t i = 0; !fine && i < count; i++) {
+    for (size_t i = 0; !fine && i < count; i++)
         translation_free(&translations[i]);
-    }
     return fine;
 }
 
@@ -221,9 +214,7 @@ void translation_free(Translation *translation) {
 
 bool translation_tokens(const Model *model, const Translation *translation,
                         size_t rank, Tokens *tokens) {
-    if (rank >= translation->count) {
-        return true;
-    }
+    if (rank >= translation->count) return true;
     const Hypothesis *hypothesis = &translation->hypotheses[rank];
     return vocabulary_decode(model->target, hypothesis->ids, hypothesis->length,
                              tokens);
@@ -244,11 +235,10 @@ bool translation_text(const Model *model, const Translation *translation,
     bool fine = translation_tokens(model, translation, rank, &tokens);
     if (fine && tokens.count > 0) {
         text_detokenize(model->config.mode, model->spaced, &tokens, &line);
-        if (translation->capitalised && line.length > 0) {
+        if (translation->capitalised && line.length > 0)
             append_raised(text, line.bytes, line.length);
-        } else {
+        else
             buffer_append(text, line.bytes, line.length);
-        }
     }
     fine = fine && !line.failed && !text->failed;
     buffer_free(&line);
@@ -259,9 +249,7 @@ bool translation_text(const Model *model, const Translation *translation,
 bool translation_links(const Translation *translation, size_t rank,
                        LinkList *links) {
     links->count = 0;
-    if (rank >= translation->count) {
-        return true;
-    }
+    if (rank >= translation->count) return true;
     const Hypothesis *hypothesis = &translation->hypotheses[rank];
     bool fine = true;
     for (size_t j = 0; fine && hypothesis->attention && j < hypothesis->length;

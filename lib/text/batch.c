@@ -19,13 +19,9 @@ static void measure(const Sentences *source, const Sentences *target,
                     const size_t *index, Batch *batch) {
     for (size_t b = 0; b < batch->size; b++) {
         size_t length = sentences_length(source, index[b]);
-        if (length > batch->source_steps) {
-            batch->source_steps = length;
-        }
+        if (length > batch->source_steps) batch->source_steps = length;
         length = target ? sentences_length(target, index[b]) + 1 : 0;
-        if (length > batch->target_steps) {
-            batch->target_steps = length;
-        }
+        if (length > batch->target_steps) batch->target_steps = length;
         batch->target_tokens += length;
     }
 }
@@ -34,9 +30,8 @@ static bool allocate(Batch *batch, bool with_target) {
     size_t row = batch->size * sizeof(TokenId);
     batch->source = memory_allocate(batch->source_steps, row);
     batch->source_length = memory_allocate(batch->size, sizeof(size_t));
-    if (!batch->source || !batch->source_length || !with_target) {
+    if (!batch->source || !batch->source_length || !with_target)
         return batch->source && batch->source_length;
-    }
     batch->target_in = memory_allocate(batch->target_steps, row);
     batch->target_out = memory_allocate(batch->target_steps, row);
     batch->target_length = memory_allocate(batch->size, sizeof(size_t));
@@ -79,11 +74,9 @@ static void fill_target(const Sentences *target, size_t pair, size_t b,
 static void fill_rows(Batch *batch) {
     size_t rows = 0;
     for (size_t t = 0; t < batch->target_steps; t++) {
-        for (size_t b = 0; b < batch->size; b++) {
-            if (t < batch->target_length[b]) {
+        for (size_t b = 0; b < batch->size; b++)
+            if (t < batch->target_length[b])
                 batch->target_row[rows++] = t * batch->size + b;
-            }
-        }
     }
 }
 
@@ -98,9 +91,7 @@ bool batch_make(const Sentences *source, const Sentences *target,
     }
     for (size_t b = 0; b < count; b++) {
         fill_source(source, index[b], reverse_source, b, batch);
-        if (target) {
-            fill_target(target, index[b], b, batch);
-        }
+        if (target) fill_target(target, index[b], b, batch);
     }
     fill_rows(batch);
     return true;
@@ -118,12 +109,8 @@ void batch_free(Batch *batch) {
 
 static int compare_keys(const void *left, const void *right) {
     const LengthKey *a = left, *b = right;
-    if (a->target != b->target) {
-        return a->target < b->target ? -1 : 1;
-    }
-    if (a->source != b->source) {
-        return a->source < b->source ? -1 : 1;
-    }
+    if (a->target != b->target) return a->target < b->target ? -1 : 1;
+    if (a->source != b->source) return a->source < b->source ? -1 : 1;
     return a->rank < b->rank ? -1 : a->rank > b->rank;
 }
 
@@ -141,9 +128,7 @@ static void sort_pools(const Sentences *source, const Sentences *target,
     for (size_t i = 0; i < pairs; i += pool) {
         size_t count = pairs - i < pool ? pairs - i : pool;
         qsort(keys + i, count, sizeof *keys, compare_keys);
-        if (pairs - i <= pool) {
-            break;
-        }
+        if (pairs - i <= pool) break;
     }
 }
 
@@ -155,21 +140,16 @@ static void lay_batches(const LengthKey *keys, const size_t *order, size_t size,
         size_t first = order[i] * size;
         size_t count = pairs - first < size ? pairs - first : size;
         plan->start[i] = placed;
-        for (size_t j = 0; j < count; j++) {
+        for (size_t j = 0; j < count; j++)
             plan->index[placed++] = keys[first + j].index;
-        }
     }
     plan->start[plan->batches] = placed;
 }
 
 /* order[i] = i, shuffled where there is a generator. */
 static void make_order(size_t *order, size_t count, Random *random) {
-    for (size_t i = 0; i < count; i++) {
-        order[i] = i;
-    }
-    if (random) {
-        random_shuffle(random, order, count);
-    }
+    for (size_t i = 0; i < count; i++) order[i] = i;
+    if (random) random_shuffle(random, order, count);
 }
 
 bool batch_plan(const Sentences *source, const Sentences *target, size_t size,

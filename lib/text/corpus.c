@@ -22,9 +22,8 @@ typedef struct Reader {
 static char *check_line(Reader *reader, size_t file, const char *line,
                         size_t length) {
     const char *name = reader->names[file];
-    if (length > 0 && line[length - 1] == '\r') {
+    if (length > 0 && line[length - 1] == '\r')
         length--; /* a last line without LF */
-    }
     for (size_t at = 0, size; at < length; at += size) {
         uint32_t code = utf8_decode(line + at, length - at, &size);
         if (code == 0 || code == UTF8_INVALID) {
@@ -42,11 +41,9 @@ static char *check_line(Reader *reader, size_t file, const char *line,
 
 static bool is_blank(const char *text) {
     size_t length = strlen(text);
-    for (size_t at = 0, size; at < length; at += size) {
-        if (!utf8_is_space(utf8_decode(text + at, length - at, &size))) {
+    for (size_t at = 0, size; at < length; at += size)
+        if (!utf8_is_space(utf8_decode(text + at, length - at, &size)))
             return false;
-        }
-    }
     return true;
 }
 
@@ -54,9 +51,7 @@ static bool is_blank(const char *text) {
 static bool add_pair(Reader *reader, const char *source, const char *target) {
     Corpus *corpus = reader->corpus;
     bool blank[2] = {is_blank(source), is_blank(target)};
-    if (blank[0] && blank[1]) {
-        return true;
-    }
+    if (blank[0] && blank[1]) return true;
     if (blank[0] || blank[1]) {
         size_t file = blank[1] && reader->names[1] ? 1 : 0;
         return error_set(reader->error,
@@ -68,9 +63,7 @@ static bool add_pair(Reader *reader, const char *source, const char *target) {
         size_t capacity = reader->capacity ? 2 * reader->capacity : FIRST_PAIRS;
         CorpusPair *pairs =
             memory_resize(corpus->pairs, capacity, sizeof *pairs);
-        if (!pairs) {
-            return error_memory(reader->error, "the sentence pairs");
-        }
+        if (!pairs) return error_memory(reader->error, "the sentence pairs");
         corpus->pairs = pairs;
         reader->capacity = capacity;
     }
@@ -82,9 +75,8 @@ static bool add_pair(Reader *reader, const char *source, const char *target) {
 /* Read one file; *offset gets where its text begins. */
 static bool open_file(Reader *reader, size_t file, size_t *offset) {
     FileBytes *bytes = &reader->corpus->files[file];
-    if (!file_read(reader->names[file], CORPUS_MOST, bytes, reader->error)) {
+    if (!file_read(reader->names[file], CORPUS_MOST, bytes, reader->error))
         return false;
-    }
     bool marked = bytes->length >= MARK_BYTES &&
                   memcmp(bytes->bytes, "\xEF\xBB\xBF", MARK_BYTES) == 0;
     *offset = marked ? MARK_BYTES : 0;
@@ -96,15 +88,11 @@ static bool read_table(Reader *reader) {
     const FileBytes *file = &reader->corpus->files[0];
     const char *line;
     size_t offset, length;
-    if (!open_file(reader, 0, &offset)) {
-        return false;
-    }
+    if (!open_file(reader, 0, &offset)) return false;
     while (file_line(file, &offset, &line, &length)) {
         reader->line++;
         char *source = check_line(reader, 0, line, length);
-        if (!source) {
-            return false;
-        }
+        if (!source) return false;
         char *target = strchr(source, '\t');
         if (!target && !is_blank(source)) {
             return error_set(reader->error,
@@ -115,9 +103,7 @@ static bool read_table(Reader *reader) {
         if (target) {
             *target++ = '\0';
             target[strcspn(target, "\t")] = '\0';
-            if (!add_pair(reader, source, target)) {
-                return false;
-            }
+            if (!add_pair(reader, source, target)) return false;
         }
     }
     return true;
@@ -127,9 +113,7 @@ static bool read_table(Reader *reader) {
 static size_t count_lines(const FileBytes *file, size_t offset) {
     const char *line;
     size_t length, count = 0;
-    while (file_line(file, &offset, &line, &length)) {
-        count++;
-    }
+    while (file_line(file, &offset, &line, &length)) count++;
     return count;
 }
 
@@ -139,9 +123,7 @@ static bool read_parallel(Reader *reader) {
     size_t offset[2], length[2], count[2];
     const char *line[2];
     for (size_t i = 0; i < 2; i++) {
-        if (!open_file(reader, i, &offset[i])) {
-            return false;
-        }
+        if (!open_file(reader, i, &offset[i])) return false;
         count[i] = count_lines(&files[i], offset[i]);
     }
     if (count[0] != count[1]) {
@@ -156,9 +138,7 @@ static bool read_parallel(Reader *reader) {
         reader->line++;
         char *source = check_line(reader, 0, line[0], length[0]);
         char *target = source ? check_line(reader, 1, line[1], length[1]) : 0;
-        if (!target || !add_pair(reader, source, target)) {
-            return false;
-        }
+        if (!target || !add_pair(reader, source, target)) return false;
     }
     return true;
 }
@@ -167,16 +147,12 @@ static bool read_parallel(Reader *reader) {
  * first one, NULL in the name of one file. `copy` is the spec. */
 static char *find_comma(const char *spec, char *copy) {
     char *first = strchr(copy, ',');
-    if (file_exists(spec)) {
-        return NULL;
-    }
+    if (file_exists(spec)) return NULL;
     for (char *comma = first; comma; comma = strchr(comma + 1, ',')) {
         *comma = '\0';
         bool both = file_exists(copy) && file_exists(comma + 1);
         *comma = ',';
-        if (both) {
-            return comma;
-        }
+        if (both) return comma;
     }
     return first;
 }
@@ -184,9 +160,7 @@ static char *find_comma(const char *spec, char *copy) {
 bool corpus_read(const char *spec, Corpus *corpus, Error *error) {
     *corpus = (Corpus){0};
     char *copy = memory_copy_text(spec, strlen(spec));
-    if (!copy) {
-        return error_memory(error, spec);
-    }
+    if (!copy) return error_memory(error, spec);
     Reader reader = {.corpus = corpus, .names = {copy}, .error = error};
     char *comma = find_comma(spec, copy);
     bool done;
@@ -202,9 +176,7 @@ bool corpus_read(const char *spec, Corpus *corpus, Error *error) {
                          spec, "source TAB target");
     }
     memory_free(copy);
-    if (!done) {
-        corpus_free(corpus);
-    }
+    if (!done) corpus_free(corpus);
     return done;
 }
 
@@ -249,17 +221,14 @@ bool corpus_split(Corpus *corpus, double share, uint64_t seed, Corpus *valid,
                                 "no part of them can be kept for validation");
     }
     valid->pairs = memory_allocate(corpus->count, sizeof *valid->pairs);
-    if (!valid->pairs) {
-        return error_memory(error, "the validation pairs");
-    }
+    if (!valid->pairs) return error_memory(error, "the validation pairs");
     size_t kept = 0;
     for (size_t i = 0; i < corpus->count; i++) {
         CorpusPair pair = corpus->pairs[i];
-        if (is_valid(source_draw(&pair, seed), share, low, high)) {
+        if (is_valid(source_draw(&pair, seed), share, low, high))
             valid->pairs[valid->count++] = pair;
-        } else {
+        else
             corpus->pairs[kept++] = pair;
-        }
     }
     corpus->count = kept;
     return true;
@@ -273,9 +242,7 @@ static bool sentences_reserve(Sentences *sentences, size_t more) {
             sentences->capacity ? 2 * sentences->capacity : FIRST_PAIRS;
         size_t *start =
             memory_resize(sentences->start, capacity, sizeof *start);
-        if (!start) {
-            return false;
-        }
+        if (!start) return false;
         sentences->start = start;
         sentences->capacity = capacity;
     }
@@ -284,9 +251,7 @@ static bool sentences_reserve(Sentences *sentences, size_t more) {
         capacity = capacity > FIRST_IDS ? capacity : FIRST_IDS;
         capacity = capacity > used + more ? capacity : used + more;
         TokenId *ids = memory_resize(sentences->ids, capacity, sizeof *ids);
-        if (!ids) {
-            return false;
-        }
+        if (!ids) return false;
         sentences->ids = ids;
         sentences->ids_capacity = capacity;
     }
@@ -294,13 +259,10 @@ static bool sentences_reserve(Sentences *sentences, size_t more) {
 }
 
 bool sentences_add(Sentences *sentences, const TokenId *ids, size_t length) {
-    if (!sentences_reserve(sentences, length)) {
-        return false;
-    }
+    if (!sentences_reserve(sentences, length)) return false;
     size_t *start = sentences->start + sentences->count;
-    if (length > 0) {
+    if (length > 0)
         memcpy(sentences->ids + start[0], ids, length * sizeof *ids);
-    }
     start[1] = start[0] + length;
     sentences->count++;
     return true;

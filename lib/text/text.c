@@ -21,13 +21,12 @@ static bool is_unseen(uint32_t code) {
 /* Append a code point as words are cut: one apostrophe, one hyphen. */
 static void append_plain(Buffer *clean, uint32_t code) {
     enum { QUOTE = 0x2019, HYPHEN = 0x2010, FIRM_HYPHEN = 0x2011 };
-    if (code == QUOTE) {
+    if (code == QUOTE)
         utf8_append(clean, '\'');
-    } else if (code == HYPHEN || code == FIRM_HYPHEN) {
+    else if (code == HYPHEN || code == FIRM_HYPHEN)
         utf8_append(clean, '-');
-    } else if (!is_unseen(code)) {
+    else if (!is_unseen(code))
         utf8_append(clean, code);
-    }
 }
 
 /* Check a line and write it with ' ' for white space of every kind. */
@@ -41,13 +40,12 @@ static bool clean_line(TextMode mode, const char *line, size_t length,
                              "text as UTF-8",
                              i + 1);
         }
-        if (code == 0 || utf8_is_space(code)) {
+        if (code == 0 || utf8_is_space(code))
             utf8_append(clean, ' ');
-        } else if (mode == TEXT_WORDS) {
+        else if (mode == TEXT_WORDS)
             append_plain(clean, code);
-        } else {
+        else
             utf8_append(clean, code);
-        }
     }
     return true;
 }
@@ -57,9 +55,7 @@ static bool cut_spaces(const char *text, size_t length, Tokens *tokens) {
     for (size_t at = 0, end; at < length; at = end + 1) {
         const char *space = memchr(text + at, ' ', length - at);
         end = space ? (size_t)(space - text) : length;
-        if (end > at && !tokens_add(tokens, text + at, end - at)) {
-            return false;
-        }
+        if (end > at && !tokens_add(tokens, text + at, end - at)) return false;
     }
     return true;
 }
@@ -97,16 +93,11 @@ bool text_tokenize(TextMode mode, bool lowercase, const char *line,
     Buffer clean = {0}, lowered = {0};
     tokens_clear(tokens);
     bool done = clean_line(mode, line, length, &clean, error);
-    if (done && lowercase) {
-        utf8_lower_text(&lowered, clean.bytes, clean.length);
-    }
+    if (done && lowercase) utf8_lower_text(&lowered, clean.bytes, clean.length);
     if (done && (clean.failed || lowered.failed ||
-                 !cut_line(mode, lowercase ? &lowered : &clean, tokens))) {
+                 !cut_line(mode, lowercase ? &lowered : &clean, tokens)))
         done = error_memory(error, "the words of a line");
-    }
-    if (!done) {
-        tokens_clear(tokens);
-    }
+    if (!done) tokens_clear(tokens);
     buffer_free(&clean);
     buffer_free(&lowered);
     return done;
@@ -120,12 +111,9 @@ void text_detokenize(TextMode mode, const char *spaced, const Tokens *tokens,
     }
     for (size_t i = 0; i < tokens->count; i++) {
         const char *token = tokens_get(tokens, i);
-        if (mode == TEXT_SPACES && i > 0) {
-            buffer_append(line, " ", 1);
-        }
-        if (mode == TEXT_CHARACTERS && strcmp(token, SPACE_SIGN) == 0) {
+        if (mode == TEXT_SPACES && i > 0) buffer_append(line, " ", 1);
+        if (mode == TEXT_CHARACTERS && strcmp(token, SPACE_SIGN) == 0)
             token = " ";
-        }
         buffer_append(line, token, strlen(token));
     }
 }
@@ -158,10 +146,7 @@ void text_spacing_observe(TextSpacing *spacing, const char *line,
 }
 
 void text_spacing_marks(const TextSpacing *spacing, char marks[5]) {
-    for (size_t i = 0; i < 4; i++) {
-        if (spacing->spaced[i] > spacing->tight[i]) {
-            *marks++ = MARKS[i];
-        }
-    }
+    for (size_t i = 0; i < 4; i++)
+        if (spacing->spaced[i] > spacing->tight[i]) *marks++ = MARKS[i];
     *marks = '\0';
 }

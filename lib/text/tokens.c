@@ -16,18 +16,14 @@ bool tokens_add(Tokens *tokens, const char *token, size_t length) {
         size_t capacity =
             tokens->capacity ? 2 * tokens->capacity : FIRST_TOKENS;
         size_t *start = memory_resize(tokens->start, capacity, sizeof *start);
-        if (!start) {
-            return false;
-        }
+        if (!start) return false;
         tokens->start = start;
         tokens->capacity = capacity;
     }
     size_t offset = tokens->bytes.length;
     buffer_append(&tokens->bytes, token, length);
     buffer_append(&tokens->bytes, "", 1);
-    if (tokens->bytes.failed) {
-        return false;
-    }
+    if (tokens->bytes.failed) return false;
     tokens->start[tokens->count++] = offset;
     return true;
 }

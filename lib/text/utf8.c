@@ -64,13 +64,13 @@ static const CaseRange CASES[] = {
 
 /* Letters with case, of the blocks of CASES. */
 static const Range CASED[] = {
-    {0x41, 0x5A},     {0x61, 0x7A},   {0xAA, 0xAA},   {0xB5, 0xB5},
-    {0xBA, 0xBA},     {0xC0, 0xD6},   {0xD8, 0xF6},   {0xF8, 0x1BA},
-    {0x1BC, 0x1BF},   {0x1C4, 0x293}, {0x295, 0x2AF}, {0x370, 0x373},
-    {0x376, 0x377},   {0x37B, 0x37D}, {0x37F, 0x37F}, {0x386, 0x386},
-    {0x388, 0x38A},   {0x38C, 0x38C}, {0x38E, 0x3A1}, {0x3A3, 0x3F5},
-    {0x3F7, 0x481},   {0x48A, 0x52F}, {0x531, 0x556}, {0x560, 0x588},
-    {0x1E00, 0x1EFF},
+    {0x41, 0x5A},     {0x61, 0x7A},     {0xAA, 0xAA},     {0xB5, 0xB5},
+    {0xBA, 0xBA},     {0xC0, 0xD6},     {0xD8, 0xF6},     {0xF8, 0x1BA},
+    {0x1BC, 0x1BF},   {0x1C4, 0x293},   {0x295, 0x2AF},   {0x370, 0x373},
+    {0x376, 0x377},   {0x37B, 0x37D},   {0x37F, 0x37F},   {0x386, 0x386},
+    {0x388, 0x38A},   {0x38C, 0x38C},   {0x38E, 0x3A1},   {0x3A3, 0x3F5},
+    {0x3F7, 0x481},   {0x48A, 0x52F},   {0x531, 0x556},   {0x560, 0x588},
+    {0x1E00, 0x1EFF}, {0xFB00, 0xFB06}, {0xFB13, 0xFB17},
 };
 
 /* What the rule of the final sigma looks through: marks, apostrophes. */
@@ -81,7 +81,7 @@ static const Range CASE_IGNORABLE[] = {
     {0x37A, 0x37A},   {0x384, 0x385},   {0x387, 0x387},   {0x483, 0x489},
     {0x559, 0x559},   {0x55F, 0x55F},   {0x200B, 0x200F}, {0x2018, 0x2019},
     {0x2024, 0x2024}, {0x2027, 0x2027}, {0x202A, 0x202E}, {0x2060, 0x2064},
-    {0x2066, 0x206F},
+    {0x2066, 0x206F}, {0xFEFF, 0xFEFF},
 };
 
 static const Range SPACES[] = {
@@ -122,11 +122,10 @@ static bool in_ranges(const Range *ranges, size_t count, uint32_t code) {
     size_t low = 0, high = count;
     while (low < high) {
         size_t middle = (low + high) / 2;
-        if (code > ranges[middle].last) {
+        if (code > ranges[middle].last)
             low = middle + 1;
-        } else {
+        else
             high = middle;
-        }
     }
     return low < count && code >= ranges[low].first;
 }
@@ -151,20 +150,15 @@ uint32_t utf8_decode(const char *text, size_t length, size_t *size) {
     uint32_t code;
     size_t bytes = lead_byte((unsigned char)text[0], &code);
     *size = 1;
-    if (bytes == 0 || bytes > length) {
-        return UTF8_INVALID;
-    }
+    if (bytes == 0 || bytes > length) return UTF8_INVALID;
     for (size_t i = 1; i < bytes; i++) {
         unsigned char byte = (unsigned char)text[i];
-        if ((byte & 0xC0) != 0x80) {
-            return UTF8_INVALID;
-        }
+        if ((byte & 0xC0) != 0x80) return UTF8_INVALID;
         code = code << 6 | (byte & 0x3F);
     }
     if ((bytes == 3 && (code < 0x800 || (code >= 0xD800 && code < 0xE000))) ||
-        (bytes == 4 && (code < 0x10000 || code > 0x10FFFF))) {
+        (bytes == 4 && (code < 0x10000 || code > 0x10FFFF)))
         return UTF8_INVALID;
-    }
     *size = bytes;
     return code;
 }
@@ -194,9 +188,8 @@ bool utf8_is_punctuation(uint32_t code) {
 }
 
 uint32_t utf8_lower(uint32_t code) {
-    if (code < 0x80) {
+    if (code < 0x80)
         return code >= 'A' && code <= 'Z' ? code + ('a' - 'A') : code;
-    }
     for (size_t i = 0; i < COUNT_OF(CASES); i++) {
         CaseRange range = CASES[i];
         if (code >= range.first && code <= range.last) {
@@ -212,9 +205,8 @@ uint32_t utf8_upper(uint32_t code) {
         CaseRange range = CASES[i];
         uint32_t upper = code - (uint32_t)range.distance;
         if (upper >= range.first && upper <= range.last &&
-            (upper - range.first) % range.step == 0) {
+            (upper - range.first) % range.step == 0)
             return upper;
-        }
     }
     return code;
 }
@@ -231,9 +223,7 @@ static bool is_cased(uint32_t code) {
 static bool cased_follows(const char *text, size_t length) {
     for (size_t i = 0, size; i < length; i += size) {
         uint32_t code = utf8_decode(text + i, length - i, &size);
-        if (!is_case_ignorable(code)) {
-            return is_cased(code);
-        }
+        if (!is_case_ignorable(code)) return is_cased(code);
     }
     return false;
 }
@@ -255,8 +245,6 @@ void utf8_lower_text(Buffer *buffer, const char *text, size_t length) {
         } else {
             utf8_append(buffer, utf8_lower(code));
         }
-        if (!is_case_ignorable(code)) {
-            after_cased = is_cased(code);
-        }
+        if (!is_case_ignorable(code)) after_cased = is_cased(code);
     }
 }

@@ -39,9 +39,8 @@ static void word_set_free(WordSet *set) {
 static uint32_t *word_set_slot(const WordSet *set, const char *word) {
     size_t at = checksum(CHECKSUM_START, word, strlen(word)) & (set->size - 1);
     while (set->slots[at] &&
-           strcmp(tokens_get(&set->words, set->slots[at] - 1), word) != 0) {
+           strcmp(tokens_get(&set->words, set->slots[at] - 1), word) != 0)
         at = (at + 1) & (set->size - 1);
-    }
     return &set->slots[at];
 }
 
@@ -56,12 +55,9 @@ static bool word_set_grow(WordSet *set) {
     WordSet larger = *set;
     larger.size = set->size ? 2 * set->size : FIRST_SLOTS;
     larger.slots = memory_allocate(larger.size, sizeof *larger.slots);
-    if (!larger.slots) {
-        return false;
-    }
-    for (size_t i = 0; i < set->words.count; i++) {
+    if (!larger.slots) return false;
+    for (size_t i = 0; i < set->words.count; i++)
         *word_set_slot(&larger, tokens_get(&set->words, i)) = (uint32_t)i + 1;
-    }
     memory_free(set->slots);
     *set = larger;
     return true;
@@ -71,9 +67,8 @@ static bool word_set_grow(WordSet *set) {
 static bool word_set_add(WordSet *set, const char *word) {
     if (set->words.count >= UINT32_MAX - 1 ||
         (2 * set->words.count >= set->size && !word_set_grow(set)) ||
-        !tokens_add(&set->words, word, strlen(word))) {
+        !tokens_add(&set->words, word, strlen(word)))
         return false;
-    }
     *word_set_slot(set, word) = (uint32_t)set->words.count;
     return true;
 }
@@ -83,9 +78,8 @@ Vocabulary *vocabulary_create(Error *error) {
                                                 "</s>"};
     Vocabulary *vocabulary = memory_allocate(1, sizeof *vocabulary);
     bool done = vocabulary != NULL;
-    for (size_t i = 0; i < ID_WORDS && done; i++) {
+    for (size_t i = 0; i < ID_WORDS && done; i++)
         done = word_set_add(&vocabulary->known, names[i]);
-    }
     if (!done) {
         error_memory(error, "the vocabulary");
         vocabulary_free(vocabulary);
@@ -118,15 +112,12 @@ static bool count_word(Vocabulary *vocabulary, const char *word) {
         size_t capacity = index ? 2 * index : FIRST_SLOTS;
         size_t *counts =
             memory_resize(vocabulary->counts, capacity, sizeof *counts);
-        if (!counts) {
-            return false;
-        }
+        if (!counts) return false;
         vocabulary->counts = counts;
         vocabulary->counts_capacity = capacity;
     }
-    if (index == counted->words.count && !word_set_add(counted, word)) {
+    if (index == counted->words.count && !word_set_add(counted, word))
         return false;
-    }
     vocabulary->counts[index]++;
     return true;
 }
@@ -137,9 +128,8 @@ bool vocabulary_count(Vocabulary *vocabulary, const Tokens *tokens,
         const char *word = tokens_get(tokens, i);
         if (word_set_find(&vocabulary->known, word) ==
                 vocabulary_size(vocabulary) &&
-            !count_word(vocabulary, word)) {
+            !count_word(vocabulary, word))
             return error_memory(error, "the vocabulary");
-        }
     }
     return true;
 }
@@ -147,9 +137,7 @@ bool vocabulary_count(Vocabulary *vocabulary, const Tokens *tokens,
 /* By falling count, then by rising bytes: no two words are equal. */
 static int compare_candidates(const void *left, const void *right) {
     const Candidate *a = left, *b = right;
-    if (a->count != b->count) {
-        return a->count < b->count ? 1 : -1;
-    }
+    if (a->count != b->count) return a->count < b->count ? 1 : -1;
     return strcmp(a->word, b->word);
 }
 
@@ -162,14 +150,11 @@ bool vocabulary_cut(Vocabulary *vocabulary, size_t minimum, size_t most,
         candidates[i].word = tokens_get(&vocabulary->counted.words, i);
         candidates[i].count = vocabulary->counts[i];
     }
-    if (done) {
-        qsort(candidates, count, sizeof *candidates, compare_candidates);
-    }
+    if (done) qsort(candidates, count, sizeof *candidates, compare_candidates);
     for (size_t i = 0; i < count && done; i++) {
         if (candidates[i].count < minimum ||
-            (most > 0 && vocabulary_size(vocabulary) >= most)) {
+            (most > 0 && vocabulary_size(vocabulary) >= most))
             break;
-        }
         done = word_set_find(&vocabulary->known, candidates[i].word) <
                    vocabulary_size(vocabulary) ||
                word_set_add(&vocabulary->known, candidates[i].word);
@@ -188,9 +173,7 @@ bool vocabulary_add(Vocabulary *vocabulary, const char *word, size_t length,
                          vocabulary_size(vocabulary));
     }
     char *copy = memory_copy_text(word, length);
-    if (!copy) {
-        return error_memory(error, "the vocabulary");
-    }
+    if (!copy) return error_memory(error, "the vocabulary");
     bool done = false;
     if (word_set_find(&vocabulary->known, copy) < vocabulary_size(vocabulary)) {
         error_set(error,
@@ -221,9 +204,8 @@ const char *vocabulary_word(const Vocabulary *vocabulary, TokenId id) {
 
 void vocabulary_encode(const Vocabulary *vocabulary, const Tokens *tokens,
                        TokenId *ids) {
-    for (size_t i = 0; i < tokens->count; i++) {
+    for (size_t i = 0; i < tokens->count; i++)
         ids[i] = vocabulary_id(vocabulary, tokens_get(tokens, i));
-    }
 }
 
 bool vocabulary_decode(const Vocabulary *vocabulary, const TokenId *ids,
@@ -231,9 +213,7 @@ bool vocabulary_decode(const Vocabulary *vocabulary, const TokenId *ids,
     for (size_t i = 0; i < count; i++) {
         if (ids[i] == ID_UNKNOWN || ids[i] >= ID_WORDS) {
             const char *word = vocabulary_word(vocabulary, ids[i]);
-            if (!tokens_add(tokens, word, strlen(word))) {
-                return false;
-            }
+            if (!tokens_add(tokens, word, strlen(word))) return false;
         }
     }
     return true;

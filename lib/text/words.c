@@ -19,13 +19,9 @@ typedef struct Cutter {
 /* The kind of the character at `at`, and its bytes. */
 static Kind kind_at(const Cutter *cutter, size_t at, size_t end, size_t *size) {
     *size = 0;
-    if (at >= end) {
-        return KIND_NONE;
-    }
+    if (at >= end) return KIND_NONE;
     uint32_t code = utf8_decode(cutter->text + at, end - at, size);
-    if (utf8_is_punctuation(code)) {
-        return KIND_MARK;
-    }
+    if (utf8_is_punctuation(code)) return KIND_MARK;
     return utf8_is_han(code) ? KIND_HAN : KIND_LETTER;
 }
 
@@ -56,9 +52,7 @@ static size_t word_end(const Cutter *cutter, size_t at, size_t end) {
                                   : (mark == '.' || mark == ',') &&
                                         digit_at(cutter, at - 1, end) &&
                                         digit_at(cutter, at + 1, end);
-        if (!inner) {
-            return at;
-        }
+        if (!inner) return at;
         at++;
     }
 }
@@ -73,11 +67,8 @@ static bool is_word(const char *text, size_t begin, size_t end,
 /* Whether text[begin, end), begun by an apostrophe, is 's 'm 're ... */
 static bool is_contraction(const char *text, size_t begin, size_t end) {
     static const char *const words[] = {"'s", "'m", "'re", "'ve", "'ll", "'d"};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-        if (is_word(text, begin, end, words[i])) {
-            return true;
-        }
-    }
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (is_word(text, begin, end, words[i])) return true;
     return false;
 }
 
@@ -86,9 +77,8 @@ static size_t contraction_begin(const char *text, size_t begin, size_t end) {
     for (size_t length = 2; length <= 3 && begin + length < end; length++) {
         size_t at = end - length;
         if ((text[at] == '\'' && is_contraction(text, at, end)) ||
-            is_word(text, at, end, "n't")) {
+            is_word(text, at, end, "n't"))
             return at;
-        }
     }
     return end;
 }
@@ -108,9 +98,7 @@ static void cut_elisions(Cutter *cutter, size_t begin, size_t end) {
         size_t at = (size_t)(mark - text);
         bool plural = at - first > 1 && (text[at - 1] | 0x20) == 's';
         add_token(cutter, begin, plural ? at : at + 1);
-        if (plural) {
-            add_token(cutter, at, at + 1);
-        }
+        if (plural) add_token(cutter, at, at + 1);
         begin = at + 1;
     }
 }
@@ -119,9 +107,8 @@ static void cut_elisions(Cutter *cutter, size_t begin, size_t end) {
 static void cut_part(Cutter *cutter, size_t begin, size_t end) {
     Tokens *tokens = cutter->tokens;
     size_t first = begin + (cutter->text[begin] == '-'), stem = end, at;
-    while ((at = contraction_begin(cutter->text, first, stem)) < stem) {
+    while ((at = contraction_begin(cutter->text, first, stem)) < stem)
         stem = at;
-    }
     cut_elisions(cutter, begin, stem);
     size_t left = tokens->count;
     while (end > stem && !cutter->failed) {
@@ -138,9 +125,7 @@ static void cut_part(Cutter *cutter, size_t begin, size_t end) {
 
 /* Whether the apostrophe behind a word is its own: l' but not 'so'. */
 static bool owns_apostrophe(const Cutter *cutter, size_t at, size_t end) {
-    if (at >= end || cutter->text[at] != '\'' || cutter->quoting) {
-        return false;
-    }
+    if (at >= end || cutter->text[at] != '\'' || cutter->quoting) return false;
     static const char *const closing[] = {".",
                                           ",",
                                           ";",
@@ -157,9 +142,8 @@ static bool owns_apostrophe(const Cutter *cutter, size_t at, size_t end) {
     for (size_t i = 0; i < sizeof closing / sizeof *closing; i++) {
         size_t size = strlen(closing[i]);
         if (end - at > size &&
-            memcmp(cutter->text + at + 1, closing[i], size) == 0) {
+            memcmp(cutter->text + at + 1, closing[i], size) == 0)
             return false;
-        }
     }
     return true;
 }
@@ -168,20 +152,16 @@ static bool owns_apostrophe(const Cutter *cutter, size_t at, size_t end) {
 static size_t cut_mark(Cutter *cutter, size_t at, size_t size, size_t end) {
     const char *text = cutter->text;
     size_t next = at + size;
-    if (text[at] == '.') {
-        while (next < end && text[next] == '.') {
-            next++;
-        }
-    }
+    if (text[at] == '.')
+        while (next < end && text[next] == '.') next++;
     bool glued = letter_at(cutter, next, end);
     if (text[at] == '\'') {
         size_t after = glued ? word_end(cutter, next, end) : next;
         bool ends = after == end || !strchr("'-", text[after]);
-        if (ends && is_contraction(text, at, after)) {
+        if (ends && is_contraction(text, at, after))
             next = after;
-        } else {
+        else
             cutter->quoting = glued && !cutter->quoting;
-        }
     } else if (size == 3 && memcmp(text + at, "\xE2\x80\x98", 3) == 0) {
         cutter->quoting = glued;
     }
@@ -239,11 +219,9 @@ typedef struct Joiner {
 /* Whether a set " a b c " has a token, in any case of ASCII letters. */
 static bool set_has(const char *set, const char *token) {
     size_t length = strlen(token);
-    for (const char *at = set; at[1]; at = strchr(at + 1, ' ')) {
-        if (strncasecmp(at + 1, token, length) == 0 && at[length + 1] == ' ') {
+    for (const char *at = set; at[1]; at = strchr(at + 1, ' '))
+        if (strncasecmp(at + 1, token, length) == 0 && at[length + 1] == ' ')
             return true;
-        }
-    }
     return false;
 }
 
@@ -266,15 +244,11 @@ static bool is_wide(const char *token) {
 /* Whether a token stands tight behind the one before it. */
 static bool joins_left(const Joiner *joiner, const char *token) {
     const char *previous = joiner->previous;
-    if (strcmp(token, "\"") == 0) {
-        return joiner->quoting[0];
-    }
-    if (strcmp(token, "'") == 0) {
+    if (strcmp(token, "\"") == 0) return joiner->quoting[0];
+    if (strcmp(token, "'") == 0)
         return joiner->quoting[1] || (last_byte(previous) | 0x20) == 's';
-    }
-    if (strstr(joiner->spaced, token)) {
+    if (strstr(joiner->spaced, token))
         return previous[0] == '?' || previous[0] == '!';
-    }
     return (token[0] == '-' && token[1]) || strncmp(token, "..", 2) == 0 ||
            set_has(CLOSING, token) || set_has(CONTRACTIONS, token) ||
            (is_wide(token) && is_wide(previous));
@@ -282,12 +256,8 @@ static bool joins_left(const Joiner *joiner, const char *token) {
 
 /* Whether the next token stands tight behind a token. */
 static bool joins_right(const Joiner *joiner, const char *token) {
-    if (strcmp(token, "\"") == 0) {
-        return !joiner->quoting[0];
-    }
-    if (strcmp(token, "'") == 0) {
-        return !joins_left(joiner, token);
-    }
+    if (strcmp(token, "\"") == 0) return !joiner->quoting[0];
+    if (strcmp(token, "'") == 0) return !joins_left(joiner, token);
     return last_byte(token) == '\'' || set_has(OPENING, token);
 }
 
@@ -297,16 +267,14 @@ static void join(Joiner *joiner, const char *token, const char *next,
     bool time = strcmp(token, ":") == 0 && is_digit(next[0]) &&
                 is_digit(last_byte(joiner->previous));
     if (joiner->previous[0] && !joiner->glue && !time &&
-        !joins_left(joiner, token)) {
+        !joins_left(joiner, token))
         buffer_append(line, " ", 1);
-    }
     buffer_append(line, token, strlen(token));
     joiner->glue = time || joins_right(joiner, token);
-    if (strcmp(token, "\"") == 0) {
+    if (strcmp(token, "\"") == 0)
         joiner->quoting[0] = joiner->glue;
-    } else if (strcmp(token, "'") == 0) {
+    else if (strcmp(token, "'") == 0)
         joiner->quoting[1] = joiner->glue;
-    }
     joiner->previous = token;
 }
 

@@ -53,20 +53,6 @@ class Trained(Twin):
     def drop(self, x):
         return functional.dropout(x, DROPOUT, self.training)
 
-    def encode(self, source, length):
-        embed = self.source_embedding
-        self.source_embedding = lambda ids: self.drop(embed(ids))
-        try:
-            return super().encode(source, length)
-        finally:
-            self.source_embedding = embed
-
-    def forward(self, source, length, target_in):
-        states, state = self.encode(source, length)
-        x = self.drop(self.target_embedding(target_in))
-        h, _ = self.decoder(x, state)
-        return self.output(self.drop(self.attend(h, states, length)))
-
 
 def read(path):
     lines = pathlib.Path(path).read_text().splitlines()
