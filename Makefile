@@ -21,7 +21,7 @@ SAN_FLAGS_thread = -fsanitize=thread
 WARNINGS = -Wall -Wextra -Wshadow -Wdouble-promotion -Wstrict-prototypes \
            -Wmissing-prototypes -Wno-psabi -Werror
 BASE     = -std=c11 -D_XOPEN_SOURCE=700 -D_DARWIN_C_SOURCE -pthread \
-           -ffp-contract=fast -Ilib $(WARNINGS) $(SAN_FLAGS_$(SAN))
+           -ffp-contract=fast -fno-math-errno -Ilib $(WARNINGS) $(SAN_FLAGS_$(SAN))
 COMPILE  = $(CC) $(BASE) -MMD -MP $(CFLAGS)
 LINK     = $(CC) -pthread $(SAN_FLAGS_$(SAN)) $(LDFLAGS)
 

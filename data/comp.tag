@@ -7,6 +7,7 @@ comp-adjective adj-order agree-np clitic clitic-order question
 comp-adjective agree-np clitic clitic-order past past-agree pronoun relative
 comp-adjective adj-order adverb-place agree-np coordination idiom number past possess
 comp-adjective adj-order adverb-place agree-np compare possess
+comp-adjective adj-order agree-np coordination exchange neg number possess
 comp-adjective adj-order agree-np neg pronoun sense
 comp-adjective agree-np clitic elision past pronoun
 comp-adjective adj-order agree-np past
@@ -52,7 +53,6 @@ comp-adjective adj-order agree-np country past past-agree relative
 comp-adjective adj-order agree-np elision possess question
 comp-adjective agree-np clitic past pronoun
 comp-adjective adj-order agree-np compare possess subordinate
-comp-adjective adj-order agree-far agree-np compare elision past past-agree pronoun relative
 comp-adjective agree-np agree-pred neg pronoun
 comp-adjective agree-np clitic elision past possess pronoun
 comp-adjective adj-order adverb-place agree-np be-have coordination
@@ -111,9 +111,9 @@ comp-negation adverb-place agree-far agree-np agree-pred clitic coordination imp
 comp-negation agree-np coordination elision existential neg number possess
 comp-negation agree-far agree-np neg relative
 comp-negation agree-np elision existential neg possess subordinate
+comp-negation adverb-place coordination elision idiom modal neg
 comp-negation adverb-place agree-np neg
 comp-negation imperative neg
-comp-negation adj-order agree-np imperative neg
 comp-negation imperative neg
 comp-negation age be-have elision neg number subordinate
 comp-negation adverb-place future neg number
@@ -128,7 +128,6 @@ comp-negation neg
 comp-negation adj-order adverb-place agree-np elision neg past possess
 comp-negation adverb-place elision future idiom neg
 comp-negation adverb-place elision future neg possess
-comp-negation agree-np imperative neg possess
 comp-negation idiom neg number subordinate
 comp-negation neg
 comp-negation adj-order agree-np neg
@@ -159,6 +158,7 @@ comp-negation clitic neg time
 comp-negation coordination neg number past possess time
 comp-negation neg question
 comp-negation neg possess time
+comp-negation clitic modal neg
 comp-negation adj-order adverb-place agree-np contraction elision neg past
 comp-negation adverb-place clitic country elision neg subordinate
 comp-negation adverb-place elision future neg
@@ -170,7 +170,6 @@ comp-negation clitic exchange neg subordinate time
 comp-negation agree-np contraction neg
 comp-negation adverb-place agree-np coordination country modal neg
 comp-negation elision neg question relative
-comp-negation agree-pred imperative imperfect neg relative
 comp-negation adj-order agree-np neg subordinate
 comp-negation adverb-place elision neg past possess
 comp-negation adverb-place coordination elision neg past possess
@@ -198,7 +197,7 @@ comp-negation elision neg past
 comp-negation adj-order adverb-place agree-np agree-pred coordination elision idiom imperfect neg number past
 comp-negation imperative neg
 comp-negation adj-order agree-np elision neg past past-agree pronoun
-comp-clitic clitic past pronoun
+comp-negation agree-pred neg possess subordinate time
 comp-clitic adj-order agree-np clitic neg past pronoun relative
 comp-clitic adverb-place clitic past pronoun
 comp-clitic clitic past past-agree
@@ -215,7 +214,6 @@ comp-clitic adj-order agree-np clitic modal past pronoun
 comp-clitic adverb-place agree-np clitic elision past pronoun
 comp-clitic adverb-place clitic past pronoun
 comp-clitic adj-order agree-np clitic past pronoun
-comp-clitic agree-np clitic compare modal past pronoun relative
 comp-clitic clitic question
 comp-clitic clitic modal past pronoun
 comp-clitic clitic
@@ -241,7 +239,6 @@ comp-clitic adj-order adverb-place agree-np clitic past pronoun
 comp-clitic adverb-place agree-np clitic elision past pronoun
 comp-clitic clitic modal question
 comp-clitic agree-np clitic past possess pronoun
-comp-clitic adj-order agree-np clitic elision past pronoun relative
 comp-clitic agree-np clitic past pronoun
 comp-clitic adj-order agree-np clitic past possess pronoun
 comp-clitic agree-np clitic elision
@@ -258,17 +255,14 @@ comp-clitic clitic past pronoun
 comp-clitic adj-order agree-np clitic elision past possess pronoun
 comp-clitic clitic past possess pronoun
 comp-clitic clitic modal past possess pronoun
-comp-clitic clitic past pronoun
 comp-clitic clitic elision question
 comp-clitic clitic elision question
 comp-clitic clitic past possess pronoun
 comp-clitic clitic elision past question
-comp-clitic adverb-place clitic past pronoun
 comp-clitic adj-order agree-np clitic elision past pronoun
 comp-clitic clitic modal possess
 comp-clitic clitic elision modal question
 comp-clitic adverb-place clitic past pronoun
-comp-clitic agree-pred clitic past pronoun relative
 comp-clitic clitic modal past pronoun
 comp-clitic clitic elision past question
 comp-clitic adj-order agree-np clitic elision modal past possess pronoun
@@ -292,36 +286,18 @@ comp-clitic adj-order agree-np clitic possess question
 comp-clitic clitic elision neg
 comp-clitic adverb-place clitic past possess pronoun
 comp-clitic adj-order adverb-place agree-np clitic past possess pronoun
-comp-clitic clitic elision past question
 comp-clitic clitic contraction elision past possess pronoun
 comp-clitic adverb-place clitic past possess pronoun
 comp-clitic clitic past pronoun
 comp-clitic clitic elision possess time
 comp-clitic clitic elision past past-agree pronoun relative
-comp-antecedent adj-order agree-np clitic elision past past-agree pronoun relative
-comp-antecedent clitic clitic-order past pronoun relative
-comp-antecedent adj-order agree-np clitic elision past pronoun
-comp-antecedent adj-order agree-np clitic contraction elision modal past pronoun
-comp-antecedent adj-order agree-np clitic clitic-order past pronoun
-comp-antecedent clitic clitic-order past possess pronoun
-comp-antecedent adj-order agree-np clitic past pronoun
-comp-antecedent adj-order agree-np clitic clitic-order past pronoun
-comp-antecedent clitic clitic-order past pronoun
-comp-antecedent adverb-place clitic clitic-order past pronoun
-comp-antecedent clitic past pronoun relative
-comp-antecedent clitic past pronoun
-comp-antecedent clitic clitic-order past pronoun
-comp-antecedent clitic clitic-order modal past pronoun
-comp-antecedent agree-np clitic contraction past pronoun
-comp-antecedent clitic elision past pronoun
-comp-antecedent adj-order agree-np clitic contraction past pronoun relative
-comp-antecedent clitic clitic-order past pronoun
-comp-antecedent clitic clitic-order past pronoun
-comp-antecedent clitic past pronoun
-comp-antecedent adj-order adverb-place agree-np clitic past pronoun
-comp-antecedent adj-order agree-np clitic elision past pronoun
-comp-antecedent adj-order agree-np clitic elision past possess pronoun
-comp-antecedent adverb-place clitic past possess pronoun
+comp-clitic clitic elision question
+comp-clitic agree-np clitic elision past pronoun
+comp-clitic clitic modal
+comp-clitic agree-np clitic elision past pronoun
+comp-clitic clitic question
+comp-clitic adverb-place clitic past pronoun
+comp-clitic adverb-place clitic elision
 comp-antecedent clitic modal past pronoun
 comp-antecedent clitic elision past pronoun
 comp-antecedent adj-order agree-np clitic elision modal past possess pronoun
@@ -398,87 +374,99 @@ comp-antecedent adj-order agree-np clitic past pronoun
 comp-antecedent clitic past pronoun
 comp-antecedent adj-order agree-np clitic elision past pronoun
 comp-antecedent clitic elision past possess pronoun
-comp-plural adj-order agree-np clitic coordination exchange future
-comp-plural adj-order adverb-place agree-np coordination modal past possess
-comp-plural adj-order agree-np elision question
-comp-plural adverb-place agree-np imperfect possess
-comp-plural
-comp-plural adj-order agree-np elision question
-comp-plural adj-order agree-np imperative
-comp-plural adj-order agree-np exchange possess
+comp-antecedent adj-order agree-np clitic contraction modal past pronoun
+comp-antecedent agree-np clitic clitic-order elision past possess pronoun
+comp-antecedent clitic clitic-order past pronoun
+comp-antecedent adj-order agree-np clitic past pronoun
+comp-antecedent adj-order agree-np clitic contraction past possess pronoun
+comp-antecedent agree-np clitic clitic-order elision past pronoun relative
+comp-antecedent clitic past pronoun
+comp-antecedent clitic clitic-order elision past possess pronoun
+comp-antecedent adverb-place agree-np clitic past past-agree pronoun relative
+comp-antecedent clitic clitic-order past pronoun
+comp-antecedent adverb-place clitic clitic-order elision past pronoun
+comp-antecedent clitic modal past past-agree pronoun relative
+comp-antecedent adj-order agree-np clitic modal past possess pronoun
+comp-antecedent clitic clitic-order past pronoun
+comp-antecedent clitic elision past possess pronoun
+comp-antecedent clitic modal past pronoun
+comp-antecedent adverb-place clitic past past-agree pronoun relative
+comp-antecedent adj-order agree-np clitic clitic-order elision modal past pronoun
+comp-antecedent clitic elision past possess pronoun
+comp-antecedent clitic past possess pronoun
+comp-antecedent adj-order adverb-place agree-np clitic contraction past pronoun
+comp-antecedent clitic elision past possess pronoun
+comp-antecedent adj-order agree-np clitic elision modal past pronoun
+comp-antecedent adj-order agree-np clitic past pronoun
 comp-plural question
 comp-plural clitic elision exchange neg subordinate
 comp-plural adj-order agree-np compare possess pronoun
+comp-plural agree-np number question
 comp-plural question
 comp-plural elision imperative relative
 comp-plural adj-order agree-np compare neg possess subordinate
 comp-plural adj-order adverb-place agree-far agree-np idiom past relative
+comp-plural question
 comp-plural imperative neg
+comp-plural imperative possess
 comp-plural agree-far compare possess pronoun
 comp-plural agree-np clitic elision possess question
 comp-plural adj-order agree-np elision imperative neg
-comp-plural adj-order agree-far agree-np coordination past past-agree possess relative
 comp-plural agree-np agree-pred question
-comp-plural clitic clitic-order future possess time
 comp-plural clitic elision past past-agree question relative
 comp-plural adj-order agree-np possess question
 comp-plural adj-order agree-np imperative
 comp-plural past
+comp-plural adj-order agree-np compare possess pronoun
 comp-plural adj-order agree-np imperative neg possess
 comp-plural adj-order agree-np clitic modal past pronoun relative
+comp-plural elision question
 comp-plural adj-order agree-np possess question
-comp-plural agree-np agree-pred imperfect past past-agree possess pronoun
-comp-plural be-have elision neg possess subordinate
 comp-plural imperative
 comp-plural imperative neg
 comp-plural adj-order adverb-place agree-np agree-pred contraction coordination relative
 comp-plural agree-pred elision pronoun
 comp-plural adj-order agree-np agree-pred neg subordinate
-comp-plural clitic past past-agree possess pronoun
-comp-plural neg past past-agree possess time
 comp-plural adj-order agree-np past
 comp-plural elision time
 comp-plural agree-far agree-pred compare possess pronoun relative
-comp-plural adj-order adverb-place agree-np clitic past possess pronoun
 comp-plural adverb-place agree-pred
 comp-plural imperative neg
-comp-plural elision neg past past-agree possess pronoun
 comp-plural adj-order agree-np compare
-comp-plural adj-order agree-np elision exchange possess
+comp-plural compare possess
+comp-plural clitic past
 comp-plural possess question
 comp-plural agree-pred subordinate
 comp-plural future
 comp-plural agree-np question
-comp-plural idiom past past-agree possess pronoun
 comp-plural adj-order agree-np elision neg past possess
 comp-plural agree-np pronoun
 comp-plural elision possess relative sense
+comp-plural elision question
 comp-plural compare
 comp-plural adverb-place be-have neg subordinate
 comp-plural adj-order agree-np elision imperative neg
-comp-plural past past-agree possess pronoun
 comp-plural agree-np agree-pred modal possess question relative
 comp-plural adj-order agree-np clitic elision neg past pronoun relative
 comp-plural compare pronoun
 comp-plural adj-order agree-np agree-pred coordination number
 comp-plural question
-comp-plural agree-np compare elision possess
-comp-plural adverb-place future possess
-comp-plural adj-order agree-np agree-pred compare coordination possess
-comp-plural adj-order agree-np be-have possess
+comp-plural adverb-place clitic past pronoun
+comp-plural adj-order agree-np compare contraction possess
+comp-plural elision question relative
 comp-plural adverb-place agree-np neg number
 comp-plural adverb-place future idiom
 comp-plural adj-order agree-np clitic
-comp-plural adj-order adverb-place agree-np compare coordination idiom past possess
 comp-plural clitic elision modal past pronoun relative
 comp-plural adverb-place clitic past pronoun
 comp-plural clitic
 comp-plural adj-order agree-np imperative neg
 comp-plural adj-order agree-np question
 comp-plural adj-order agree-np clitic modal past pronoun
-comp-plural adverb-place clitic possess subordinate time
 comp-plural question
 comp-plural adj-order agree-np coordination elision idiom neg past possess
+comp-plural question
+comp-plural compare coordination imperfect
 comp-plural agree-np clitic modal past pronoun
 comp-plural agree-np clitic modal past possess pronoun
 comp-plural adj-order agree-np imperative possess
@@ -488,17 +476,28 @@ comp-plural agree-np clitic past possess pronoun
 comp-plural adj-order agree-np clitic elision past pronoun
 comp-plural compare possess
 comp-plural adj-order agree-np contraction coordination modal past sense
-comp-plural adj-order agree-np contraction exchange possess
 comp-plural adj-order agree-np imperative relative
 comp-plural adj-order agree-far agree-np imperfect past relative
+comp-plural agree-np elision question
 comp-plural adj-order agree-np agree-pred contraction elision neg possess subordinate
 comp-plural agree-pred be-have elision possess subordinate
 comp-plural adj-order agree-np neg possess subordinate
 comp-plural adj-order agree-far agree-np agree-pred coordination elision existential imperfect relative
 comp-plural adj-order agree-np compare
+comp-plural question
+comp-plural elision question
 comp-plural adj-order agree-np elision modal neg possess question
 comp-plural past
-comp-subject agree-pred pronoun
+comp-plural imperative
+comp-plural agree-pred possess question
+comp-plural adj-order adverb-place agree-np agree-pred coordination past
+comp-plural question
+comp-plural agree-np elision past past-agree question relative
+comp-plural clitic modal past pronoun
+comp-plural adj-order agree-np clitic question
+comp-plural adj-order agree-np elision neg past past-agree question relative
+comp-plural imperative possess
+comp-plural agree-np question
 comp-subject compare elision possess pronoun
 comp-subject compare possess pronoun
 comp-subject agree-pred
@@ -512,8 +511,11 @@ comp-subject agree-np agree-pred pronoun
 comp-subject adj-order agree-np agree-pred
 comp-subject adj-order agree-np compare pronoun
 comp-subject agree-pred contraction possess pronoun
+comp-subject question
+comp-subject possess question
 comp-subject agree-far agree-pred be-have elision past past-agree relative subordinate time
 comp-subject agree-pred neg possess pronoun
+comp-subject question
 comp-subject adj-order agree-np agree-pred pronoun
 comp-subject agree-np agree-pred elision pronoun
 comp-subject agree-np agree-pred elision pronoun
@@ -525,23 +527,27 @@ comp-subject compare elision possess pronoun
 comp-subject possess pronoun
 comp-subject adj-order agree-far agree-np agree-pred elision past past-agree relative
 comp-subject agree-pred pronoun
+comp-subject question
 comp-subject adj-order agree-np compare coordination possess
 comp-subject adj-order agree-np compare possess relative
 comp-subject agree-far agree-np agree-pred contraction coordination past past-agree possess relative
 comp-subject adj-order agree-np compare elision pronoun
 comp-subject agree-pred possess pronoun
+comp-subject adj-order agree-np possess question
 comp-subject adj-order agree-np compare possess pronoun
 comp-subject agree-far agree-pred elision possess pronoun
 comp-subject agree-pred elision pronoun
 comp-subject compare
 comp-subject agree-far agree-np agree-pred elision possess pronoun
 comp-subject agree-np clitic compare coordination elision possess time
+comp-subject adj-order agree-np contraction possess question
 comp-subject adj-order agree-far agree-np agree-pred pronoun
 comp-subject agree-np compare
 comp-subject agree-pred elision pronoun
 comp-subject adj-order agree-np compare past past-agree relative
 comp-subject agree-np agree-pred coordination
 comp-subject adj-order agree-np compare elision possess pronoun
+comp-subject question
 comp-subject agree-pred elision neg pronoun
 comp-subject agree-far compare pronoun relative
 comp-subject adj-order agree-np agree-pred neg pronoun
@@ -551,6 +557,7 @@ comp-subject clitic exchange subordinate
 comp-subject adj-order adverb-place agree-np compare elision
 comp-subject agree-pred possess pronoun
 comp-subject adj-order agree-np compare
+comp-subject adj-order agree-np question
 comp-subject adj-order agree-far agree-np agree-pred contraction neg pronoun
 comp-subject adj-order agree-far agree-np agree-pred coordination elision imperfect
 comp-subject adj-order agree-np agree-pred elision neg pronoun
@@ -569,10 +576,13 @@ comp-subject agree-far agree-np compare pronoun relative
 comp-subject adj-order agree-np agree-pred pronoun
 comp-subject agree-np compare possess pronoun
 comp-subject agree-pred pronoun
+comp-subject agree-np agree-pred question
 comp-subject adj-order agree-np agree-pred
 comp-subject agree-pred pronoun
+comp-subject possess question
 comp-subject adj-order agree-np compare elision modal sense subordinate
 comp-subject agree-pred coordination
+comp-subject elision question relative
 comp-subject agree-pred pronoun
 comp-subject adj-order agree-np compare pronoun
 comp-subject adj-order agree-np compare elision pronoun
@@ -581,23 +591,22 @@ comp-subject agree-np compare possess pronoun
 comp-subject agree-np agree-pred elision neg possess pronoun
 comp-subject agree-np agree-pred elision neg possess pronoun
 comp-subject agree-far agree-pred elision neg pronoun relative
+comp-subject agree-pred question
 comp-subject agree-pred imperfect possess
 comp-subject agree-np agree-pred contraction coordination elision imperfect neg possess sense
+comp-subject question
 comp-subject adj-order agree-np agree-pred compare subordinate
 comp-subject agree-far agree-np agree-pred compare elision possess pronoun relative
 comp-subject agree-np agree-pred contraction elision neg possess pronoun
-comp-subject adj-order agree-np compare pronoun
-comp-subject agree-pred neg
-comp-subject agree-pred elision neg number possess subordinate time
-comp-subject agree-far agree-pred elision pronoun
-comp-subject adj-order agree-np agree-pred elision possess pronoun
-comp-subject adj-order agree-np compare possess pronoun
-comp-subject adj-order agree-np compare pronoun
-comp-subject agree-pred elision neg pronoun
-comp-subject agree-np agree-pred elision pronoun
-comp-subject adj-order agree-np agree-pred possess pronoun
-comp-subject adj-order agree-np agree-pred elision possess pronoun
-comp-subject compare pronoun
+comp-numeral agree-pred number question
+comp-numeral age agree-np be-have country existential number subordinate
+comp-numeral age be-have number
+comp-numeral adj-order agree-np modal number subordinate
+comp-numeral age be-have contraction coordination exchange number possess
+comp-numeral adj-order agree-np existential number possess subordinate
+comp-numeral age be-have elision number
+comp-numeral age agree-far be-have number past past-agree relative
+comp-numeral age be-have number
 comp-numeral existential number
 comp-numeral number possess question
 comp-numeral age be-have number subordinate time
@@ -689,15 +698,15 @@ comp-numeral agree-pred number past relative time
 comp-numeral agree-pred coordination number
 comp-numeral adj-order agree-np agree-pred elision existential number subordinate
 comp-numeral number time
-comp-numeral adj-order agree-np number question
-comp-numeral existential number
-comp-numeral agree-pred imperfect number
-comp-numeral adj-order agree-np agree-pred existential neg number subordinate
-comp-numeral age be-have number
-comp-numeral adj-order agree-np number past question relative
-comp-numeral adj-order agree-np number past
-comp-numeral age be-have number
-comp-numeral adj-order agree-np agree-pred coordination existential idiom number
+comp-clitics adj-order agree-np clitic clitic-order modal past pronoun
+comp-clitics adverb-place clitic clitic-order past possess pronoun
+comp-clitics clitic clitic-order elision past past-agree pronoun relative
+comp-clitics clitic clitic-order contraction modal past possess pronoun
+comp-clitics clitic clitic-order past possess pronoun
+comp-clitics adj-order agree-np clitic clitic-order modal past pronoun
+comp-clitics adj-order agree-np clitic clitic-order past pronoun
+comp-clitics clitic clitic-order past pronoun
+comp-clitics clitic clitic-order past pronoun
 comp-clitics adj-order agree-np clitic clitic-order modal past pronoun
 comp-clitics clitic clitic-order past pronoun
 comp-clitics adj-order agree-np clitic clitic-order modal past possess pronoun
@@ -789,15 +798,11 @@ comp-clitics clitic clitic-order modal past pronoun relative
 comp-clitics clitic clitic-order past pronoun
 comp-clitics clitic clitic-order elision past pronoun
 comp-clitics clitic clitic-order modal past pronoun
-comp-clitics agree-np clitic clitic-order elision past pronoun
-comp-clitics agree-np clitic clitic-order past pronoun
-comp-clitics clitic clitic-order modal past possess pronoun
-comp-clitics clitic clitic-order modal past pronoun
-comp-clitics clitic clitic-order past pronoun
-comp-clitics clitic clitic-order past pronoun
-comp-clitics clitic clitic-order past possess pronoun
-comp-clitics clitic clitic-order past possess pronoun
-comp-clitics adj-order agree-np clitic clitic-order modal past possess pronoun
+comp-depth agree-far agree-np agree-pred relative
+comp-depth adverb-place agree-far clitic elision past past-agree relative
+comp-depth adj-order adverb-place agree-far agree-np contraction past possess
+comp-depth agree-far clitic clitic-order contraction elision past past-agree time
+comp-depth agree-np clitic contraction elision past past-agree relative
 comp-depth agree-np contraction
 comp-depth adj-order agree-np compare contraction
 comp-depth agree-np compare contraction elision past past-agree relative
@@ -893,8 +898,3 @@ comp-depth agree-np compare contraction past past-agree relative
 comp-depth agree-far agree-np contraction elision neg relative
 comp-depth agree-far agree-pred compare contraction elision relative
 comp-depth adj-order agree-far agree-np contraction elision past relative time
-comp-depth adj-order agree-np agree-pred contraction elision relative
-comp-depth adj-order adverb-place agree-far agree-np be-have elision imperfect
-comp-depth adj-order agree-far agree-np compare elision past past-agree relative
-comp-depth adj-order agree-far agree-np compare elision past past-agree relative
-comp-depth agree-far agree-np clitic contraction elision relative sense

@@ -48,8 +48,6 @@ adj-order agree-np coordination neg number past
 adj-order agree-far agree-np elision idiom modal past past-agree relative subordinate
 adj-order agree-np contraction past past-agree pronoun
 adj-order adverb-place agree-np coordination elision neg past relative time
-adj-order agree-np compare elision existential possess subordinate
-adj-order adverb-place agree-far agree-np compare coordination elision past possess relative
 adverb-place agree-np coordination existential neg number possess
 adj-order agree-far agree-np coordination elision existential idiom neg number past past-agree relative
 adverb-place agree-far agree-np agree-pred elision neg past past-agree relative subordinate
@@ -109,8 +107,6 @@ adj-order agree-np coordination elision modal possess sense sense-that that time
 adj-order agree-far agree-np compare contraction elision idiom possess pronoun
 adverb-place agree-far contraction coordination elision idiom number past relative time
 adverb-place agree-np clitic coordination elision future time
-adverb-place clitic coordination elision modal neg possess
-adj-order agree-far agree-np contraction neg relative sense subordinate time
 adj-order agree-far agree-np contraction coordination elision imperfect possess relative
 adverb-place agree-far agree-np be-have coordination idiom imperfect past
 adj-order agree-far agree-np coordination elision modal neg possess relative sense time
@@ -143,6 +139,8 @@ adj-order agree-np contraction coordination modal sense time
 agree-np compare coordination elision number past
 adj-order adverb-place agree-far agree-np be-have coordination future idiom possess relative time
 agree-far agree-np contraction elision existential neg number past relative sense subordinate
+adj-order agree-far agree-np coordination elision existential past past-agree possess time
+adj-order agree-np coordination country existential number
 adj-order adverb-place agree-np contraction elision existential past past-agree possess relative subordinate
 adj-order agree-np coordination existential possess time
 adj-order adverb-place agree-np agree-pred possess relative subordinate time
@@ -165,8 +163,6 @@ adj-order adverb-place agree-np contraction coordination elision neg number past
 adj-order agree-far agree-np clitic country elision exchange modal relative sense sense-that subordinate that time
 adj-order adverb-place agree-far agree-np contraction coordination elision past past-agree relative
 agree-np contraction past past-agree pronoun relative
-adj-order adverb-place agree-np idiom modal neg subordinate
-adj-order adverb-place agree-np be-have contraction coordination past relative
 adj-order agree-far agree-np existential neg relative subordinate time
 adverb-place agree-far agree-np coordination elision neg past past-agree possess relative
 adj-order agree-np be-have contraction elision existential relative subordinate
@@ -196,6 +192,8 @@ adj-order agree-np elision past past-agree pronoun relative sense
 adverb-place agree-far country modal neg possess relative subordinate
 adj-order agree-np compare elision exchange neg past possess relative subordinate
 adj-order agree-np be-have contraction coordination elision possess
+adj-order adverb-place agree-np agree-pred coordination idiom neg number past possess relative
+adj-order agree-far agree-np compare coordination elision imperfect past past-agree possess relative sense
 adj-order adverb-place agree-far agree-np compare coordination elision
 adj-order agree-far agree-np compare exchange neg possess relative sense subordinate time
 adj-order adverb-place agree-far agree-np clitic exchange past past-agree relative sense subordinate time
@@ -227,7 +225,7 @@ adj-order agree-np contraction modal past past-agree relative subordinate time
 adverb-place agree-pred possess relative subordinate time
 adj-order agree-far agree-np agree-pred elision neg relative subordinate
 adj-order adverb-place agree-np clitic elision past pronoun
-adj-order agree-np clitic elision imperfect modal past past-agree relative sense-that subordinate that
+adj-order adverb-place agree-far agree-np elision modal possess relative sense subordinate
 adj-order agree-far agree-np agree-pred clitic neg relative subordinate time
 adj-order agree-far agree-np agree-pred compare modal neg possess relative sense subordinate
 adj-order adverb-place agree-np elision neg past past-agree relative subordinate
@@ -240,8 +238,6 @@ adj-order agree-np coordination country elision existential neg number possess
 adj-order adverb-place agree-np coordination existential future
 adj-order adverb-place agree-np clitic elision exchange idiom relative subordinate
 adverb-place agree-far contraction coordination elision idiom modal neg past possess sense
-coordination elision neg past past-agree relative time
-adj-order adverb-place agree-np contraction neg number subordinate time
 adverb-place agree-far be-have compare coordination elision neg relative
 adj-order agree-np compare elision neg relative subordinate
 adverb-place agree-np clitic coordination future modal number
@@ -288,7 +284,7 @@ agree-np compare coordination elision possess
 adj-order agree-far agree-np be-have compare coordination elision past past-agree relative
 adj-order agree-np coordination number past time
 adverb-place agree-np clitic modal neg possess sense subordinate time
-agree-np contraction coordination elision existential future number
+agree-np coordination existential modal number possess time
 contraction coordination country existential future neg relative sense
 adj-order age agree-far agree-np be-have existential idiom neg number relative subordinate
 agree-far agree-np be-have contraction elision neg possess subordinate time
@@ -318,7 +314,7 @@ agree-np modal neg possess sense subordinate time
 adverb-place agree-far agree-np be-have contraction country elision modal past past-agree relative sense subordinate
 adj-order agree-np contraction coordination country elision modal neg possess sense
 adj-order agree-far agree-np compare contraction elision past past-agree pronoun relative sense
-adj-order agree-np clitic coordination future imperfect neg number time
+adverb-place agree-far agree-np be-have clitic coordination elision neg past past-agree relative time
 adj-order agree-np coordination elision future idiom neg past
 adj-order agree-far agree-np coordination neg past relative sense time
 adj-order adverb-place agree-far agree-np clitic compare coordination possess relative
@@ -365,6 +361,8 @@ adj-order agree-np coordination elision modal neg time
 agree-far agree-np elision existential number past past-agree relative subordinate
 adj-order agree-far agree-np clitic compare coordination elision past past-agree relative
 adj-order adverb-place agree-far agree-np agree-pred coordination idiom neg past relative
+adj-order agree-np possess relative subordinate
+adj-order agree-np existential number possess subordinate time
 adj-order adverb-place agree-far agree-np contraction elision neg possess subordinate time
 adverb-place agree-far agree-np clitic contraction exchange neg past relative subordinate
 adj-order agree-np coordination elision future time
@@ -379,9 +377,11 @@ adj-order agree-far agree-np coordination country neg number relative time
 age be-have contraction elision number past past-agree relative subordinate time
 adj-order adverb-place agree-np contraction coordination elision existential modal neg number possess sense
 adj-order agree-far agree-np coordination existential number relative
+adverb-place agree-np elision neg possess subordinate time
+adj-order adverb-place agree-far agree-np be-have clitic elision exchange idiom past relative subordinate
 adverb-place agree-far agree-np contraction elision future neg possess relative
 adj-order adverb-place agree-np be-have coordination elision past time
-adj-order agree-far agree-np clitic compare coordination elision past past-agree relative time
+adj-order agree-far agree-np compare contraction elision existential number subordinate
 agree-far agree-np compare coordination exchange possess
 agree-np clitic contraction coordination modal number past possess time
 adj-order agree-np agree-pred coordination elision neg past time

@@ -24,7 +24,6 @@ agree-np adverb-place be-have number subordinate
 agree-np question
 agree-np adj-order contraction sense subordinate time
 agree-np adj-order agree-pred elision pronoun
-agree-np age be-have question
 agree-np adj-order clitic past pronoun
 agree-np adj-order adverb-place possess time
 agree-np adj-order question sense
@@ -48,13 +47,13 @@ agree-np adj-order clitic elision past possess pronoun
 agree-np adj-order adverb-place be-have number
 agree-np adj-order clitic future neg
 agree-np adj-order elision question
-adj-order agree-np past past-agree pronoun
-adj-order agree-np imperative
-adj-order agree-np elision existential subordinate
+agree-np adj-order agree-pred coordination elision existential number
+adj-order adverb-place agree-np coordination elision existential idiom number past
 adj-order agree-np question
 adj-order agree-np clitic elision past pronoun
 adj-order agree-np clitic modal past pronoun
-adj-order adverb-place agree-np be-have compare coordination elision
+adj-order agree-np past possess sense
+adj-order agree-np contraction question
 adj-order adverb-place agree-np modal possess subordinate
 adj-order agree-np question
 adj-order agree-np coordination country past past-agree possess time
@@ -98,25 +97,22 @@ adj-order agree-np compare coordination country
 adj-order agree-np elision imperative
 adj-order agree-np imperative neg
 adj-order adverb-place agree-np clitic neg
-agree-pred
-agree-pred pronoun
-agree-pred pronoun
+adj-order adverb-place agree-np clitic elision neg subordinate
+agree-pred agree-far elision neg
+agree-pred adj-order agree-far agree-np imperfect relative
+agree-pred compare elision subordinate
 agree-pred adj-order agree-np elision question
 agree-pred adj-order agree-far agree-np compare elision pronoun relative
 agree-pred
 agree-pred agree-np question
 agree-pred compare coordination elision neg past past-agree relative
 agree-pred clitic coordination imperfect neg
-agree-pred question
 agree-pred agree-np pronoun
 agree-pred elision neg
 agree-pred pronoun
 agree-pred imperfect past past-agree pronoun sense
-agree-pred question
 agree-pred agree-far compare coordination imperfect past relative
-agree-pred imperfect question
 agree-pred question
-agree-pred imperfect past past-agree pronoun
 agree-pred agree-np clitic elision exchange neg possess subordinate
 agree-pred question
 agree-pred adj-order agree-far agree-np elision pronoun relative
@@ -145,11 +141,13 @@ agree-pred elision
 agree-pred elision pronoun
 agree-pred adj-order agree-np elision pronoun
 agree-pred adj-order agree-np coordination existential number possess
-agree-pred question
 agree-pred agree-far agree-np contraction subordinate time
 agree-pred adj-order agree-np existential possess subordinate
-agree-far adverb-place contraction relative sense subordinate
-agree-far adj-order agree-np agree-pred clitic future question relative sense sense-that that
+agree-pred elision imperfect
+agree-pred adverb-place possess subordinate
+agree-pred adj-order agree-np
+agree-pred elision subordinate
+agree-pred elision pronoun
 agree-far clitic
 agree-far adj-order agree-np relative
 agree-far compare relative
@@ -187,7 +185,6 @@ agree-far adj-order agree-np coordination elision exchange neg possess relative
 agree-far adj-order agree-np past past-agree relative sense
 agree-far adverb-place clitic elision neg relative
 agree-far adj-order agree-np agree-pred coordination elision neg past past-agree relative
-agree-far adj-order adverb-place agree-np agree-pred number past past-agree relative sense subordinate
 agree-far adverb-place elision past past-agree relative
 agree-far clitic coordination elision exchange relative
 agree-far adj-order adverb-place agree-np agree-pred past past-agree relative sense sense-that that
@@ -198,11 +195,9 @@ agree-far compare coordination elision possess
 agree-far adj-order agree-np clitic elision exchange neg relative subordinate
 agree-far adj-order agree-np agree-pred relative
 agree-far clitic contraction coordination elision exchange past past-agree relative time
-elision adj-order agree-np clitic past pronoun sense
-elision adj-order agree-np exchange
-elision adj-order agree-np agree-pred compare coordination
-elision clitic past question
-elision adverb-place agree-pred coordination
+agree-far adverb-place country modal relative
+agree-far contraction elision existential idiom past past-agree relative sense subordinate
+agree-far agree-np agree-pred coordination elision past past-agree relative
 elision past question
 elision adj-order agree-np past question
 elision clitic neg question relative
@@ -229,14 +224,12 @@ elision question
 elision adj-order agree-np neg past
 elision adj-order agree-np compare pronoun
 elision adj-order adverb-place agree-np agree-pred subordinate
-elision adj-order agree-np existential sense-that that
 elision adj-order adverb-place agree-np agree-pred
 elision adverb-place agree-far agree-np agree-pred
 elision modal question
 elision agree-far agree-pred compare pronoun relative
 elision compare coordination existential
 elision adverb-place agree-np future neg possess
-elision age be-have question
 elision clitic past possess pronoun
 elision clitic
 elision adj-order agree-np agree-pred neg possess subordinate
@@ -248,9 +241,13 @@ elision adj-order agree-np coordination exchange modal
 elision adj-order agree-np existential idiom subordinate
 elision adj-order agree-far agree-np clitic
 elision question relative
-contraction adj-order agree-far agree-np neg past past-agree possess relative sense subordinate
-contraction agree-pred number subordinate
-contraction adj-order agree-np existential subordinate
+elision compare
+elision past question
+elision agree-pred clitic coordination exchange
+elision adj-order agree-np
+elision adj-order agree-np agree-pred imperfect neg past past-agree pronoun relative
+elision agree-pred clitic exchange subordinate
+elision clitic question
 contraction adverb-place clitic coordination
 contraction existential number
 contraction be-have country
@@ -284,7 +281,6 @@ contraction question sense
 contraction agree-np clitic past possess pronoun
 contraction neg past past-agree
 contraction elision neg past past-agree question
-contraction question sense
 contraction past sense time
 contraction modal neg sense
 contraction agree-np existential number
@@ -298,10 +294,11 @@ contraction adj-order agree-far agree-np clitic coordination elision exchange pa
 contraction adj-order agree-far agree-np compare possess relative
 contraction adj-order agree-np number past relative sense
 contraction adj-order agree-np clitic past pronoun
-neg adj-order agree-np clitic past past-agree pronoun relative
-neg agree-np agree-pred contraction elision imperfect past past-agree pronoun relative sense
-neg be-have country possess subordinate
-neg agree-np existential possess subordinate
+contraction adj-order agree-np elision past past-agree question relative
+contraction agree-np agree-pred elision imperfect neg past past-agree pronoun relative sense
+contraction adj-order age agree-np be-have elision past question relative sense
+contraction modal sense
+neg adverb-place clitic exchange sense subordinate
 neg
 neg adj-order agree-np pronoun sense
 neg clitic
@@ -348,7 +345,11 @@ neg
 neg adj-order agree-np elision past past-agree pronoun relative
 neg elision past time
 neg adverb-place
-clitic adj-order agree-np modal past possess pronoun
+neg imperative
+neg coordination country elision existential past possess
+neg agree-np imperative
+clitic agree-far agree-np coordination elision exchange modal possess
+clitic future possess time
 clitic neg
 clitic agree-far elision idiom modal relative
 clitic agree-np coordination country existential modal
@@ -397,7 +398,6 @@ clitic elision existential modal number subordinate
 clitic agree-np clitic-order modal past pronoun
 clitic elision modal past pronoun
 clitic elision modal past pronoun
-clitic modal past pronoun
 clitic-order clitic neg past past-agree time
 clitic-order clitic neg
 clitic-order clitic
@@ -442,25 +442,12 @@ clitic-order clitic elision question
 clitic-order clitic modal question
 clitic-order clitic question
 clitic-order clitic question
-clitic-order clitic question
 clitic-order clitic elision future possess
 clitic-order clitic possess
 clitic-order clitic question
 clitic-order clitic question
 clitic-order clitic elision past past-agree
-past elision neg sense
-past clitic past-agree
-past elision neg number past-agree pronoun sense
-past adj-order agree-np elision past-agree pronoun sense
-past elision neg past-agree pronoun relative
-past agree-np clitic coordination elision number time
-past time
-past agree-np past-agree pronoun
-past agree-np number
-past agree-np neg past-agree pronoun relative sense
-past possess
-past adj-order adverb-place agree-np idiom possess
-past adj-order agree-np coordination past-agree possess time
+clitic-order clitic neg past past-agree question
 past adj-order agree-np question
 past adj-order agree-np country past-agree
 past adj-order agree-np compare coordination elision
@@ -498,14 +485,19 @@ past past-agree sense time
 past agree-far agree-np future past-agree relative
 past elision possess
 past elision neg past-agree pronoun
-past-agree clitic past pronoun relative
-past-agree adj-order agree-np elision neg past pronoun relative sense
-past-agree imperative neg past relative sense
-past-agree past pronoun sense
-past-agree agree-np contraction elision neg past pronoun
-past-agree clitic clitic-order past
-past-agree contraction elision neg past pronoun relative
-past-agree adverb-place clitic elision past pronoun relative
+past past-agree pronoun sense
+past agree-np contraction elision neg past-agree pronoun
+past clitic clitic-order past-agree
+past contraction past-agree
+past adverb-place coordination exchange
+past past-agree pronoun sense
+past agree-far coordination elision modal past-agree relative
+past adverb-place country idiom past-agree
+past adj-order agree-np coordination neg possess
+past adverb-place neg past-agree
+past adj-order agree-np past-agree pronoun
+past agree-np contraction possess
+past adj-order agree-np clitic coordination elision time
 past-agree agree-np agree-pred contraction elision imperfect past pronoun relative sense
 past-agree country elision past pronoun
 past-agree agree-pred coordination modal past relative
@@ -515,10 +507,8 @@ past-agree adverb-place past possess relative
 past-agree adj-order agree-np clitic elision modal past pronoun relative sense
 past-agree agree-far agree-np agree-pred clitic elision modal neg past relative subordinate
 past-agree agree-far agree-pred idiom past relative
-past-agree agree-pred imperfect past pronoun sense
 past-agree adj-order agree-far agree-np elision neg past pronoun relative sense
 past-agree be-have imperfect past pronoun
-past-agree past question
 past-agree adj-order adverb-place agree-np clitic elision past pronoun relative sense
 past-agree be-have imperfect past possess pronoun
 past-agree agree-np past possess pronoun
@@ -548,16 +538,22 @@ past-agree agree-np compare coordination elision number past relative
 past-agree adj-order agree-np number past pronoun
 past-agree adj-order adverb-place agree-np clitic clitic-order past
 past-agree adj-order adverb-place agree-np coordination past time
-imperfect question sense
-imperfect possess
-imperfect contraction sense time
+past-agree adj-order agree-np past pronoun sense
+past-agree elision neg number past pronoun relative sense
+past-agree agree-np clitic modal past pronoun relative sense
+past-agree past
+past-agree adj-order agree-np clitic elision neg past pronoun relative
+past-agree adj-order agree-np neg past pronoun relative
+past-agree agree-np country elision past pronoun relative
+past-agree clitic elision past pronoun
+past-agree adj-order agree-np agree-pred imperfect past pronoun sense
+past-agree agree-far elision modal past relative sense time
 imperfect agree-np number time
 imperfect adverb-place coordination neg sense time
 imperfect agree-pred coordination time
 imperfect number question
 imperfect adverb-place clitic coordination elision neg sense
 imperfect adverb-place be-have coordination country elision neg number
-imperfect contraction coordination past past-agree relative sense
 imperfect adverb-place
 imperfect adverb-place
 imperfect contraction question sense
@@ -581,13 +577,10 @@ imperfect agree-np sense
 imperfect adverb-place agree-far agree-np coordination past past-agree possess
 imperfect agree-np coordination elision
 imperfect adj-order agree-np
-imperfect elision
 imperfect adj-order agree-np idiom
 imperfect question
-imperfect clitic
 imperfect coordination elision neg past past-agree
 imperfect agree-np compare coordination possess
-imperfect agree-np elision past past-agree possess pronoun relative
 imperfect adverb-place clitic idiom
 imperfect adj-order agree-np question
 imperfect adverb-place coordination elision neg time
@@ -598,17 +591,15 @@ imperfect agree-np sense sense-that that
 imperfect adj-order adverb-place agree-far agree-np contraction sense
 imperfect adj-order agree-np coordination modal
 imperfect adj-order adverb-place agree-np coordination
-future country
-future adverb-place clitic
-future adj-order agree-np question
-future time
-future sense
-future question sense
-future agree-np agree-pred coordination sense
-future clitic question
+imperfect adj-order agree-np contraction coordination possess time
+imperfect clitic coordination
+imperfect adj-order agree-np coordination past
+imperfect clitic elision past pronoun relative sense
+imperfect adj-order adverb-place agree-np
+imperfect elision
+imperfect adverb-place agree-np coordination number
 future compare coordination
 future
-future contraction question sense
 future adverb-place coordination possess time
 future adj-order adverb-place agree-np idiom sense
 future adverb-place agree-far clitic elision past past-agree relative
@@ -631,7 +622,6 @@ future
 future
 future adverb-place idiom
 future adverb-place idiom
-future agree-np question
 future contraction
 future adj-order adverb-place agree-np idiom
 future adverb-place
@@ -646,90 +636,68 @@ future country elision
 future clitic clitic-order elision possess
 future adj-order agree-np clitic question relative
 future adj-order adverb-place agree-np
-future elision neg sense sense-that subordinate that
 future adverb-place clitic
-question elision
-question
-question elision
-question
-question elision
-question agree-np compare
-question clitic neg
-question
-question elision
-question adj-order agree-np clitic possess
-question clitic elision
-question clitic clitic-order
-question agree-pred imperfect
-question adj-order agree-np clitic elision number
-question adj-order agree-np possess
-question agree-np
-question adj-order agree-np compare elision
-question adj-order agree-np elision
-question clitic past past-agree
-question clitic past
-question
-question past past-agree
-question
-question elision
-question adj-order agree-np elision
-question adj-order agree-np possess
-question adj-order agree-np elision
-question adj-order agree-np
-question agree-pred
-question elision
-question possess
-question adj-order agree-np elision
-question agree-np elision
-question country elision
-question
-question adj-order agree-np elision past
-question future
-question compare elision
-question agree-np elision relative
-question adj-order agree-np clitic
-question
-question contraction elision
-question agree-np compare possess
-question
-question agree-np clitic clitic-order
-question clitic elision
-question country neg
+future adverb-place contraction sense
+future contraction sense
+future adj-order agree-np agree-pred coordination
+future adverb-place agree-np contraction coordination modal sense time
+future agree-np coordination modal sense
+future
+future adverb-place clitic
+future clitic elision possess
+future clitic sense
+future adverb-place idiom
+future adverb-place agree-np possess
+question compare
 question elision number sense
 question possess
 question clitic possess
-number age be-have coordination country elision
-number adverb-place contraction coordination country existential imperfect
-number adverb-place elision neg past
-number adj-order agree-np coordination past possess time
-number country existential
-number adj-order agree-np compare coordination existential
-number adj-order age agree-np be-have contraction coordination exchange
-number existential possess
-number existential possess
-number existential
-number adverb-place clitic time
-number adj-order agree-np compare contraction coordination elision neg past sense
-number adj-order agree-np clitic modal
-number age be-have elision sense-that that
-number contraction existential
-number adj-order agree-np country elision existential subordinate time
-number country elision existential idiom neg subordinate time
-number question sense
-number existential idiom
-number adj-order adverb-place agree-np country existential
-number adverb-place age be-have
-number age agree-np be-have
-number agree-np compare
-number agree-np agree-pred coordination elision existential idiom
-number adverb-place contraction elision existential subordinate
-number agree-np elision neg past
-number age be-have subordinate
-number adverb-place existential idiom
-number age be-have
-number elision existential
-number adj-order adverb-place agree-np elision existential neg possess subordinate
-number past
+question elision
+question possess
+question possess
+question elision
+question clitic clitic-order
+question elision past past-agree relative
+question
+question adj-order agree-np clitic number
+question
+question elision
+question clitic modal
+question agree-np elision neg relative
+question elision neg sense-that that time
+question agree-np elision past past-agree relative
+question adj-order agree-np compare past past-agree relative
+question clitic clitic-order
+question clitic
+question adj-order agree-np sense
+question elision
+question
+question
+question clitic elision
+question adj-order agree-np contraction possess
+question elision
+question clitic neg
+question elision
+question agree-pred elision neg
+question clitic number
+question adverb-place
+question
+question elision possess
+question
+question past
+question adj-order agree-np elision
+question
+question
+question agree-np sense
+question agree-np modal
+question clitic possess
+question clitic neg
+question sense
+question adj-order agree-np
+question compare
+question agree-np past
+question
+question adj-order agree-np elision
 number elision neg
 number adj-order agree-np compare
 number adj-order age agree-np be-have contraction exchange sense-that subordinate that
@@ -748,49 +716,47 @@ number adj-order age agree-np be-have elision neg sense subordinate
 number contraction coordination country existential sense time
 number adj-order adverb-place agree-np elision neg
 number adj-order agree-np clitic coordination exchange past
-be-have adverb-place agree-np agree-pred subordinate
-be-have contraction
-be-have neg possess subordinate
-be-have adj-order agree-np contraction
-be-have adj-order agree-np subordinate
-be-have adverb-place coordination modal number
-be-have imperfect number
-be-have age agree-pred elision number possess sense-that subordinate that
-be-have adj-order age agree-np question
-be-have age question
-be-have
-be-have elision exchange possess subordinate
-be-have age agree-np clitic coordination exchange number possess
-be-have adverb-place agree-far contraction country elision modal relative subordinate
-be-have adverb-place agree-far agree-np elision idiom imperfect
-be-have adj-order agree-np coordination elision exchange
-be-have adj-order agree-far agree-np imperfect
-be-have adj-order agree-np agree-pred subordinate
-be-have contraction elision
-be-have age question
-be-have elision modal subordinate
-be-have adj-order agree-np contraction modal neg subordinate
-be-have age coordination number possess
-be-have age question
-be-have
-be-have adj-order agree-np elision neg
-be-have
-be-have adj-order adverb-place agree-np subordinate
-be-have coordination elision
-be-have adverb-place
-be-have time
-be-have adverb-place coordination elision existential possess
+number adj-order agree-np question
+number age agree-np be-have
+number existential
+number adj-order agree-np existential
+number contraction coordination existential
+number adj-order agree-np question
+number age be-have
+number adj-order agree-np modal question sense
+number contraction coordination elision exchange existential sense sense-that that
+number age agree-np be-have clitic coordination exchange possess
+number adj-order agree-np clitic question
+number past time
+number existential idiom
+number adverb-place agree-np contraction neg possess sense subordinate
+number country neg past past-agree time
+number contraction elision existential question sense-that that
+number adverb-place agree-np agree-pred coordination imperfect
+number question
+number adj-order age agree-np be-have neg subordinate
+number adj-order agree-np contraction coordination elision exchange existential
+number adj-order adverb-place agree-far agree-np elision future past past-agree relative sense
+number country existential
+number adj-order agree-np contraction elision existential subordinate
+number adj-order agree-np contraction existential modal subordinate
+number adj-order agree-np coordination country existential past
+number adj-order adverb-place agree-np coordination country elision existential neg past
+number adj-order agree-np clitic coordination elision neg past
+number adj-order adverb-place agree-np agree-pred subordinate
+number agree-np existential
+number agree-np coordination elision future neg sense time
+number clitic exchange existential subordinate
+number question
 be-have
 be-have adj-order agree-np contraction coordination possess
 be-have age possess question
 be-have age number question
 be-have adj-order age agree-np coordination number
-be-have question
 be-have age agree-np question
 be-have adj-order agree-np coordination exchange
 be-have age clitic coordination neg number past past-agree
 be-have agree-far clitic contraction exchange past past-agree relative subordinate time
-be-have age question
 be-have adj-order adverb-place agree-np coordination elision modal neg
 be-have adverb-place agree-np coordination existential idiom number
 be-have country elision neg subordinate
@@ -798,41 +764,40 @@ be-have age number subordinate
 be-have elision
 be-have time
 be-have age agree-pred elision number subordinate
-possess imperfect
-possess
-possess agree-np question
-possess adj-order agree-np agree-pred be-have coordination elision imperfect time
-possess agree-np exchange
-possess elision question
-possess adj-order agree-np exchange
-possess elision question
-possess contraction question
-possess elision past
-possess adj-order agree-np clitic past pronoun
-possess adj-order adverb-place agree-np coordination past
-possess adverb-place
-possess future
-possess adverb-place be-have elision neg number subordinate
-possess agree-pred pronoun
-possess adj-order agree-np exchange sense-that that
-possess contraction elision question
-possess adverb-place agree-np elision existential number subordinate
-possess adj-order agree-np compare coordination elision
-possess agree-np compare pronoun
-possess agree-np elision question
-possess question sense
-possess agree-np compare
-possess adj-order agree-np clitic contraction question
-possess clitic elision neg subordinate
-possess agree-pred pronoun
-possess adj-order adverb-place agree-np compare elision
-possess imperative
-possess clitic elision past question relative
-possess agree-np existential
-possess elision question
-possess agree-np past
-possess adj-order agree-np coordination elision neg past sense-that that
-possess adverb-place coordination country elision neg past sense
+be-have adverb-place clitic elision exchange subordinate
+be-have age agree-np question
+be-have adj-order adverb-place agree-np elision modal neg subordinate
+be-have elision neg possess
+be-have adj-order agree-np agree-pred coordination elision imperfect possess time
+be-have agree-np
+be-have adj-order age agree-np contraction number subordinate
+be-have age question
+be-have
+be-have time
+be-have imperfect past past-agree pronoun relative sense
+be-have age neg number subordinate
+be-have adj-order agree-np contraction
+be-have age number
+be-have question relative
+be-have clitic exchange subordinate
+be-have adverb-place elision neg number possess subordinate
+be-have age agree-np elision question
+be-have adj-order agree-np elision possess subordinate time
+be-have adverb-place
+be-have imperfect past past-agree pronoun
+be-have compare coordination possess
+be-have contraction neg subordinate
+be-have age number
+be-have elision neg possess subordinate
+be-have compare coordination elision past past-agree relative sense time
+be-have adj-order adverb-place agree-np agree-pred neg subordinate
+be-have adverb-place agree-np elision
+be-have adj-order agree-far agree-np subordinate
+be-have age coordination neg number
+be-have age question
+be-have adj-order agree-np contraction relative
+be-have agree-far coordination elision neg possess relative sense
+be-have agree-np agree-pred coordination neg
 possess imperative
 possess clitic elision past pronoun
 possess adverb-place
@@ -848,88 +813,92 @@ possess question
 possess adj-order agree-np imperative neg
 possess elision question
 possess agree-pred clitic coordination exchange
-pronoun clitic past
-pronoun agree-np agree-pred
-pronoun agree-np elision neg past past-agree
-pronoun clitic past
-pronoun clitic past
-pronoun agree-pred imperfect past past-agree
-pronoun adj-order agree-np agree-pred
-pronoun agree-far agree-pred elision neg relative sense
+possess exchange
+possess adverb-place clitic past pronoun
+possess adverb-place agree-np exchange subordinate
+possess agree-pred elision question
+possess elision imperative neg
+possess question
+possess adj-order agree-np agree-pred clitic coordination elision neg past past-agree
+possess elision question
+possess adverb-place clitic
+possess adverb-place future idiom
+possess adverb-place agree-np modal subordinate
+possess elision imperative neg
+possess clitic coordination elision modal past sense
+possess clitic elision past pronoun
+possess past past-agree question
+possess adj-order adverb-place agree-np coordination elision existential number
+possess adj-order agree-np existential
+possess be-have clitic coordination idiom number
+possess age be-have question
+possess elision imperative
+possess be-have
+possess adj-order agree-np compare imperative relative
+possess adj-order adverb-place agree-np coordination future
+possess question
+possess adj-order agree-np agree-pred elision pronoun
+possess adj-order adverb-place agree-np agree-pred coordination imperfect modal number
+possess adj-order agree-np contraction country modal subordinate
+possess clitic elision question
+possess adj-order adverb-place agree-np elision neg past
+possess elision imperative
+possess agree-pred pronoun
+possess neg
+possess agree-pred neg subordinate
+possess coordination elision existential number
+possess existential
 pronoun adj-order agree-np compare possess
-pronoun adj-order agree-far agree-np contraction sense
-pronoun agree-pred elision
-pronoun adj-order adverb-place agree-np clitic past
-pronoun compare elision
 pronoun agree-pred
-pronoun contraction past past-agree
-pronoun clitic elision modal past
-pronoun clitic past
+pronoun elision past past-agree possess
 pronoun clitic elision past past-agree
-pronoun contraction past past-agree
-pronoun country past past-agree sense
-pronoun clitic clitic-order elision modal past possess
-pronoun agree-np agree-pred
-pronoun agree-np agree-pred
-pronoun adj-order agree-np past past-agree
-pronoun clitic clitic-order past
-pronoun number past past-agree
-pronoun agree-np number past past-agree
-pronoun adverb-place clitic elision past
-pronoun clitic past past-agree relative
-pronoun clitic clitic-order past
-pronoun clitic clitic-order past
-pronoun clitic past possess
-pronoun adj-order agree-np agree-pred possess
-pronoun clitic clitic-order past
-pronoun agree-np clitic past relative sense
-pronoun adj-order agree-np past past-agree relative
-pronoun clitic past
-pronoun adj-order agree-np clitic past possess
-pronoun adj-order agree-np clitic past
-pronoun agree-pred elision
-pronoun adj-order agree-np agree-pred elision possess
-pronoun clitic elision past relative
-pronoun adj-order agree-np compare elision possess relative
+pronoun agree-np clitic past
+pronoun elision neg past past-agree
+pronoun adverb-place clitic clitic-order past
+pronoun agree-np agree-pred be-have imperfect past past-agree relative sense
+pronoun past past-agree
+pronoun clitic modal past
+pronoun elision neg past past-agree sense
+pronoun agree-far agree-np agree-pred relative
 pronoun adj-order agree-np contraction past past-agree
-pronoun clitic clitic-order modal past past-agree relative
+pronoun adj-order agree-np agree-pred imperfect past past-agree sense
+pronoun adj-order agree-np agree-pred elision neg
 pronoun clitic past
-pronoun clitic contraction past
-pronoun adj-order agree-np clitic contraction elision neg past past-agree relative sense
-pronoun clitic contraction past possess
-pronoun adverb-place clitic past
-relative country elision question
-relative adverb-place elision question
-relative adverb-place agree-far contraction elision neg sense subordinate
-relative agree-np be-have question
-relative agree-far clitic coordination elision exchange neg time
-relative adj-order agree-np elision question
-relative adj-order agree-np future question
-relative adj-order agree-np elision modal question
-relative adj-order agree-np clitic modal past pronoun sense
-relative agree-np agree-pred be-have imperfect past past-agree pronoun sense
-relative agree-far agree-pred country past past-agree
-relative clitic elision past pronoun
-relative adj-order agree-far agree-np elision past past-agree time
-relative adverb-place clitic elision question
-relative adj-order agree-far agree-np agree-pred compare coordination number
-relative adverb-place agree-far idiom past
-relative question sense
-relative adverb-place agree-far agree-np clitic imperfect
-relative agree-far elision number
-relative modal sense
-relative be-have contraction imperfect modal past past-agree possess pronoun
-relative adverb-place agree-far coordination elision idiom past possess sense
-relative adj-order agree-np elision neg past past-agree pronoun
-relative compare elision
-relative compare imperative
-relative adverb-place clitic contraction past pronoun sense
-relative agree-pred question
-relative adj-order adverb-place agree-far agree-np elision future
-relative adj-order agree-far agree-np be-have clitic coordination exchange
-relative agree-far agree-np agree-pred compare elision imperfect possess pronoun
-relative agree-far clitic elision past past-agree
-relative adj-order agree-far agree-np agree-pred past subordinate
+pronoun agree-far compare elision past past-agree relative
+pronoun elision neg past past-agree
+pronoun clitic neg past past-agree sense
+pronoun clitic past past-agree
+pronoun adj-order agree-np past past-agree sense
+pronoun possess
+pronoun clitic elision past
+pronoun adj-order agree-far agree-np agree-pred elision past past-agree relative
+pronoun compare elision possess
+pronoun clitic past
+pronoun be-have imperfect past past-agree
+pronoun adj-order agree-far agree-np compare elision past past-agree relative
+pronoun adj-order agree-np country past past-agree
+pronoun adj-order agree-np clitic elision past possess
+pronoun agree-np past past-agree possess sense
+pronoun agree-pred elision
+pronoun clitic past
+pronoun compare
+pronoun adj-order agree-np clitic modal past
+pronoun clitic elision past possess
+pronoun clitic clitic-order past
+pronoun adj-order agree-np compare elision possess
+pronoun agree-np clitic elision past possess
+pronoun clitic clitic-order elision past
+pronoun past past-agree relative sense
+pronoun agree-np clitic past
+pronoun agree-far agree-pred elision past past-agree relative
+pronoun agree-np agree-pred neg possess
+pronoun adj-order agree-np clitic past
+pronoun adj-order agree-np past past-agree
+pronoun agree-np agree-pred imperfect past past-agree possess sense
+pronoun agree-pred
+pronoun agree-np past past-agree
+pronoun agree-far agree-pred elision imperfect relative
+relative agree-np elision past past-agree pronoun sense
 relative agree-far compare pronoun
 relative adj-order agree-far agree-np compare past
 relative agree-np past past-agree pronoun sense
@@ -948,41 +917,40 @@ relative adj-order agree-far agree-np agree-pred elision pronoun
 relative adj-order agree-np agree-pred neg past past-agree pronoun sense
 relative adj-order agree-np clitic clitic-order elision past pronoun
 relative coordination elision modal neg number past
-compare adj-order agree-np pronoun
-compare adj-order adverb-place agree-np elision neg possess subordinate
-compare adj-order agree-np contraction coordination existential number
-compare adverb-place agree-np coordination elision idiom
-compare agree-np question
-compare adj-order agree-np elision possess pronoun
-compare adj-order agree-far agree-np agree-pred contraction possess pronoun relative
-compare coordination elision past possess
-compare
-compare adj-order agree-np clitic exchange subordinate
-compare agree-np elision pronoun
-compare agree-np
-compare adj-order agree-np
-compare
-compare agree-np
-compare agree-np elision pronoun
-compare
-compare agree-np possess subordinate
-compare agree-far elision past past-agree relative sense
-compare adj-order agree-far agree-np past past-agree pronoun relative
-compare coordination modal past possess relative sense
-compare adj-order agree-np question
-compare adj-order agree-np possess pronoun
-compare elision possess pronoun
-compare adj-order agree-np possess pronoun
-compare adj-order agree-np past past-agree possess relative
-compare elision past past-agree pronoun relative
-compare adj-order agree-np pronoun
-compare adverb-place agree-np subordinate
-compare adj-order agree-far agree-np pronoun relative
-compare be-have coordination
-compare adj-order agree-np agree-pred subordinate
-compare elision pronoun
+relative adj-order age agree-np be-have neg question
+relative agree-np contraction question
+relative agree-far coordination elision exchange sense sense-that that
+relative be-have contraction elision question
+relative agree-far elision neg past
+relative agree-far agree-pred coordination possess
+relative agree-pred elision neg past past-agree pronoun
+relative agree-far be-have time
+relative question sense
+relative agree-np clitic elision modal neg number past pronoun
+relative agree-np neg question
+relative agree-far agree-pred elision sense subordinate
+relative past past-agree pronoun
+relative elision imperative neg
+relative compare coordination modal past possess sense
+relative adverb-place agree-far clitic neg past past-agree
+relative adj-order agree-np neg
+relative clitic clitic-order past pronoun
+relative adj-order agree-np elision question
+relative elision past question
+relative adj-order agree-far agree-np clitic clitic-order contraction elision
+relative compare modal question
+relative adj-order agree-np compare elision question
+relative adj-order agree-np country elision future question
+relative elision question
+relative clitic clitic-order past pronoun
+relative adj-order agree-np number question
+relative adverb-place age agree-far agree-pred be-have coordination number
+relative adj-order agree-np compare country elision past past-agree pronoun
+relative adj-order agree-np agree-pred elision imperfect neg past past-agree pronoun
+relative adverb-place agree-far be-have contraction modal sense subordinate
 compare adj-order agree-np possess pronoun
 compare agree-np imperative relative
+compare adj-order agree-np coordination country possess
 compare pronoun
 compare adj-order agree-np country elision existential number possess subordinate
 compare adj-order agree-np number
@@ -998,31 +966,38 @@ compare adj-order agree-np question relative
 compare adj-order agree-np elision pronoun
 compare adverb-place clitic subordinate
 compare adverb-place elision possess
-country future time
-country possess
-country agree-np clitic coordination neg time
-country adj-order agree-np contraction coordination elision exchange possess time
-country agree-pred coordination
-country agree-far be-have clitic neg relative subordinate
-country
-country adj-order adverb-place agree-np agree-pred coordination elision possess time
-country elision modal question
-country elision modal neg question
-country contraction exchange subordinate
-country adj-order agree-np be-have elision existential subordinate time
-country agree-np elision
-country adverb-place agree-np elision neg subordinate
-country clitic elision past past-agree pronoun relative
-country adj-order agree-np coordination exchange existential
-country adverb-place future possess
-country adj-order age agree-np be-have neg number subordinate
-country adj-order agree-np existential number
-country adj-order adverb-place agree-far agree-np modal relative
-country adj-order agree-np contraction coordination exchange
-country past possess question
-country adj-order adverb-place agree-np agree-pred coordination past past-agree
-country adj-order adverb-place agree-np coordination existential future
-country adverb-place elision neg past past-agree
+compare question
+compare adj-order agree-np contraction coordination
+compare agree-far past past-agree pronoun relative sense
+compare adj-order agree-far agree-np elision pronoun relative sense
+compare agree-far possess pronoun
+compare clitic coordination elision past past-agree
+compare adj-order agree-np agree-pred imperfect pronoun relative
+compare pronoun
+compare elision
+compare relative
+compare agree-np elision pronoun
+compare adj-order agree-np elision possess pronoun
+compare adj-order agree-np pronoun relative
+compare adj-order agree-np idiom past past-agree pronoun relative
+compare adj-order agree-far agree-np past past-agree pronoun relative
+compare elision question
+compare adj-order agree-far agree-np possess pronoun
+compare agree-far pronoun relative sense
+compare adj-order agree-np
+compare adj-order agree-np elision
+compare agree-pred coordination possess
+compare idiom possess
+compare adj-order agree-np elision pronoun
+compare agree-np coordination past possess
+compare adj-order agree-np possess
+compare agree-pred subordinate
+compare elision pronoun
+compare adverb-place agree-np
+compare
+compare adj-order agree-np pronoun
+compare adj-order agree-np be-have possess subordinate
+compare possess pronoun
 country coordination elision existential neg past
 country
 country adj-order agree-np number question
@@ -1046,35 +1021,33 @@ country adverb-place neg
 country coordination elision imperfect past past-agree possess sense
 country adj-order agree-np agree-pred elision neg subordinate
 country coordination exchange
-country elision past past-agree
 country elision past question
-exchange agree-np agree-pred contraction coordination elision neg possess
-exchange adj-order agree-np elision neg subordinate
-exchange adverb-place clitic subordinate
-exchange
-exchange agree-pred clitic coordination
-exchange adj-order agree-np elision possess
-exchange clitic coordination past past-agree time
-exchange
-exchange adj-order agree-np be-have coordination
-exchange adj-order adverb-place agree-far agree-np clitic contraction coordination past past-agree relative sense
-exchange clitic
-exchange adverb-place agree-far clitic compare coordination past past-agree relative
-exchange elision possess subordinate
-exchange adj-order agree-np contraction possess subordinate
-exchange contraction elision existential subordinate
-exchange adj-order agree-np agree-pred coordination possess
-exchange adverb-place agree-far country relative subordinate
-exchange clitic
-exchange elision
-exchange clitic
-exchange agree-pred clitic neg subordinate
-exchange adj-order agree-np agree-pred coordination possess
-exchange agree-np agree-pred subordinate
-exchange age be-have clitic number subordinate
-exchange adj-order adverb-place agree-np clitic coordination possess
-exchange adverb-place clitic contraction coordination neg possess sense
-exchange contraction coordination elision future possess
+country possess
+country past question
+country adj-order agree-far agree-np clitic elision past past-agree relative
+country past past-agree
+country adverb-place agree-np existential
+country elision subordinate time
+country neg
+country coordination existential future number sense time
+country existential number
+country coordination elision neg number time
+country agree-np coordination elision existential
+country agree-far compare existential possess subordinate
+country agree-far agree-pred past past-agree relative time
+country coordination existential number
+country clitic past past-agree
+country elision neg past past-agree pronoun relative sense
+country contraction future sense
+country adj-order adverb-place agree-np coordination elision existential neg number past
+country adverb-place agree-far exchange relative subordinate
+country adj-order agree-np existential number
+country clitic future
+country neg
+country adverb-place agree-np contraction modal subordinate
+country adj-order adverb-place agree-np existential number
+country adj-order agree-np clitic elision existential subordinate
+country adverb-place coordination modal
 exchange
 exchange clitic country subordinate
 exchange adj-order adverb-place agree-np possess
@@ -1086,39 +1059,45 @@ exchange adverb-place agree-np clitic contraction neg subordinate
 exchange contraction elision possess
 exchange agree-far be-have clitic neg relative subordinate
 exchange coordination elision neg past time
-exchange adj-order agree-np idiom neg possess subordinate
+exchange clitic compare coordination possess
+exchange adverb-place clitic
 exchange adverb-place agree-np contraction coordination possess
 exchange adverb-place clitic
 exchange agree-pred clitic coordination
-exchange clitic
 exchange adj-order agree-np contraction subordinate time
 exchange contraction
 exchange clitic coordination time
 exchange possess
-exchange adj-order agree-np contraction
-exchange agree-np possess
+exchange adj-order agree-np possess
 exchange agree-pred clitic coordination
-sense contraction
-sense coordination neg
-sense agree-np clitic past pronoun
-sense contraction past
-sense adverb-place agree-np contraction elision neg past
-sense question
-sense adverb-place clitic contraction elision exchange neg sense-that subordinate that
-sense idiom
-sense clitic past possess pronoun
-sense elision question sense-that that time
-sense contraction modal
-sense adj-order adverb-place agree-np contraction modal
-sense adj-order adverb-place agree-np coordination modal possess
-sense agree-np pronoun
-sense clitic contraction coordination exchange neg
-sense age be-have contraction number subordinate time
-sense agree-np clitic elision past pronoun
-sense adj-order agree-np contraction past past-agree pronoun
-sense adverb-place imperfect
-sense adj-order agree-np contraction country elision neg past
-sense agree-far agree-pred elision pronoun relative
+exchange adj-order agree-np agree-pred subordinate
+exchange adverb-place elision subordinate time
+exchange adj-order agree-np agree-pred clitic elision subordinate
+exchange adj-order agree-np contraction coordination elision
+exchange agree-np agree-pred clitic elision subordinate
+exchange adj-order agree-np elision
+exchange agree-np
+exchange clitic coordination
+exchange adj-order agree-np clitic coordination modal neg number sense time
+exchange clitic contraction elision subordinate
+exchange agree-pred contraction coordination possess
+exchange clitic coordination future neg
+exchange clitic elision subordinate time
+exchange adj-order adverb-place agree-np contraction coordination elision possess relative
+exchange adj-order adverb-place agree-np clitic elision possess subordinate
+exchange adj-order agree-np coordination country possess time
+exchange subordinate
+exchange agree-np existential idiom number possess subordinate
+exchange adj-order agree-np clitic elision subordinate
+exchange adj-order agree-np contraction modal subordinate
+exchange elision possess
+exchange adj-order adverb-place agree-np coordination idiom number past possess
+exchange agree-np contraction coordination neg time
+exchange coordination country neg possess
+exchange agree-pred elision possess subordinate
+exchange adj-order adverb-place agree-np clitic coordination
+exchange agree-pred elision possess subordinate
+exchange adj-order agree-far agree-np clitic elision neg subordinate time
 sense imperfect
 sense pronoun
 sense agree-pred contraction coordination future neg
@@ -1131,7 +1110,6 @@ sense adverb-place coordination existential number
 sense contraction elision question
 sense adverb-place possess
 sense adverb-place past
-sense
 sense agree-np coordination elision neg time
 sense adverb-place contraction modal
 sense agree-np clitic past pronoun relative
@@ -1148,18 +1126,28 @@ sense adverb-place contraction past
 sense adverb-place contraction future
 sense agree-far contraction coordination elision relative
 sense
-adverb-place agree-np clitic clitic-order past pronoun
-adverb-place clitic past pronoun
-adverb-place adj-order agree-np country modal sense subordinate
-adverb-place age agree-far agree-np be-have contraction elision number relative sense subordinate
-adverb-place adj-order agree-np clitic country subordinate
-adverb-place clitic elision past possess pronoun
-adverb-place clitic elision past past-agree relative subordinate
-adverb-place clitic past pronoun
-adverb-place clitic elision past pronoun
-adverb-place clitic past pronoun
-adverb-place clitic past possess pronoun
-adverb-place clitic clitic-order past possess pronoun
+sense exchange subordinate
+sense pronoun
+sense agree-np clitic elision past possess sense-that that
+sense adj-order adverb-place agree-np country modal subordinate
+sense agree-pred clitic elision past pronoun relative
+sense possess pronoun
+sense contraction modal question
+sense adj-order agree-np contraction coordination existential number past
+sense contraction question
+sense agree-far contraction neg
+sense clitic past possess pronoun
+sense contraction neg question
+sense agree-far past past-agree relative
+sense neg
+sense adj-order agree-np possess
+sense clitic neg subordinate
+sense adj-order agree-np contraction elision neg past past-agree pronoun
+sense contraction past past-agree pronoun
+sense contraction elision neg past
+sense question
+sense clitic contraction elision exchange subordinate
+sense clitic past possess pronoun
 adverb-place adj-order agree-np clitic past possess pronoun
 adverb-place
 adverb-place adj-order agree-np contraction elision existential sense subordinate
@@ -1198,3 +1186,15 @@ adverb-place adj-order agree-np clitic elision past pronoun
 adverb-place
 adverb-place clitic elision past pronoun
 adverb-place clitic elision past possess pronoun
+adverb-place adj-order agree-np clitic compare subordinate
+adverb-place clitic past past-agree pronoun relative
+adverb-place question
+adverb-place sense subordinate time
+adverb-place question
+adverb-place agree-far clitic coordination future possess
+adverb-place clitic elision past pronoun
+adverb-place clitic elision past possess pronoun
+adverb-place clitic past pronoun
+adverb-place adj-order agree-np clitic elision past possess pronoun
+adverb-place adj-order agree-np coordination country existential possess
+adverb-place clitic past past-agree pronoun relative

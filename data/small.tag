@@ -21,10 +21,9 @@ adj-order agree-np question
 age be-have possess question
 existential number
 be-have imperfect
-adj-order agree-np imperative neg possess
-agree-pred number
-adj-order agree-np question
-question relative
+existential possess
+agree-pred subordinate
+agree-np neg
 adj-order agree-np clitic coordination exchange neg
 adj-order agree-np contraction coordination elision exchange past possess
 adj-order agree-np compare possess pronoun
@@ -71,7 +70,9 @@ contraction modal question sense
 clitic clitic-order modal past pronoun
 agree-np question
 adj-order agree-np modal relative
-clitic coordination exchange neg
+coordination possess
+adj-order agree-np clitic past pronoun relative
+agree-np clitic past past-agree
 exchange
 compare
 neg time
@@ -85,16 +86,16 @@ adverb-place agree-np coordination elision past sense
 clitic elision existential idiom subordinate time
 agree-np agree-pred number
 agree-np imperative
-clitic modal neg
-adverb-place elision possess question sense sense-that that
-adj-order agree-np clitic contraction past pronoun
-coordination existential possess
+adj-order agree-np clitic elision past pronoun
 neg sense
-adverb-place
-imperative neg
-adverb-place future idiom
-question
-adj-order agree-np compare possess pronoun
+adj-order agree-np elision neg possess time
+adj-order agree-np elision past possess question
+existential
+elision question
+age be-have question
+agree-pred imperfect question
+adverb-place agree-far be-have country neg number subordinate
+adverb-place agree-pred coordination number
 adj-order agree-far agree-np clitic coordination elision exchange modal past past-agree relative
 adj-order agree-np clitic clitic-order past pronoun
 adj-order agree-np clitic elision question relative
@@ -137,13 +138,12 @@ question
 agree-np number past
 adj-order agree-np elision question
 adj-order agree-np clitic past pronoun
-adj-order agree-np clitic elision modal neg subordinate
-contraction past past-agree possess pronoun
-elision neg
-agree-np agree-pred imperfect past past-agree possess pronoun
-adj-order agree-np coordination country elision existential neg
-elision relative time
-agree-pred imperfect past past-agree pronoun sense
+adverb-place agree-pred coordination elision future
+adj-order agree-np be-have possess
+contraction question sense
+elision question
+age agree-far agree-pred be-have number relative
+question
 clitic modal past possess pronoun sense
 adj-order agree-np be-have compare imperfect relative subordinate
 clitic elision modal past possess pronoun
@@ -237,8 +237,13 @@ adj-order agree-np clitic question
 agree-np compare possess pronoun
 adj-order adverb-place agree-np coordination country existential number
 agree-far agree-np compare elision pronoun relative
-adj-order agree-np elision imperative neg
-clitic past possess pronoun
+age be-have elision question
+question
+imperative neg
+adverb-place agree-pred clitic subordinate
+adj-order agree-np existential
+question
+adverb-place clitic past pronoun
 adj-order agree-far agree-np elision modal past past-agree relative
 existential
 agree-np agree-pred existential number subordinate
@@ -327,8 +332,9 @@ adj-order agree-np elision question
 elision question
 contraction existential modal subordinate
 clitic past possess pronoun
-imperative
-country
+be-have question
+agree-pred pronoun
+adj-order agree-np possess question
 adverb-place contraction future
 adj-order agree-np number past past-agree pronoun
 agree-far elision imperfect past past-agree possess relative
@@ -389,10 +395,8 @@ adj-order agree-np past possess question
 clitic
 age be-have number
 elision imperative neg possess
-elision question
-neg possess
-adj-order agree-np clitic question
-agree-pred possess question
+agree-pred elision neg
+adverb-place agree-np elision neg past past-agree relative
 adj-order agree-np coordination elision exchange
 agree-far elision relative subordinate time
 agree-pred clitic exchange subordinate
@@ -404,12 +408,11 @@ adj-order agree-np imperative neg possess
 agree-np be-have clitic coordination elision imperfect past time
 future neg time
 adj-order agree-np neg past past-agree possess
-agree-np compare pronoun
-contraction existential number
-imperative
-elision question
-agree-np clitic elision past pronoun
-adj-order agree-np past past-agree pronoun
+adj-order agree-np compare pronoun
+adj-order agree-np elision neg past question relative
+adj-order agree-np country past
+adj-order agree-np coordination exchange existential possess
+agree-pred clitic past pronoun relative
 adj-order agree-np existential number possess
 agree-np coordination elision neg past past-agree possess
 agree-pred pronoun
@@ -451,10 +454,11 @@ agree-np country elision future sense sense-that that
 adj-order agree-far agree-np agree-pred elision neg possess pronoun
 clitic
 adverb-place contraction possess
-agree-np elision past past-agree question relative
-adj-order agree-np clitic contraction elision modal past pronoun
-adj-order agree-np clitic modal past possess pronoun
-clitic neg question
+adverb-place elision past past-agree
+adj-order agree-np elision existential number subordinate
+clitic elision past time
+agree-pred question
+clitic exchange
 past sense
 adj-order adverb-place agree-np country existential number subordinate
 adj-order adverb-place agree-np past past-agree
@@ -621,24 +625,38 @@ agree-pred pronoun
 adj-order agree-np be-have country imperfect past past-agree pronoun relative sense
 existential number
 adj-order agree-np clitic elision modal past past-agree pronoun relative
-agree-pred
+past question
+adj-order agree-far agree-np elision past past-agree relative time
+agree-pred coordination exchange
+neg pronoun
+compare
+adj-order agree-np clitic elision past question
+existential possess
+number past time
+adj-order agree-np compare elision
+adj-order agree-far agree-np be-have clitic elision exchange relative subordinate time
+clitic elision question
+adj-order agree-np imperative neg
+elision question
+clitic elision past past-agree
+question relative
+age agree-np agree-pred be-have number subordinate
+adverb-place sense
+adverb-place existential
+imperative
+adj-order adverb-place agree-np be-have coordination elision neg possess
+time
+agree-np clitic clitic-order modal past possess pronoun
+plain
+past past-agree pronoun
+agree-pred imperfect question
+adj-order agree-np contraction coordination elision neg past possess sense
 clitic modal past pronoun
-country existential number
-adverb-place past past-agree
-adverb-place contraction idiom past
-coordination exchange time
-agree-np clitic elision possess subordinate
-agree-np coordination existential idiom neg time
-adj-order agree-np agree-pred coordination neg possess time
-age be-have question
-clitic clitic-order past pronoun
-contraction elision past past-agree pronoun relative sense
-adj-order agree-np past past-agree pronoun
-question
-agree-np clitic elision past pronoun
-elision modal question relative
-be-have coordination exchange possess
-contraction question sense
+agree-pred pronoun
+adj-order agree-np elision neg time
+subordinate
+elision question
+elision possess pronoun
 agree-far agree-pred elision pronoun relative
 adj-order agree-np coordination future possess
 agree-np agree-pred imperfect possess
@@ -658,9 +676,6 @@ agree-np existential idiom modal subordinate time
 adj-order adverb-place agree-far agree-np compare elision relative
 adverb-place clitic elision past
 clitic clitic-order elision past possess pronoun
-compare past past-agree pronoun relative
-possess question
-agree-pred imperfect
 agree-pred coordination idiom imperfect sense
 adj-order age agree-np be-have number
 elision question
@@ -704,30 +719,26 @@ adverb-place compare modal sense subordinate
 adj-order agree-np coordination country elision existential future possess
 agree-far agree-pred contraction elision neg pronoun relative
 agree-far agree-np clitic exchange neg past past-agree possess relative subordinate
-clitic modal past pronoun
-plain
-country past past-agree pronoun
-be-have elision
-question
-clitic country exchange existential subordinate
-adj-order agree-np elision neg past past-agree pronoun
-adj-order agree-np modal neg
-adj-order agree-np compare elision possess
-adverb-place exchange possess
-question
+clitic clitic-order elision modal past pronoun
+adj-order agree-np clitic contraction elision past pronoun relative
+adj-order agree-np exchange existential number possess subordinate
+elision imperative neg
 clitic elision modal past past-agree pronoun relative
 imperative
 contraction elision question sense
 clitic clitic-order question
 elision past past-agree question relative
 agree-pred elision possess pronoun
-agree-np agree-pred neg
-agree-np compare past past-agree pronoun relative
-age be-have elision number
-elision question
-adj-order agree-np elision existential
-country
-agree-np agree-pred possess pronoun
+age be-have question
+agree-np question
+adj-order agree-np clitic exchange existential number subordinate
+adj-order agree-np question
+clitic exchange
+adverb-place agree-pred
+adj-order adverb-place agree-np contraction exchange
+be-have coordination modal possess time
+coordination country existential future time
+adj-order agree-np agree-pred coordination existential
 elision question sense
 adj-order adverb-place agree-np clitic question
 coordination elision modal number
@@ -750,14 +761,10 @@ adj-order agree-np contraction past past-agree pronoun
 clitic elision past past-agree pronoun relative sense
 adj-order agree-np clitic elision neg past past-agree pronoun relative sense
 adverb-place agree-np neg
-past past-agree
-agree-np imperative possess
-be-have
-idiom
-agree-np agree-pred elision neg possess pronoun
-contraction question sense
-adj-order agree-np exchange
-adverb-place clitic clitic-order modal
+clitic exchange
+compare coordination past past-agree time
+adj-order agree-np agree-pred pronoun
+adverb-place elision
 agree-np elision future
 contraction past past-agree pronoun
 adj-order adverb-place agree-np idiom number past
@@ -847,11 +854,19 @@ adj-order agree-np compare elision pronoun
 clitic past pronoun
 agree-np coordination elision existential neg number past
 agree-np contraction coordination exchange existential possess
+age agree-np be-have question relative sense
+agree-pred imperfect
+agree-np agree-pred neg pronoun
+agree-pred clitic exchange subordinate
+elision neg past
 question
-adj-order agree-np clitic past pronoun
-possess question
-clitic elision past pronoun
-clitic modal sense subordinate time
+be-have coordination elision exchange neg possess
+elision exchange possess
+agree-far agree-np agree-pred compare imperfect pronoun relative
+clitic elision neg past past-agree
+agree-pred
+adverb-place clitic clitic-order past pronoun
+agree-far agree-np elision neg past past-agree relative
 elision question sense
 country existential
 adj-order agree-np agree-pred elision existential neg subordinate
@@ -860,12 +875,8 @@ adverb-place clitic exchange
 agree-far agree-np compare elision possess pronoun
 agree-np neg possess
 adj-order adverb-place agree-np number
-adj-order agree-np contraction coordination exchange past past-agree
-agree-pred
-adj-order agree-np clitic past past-agree pronoun
-country past past-agree
-agree-np imperfect number possess question relative
-elision neg past time
+clitic past possess pronoun sense
+adverb-place contraction coordination exchange past past-agree possess
 elision neg past past-agree pronoun
 adverb-place modal number subordinate
 elision past past-agree question relative
@@ -882,64 +893,49 @@ imperative possess
 adj-order agree-np coordination neg number past
 clitic coordination exchange past past-agree sense
 adverb-place agree-np clitic neg subordinate
-elision modal question
-adj-order agree-np compare possess pronoun
-agree-np clitic past pronoun
-adj-order agree-far agree-np elision relative
-agree-np contraction exchange
-agree-np clitic contraction past possess pronoun
-possess question
-adj-order agree-np exchange possess
-adverb-place clitic
-compare elision possess pronoun
-adj-order agree-np clitic past possess pronoun
-adverb-place agree-far be-have elision existential neg number past past-agree relative subordinate
-agree-np clitic clitic-order elision past possess pronoun
-adj-order agree-np compare elision possess pronoun
-question
-clitic future neg time
-modal time
-adverb-place clitic past pronoun
-elision neg past past-agree
-adverb-place contraction
-be-have
-adj-order agree-np number past past-agree pronoun relative sense
-compare
-question
-be-have elision neg
-imperative
-agree-np clitic number past past-agree pronoun relative sense
-agree-pred
-compare elision relative
-elision future
-existential idiom number
-adverb-place country
-adverb-place agree-np compare
-adj-order agree-np be-have elision neg subordinate time
-adj-order agree-far agree-np contraction past
-agree-np compare elision
-adj-order agree-np imperative neg possess
-adverb-place agree-pred clitic coordination idiom imperfect past
-clitic clitic-order past possess pronoun
-adverb-place agree-far contraction possess
-idiom past
-possess question
-elision neg past possess sense time
-elision neg past past-agree pronoun
-agree-np compare possess
-agree-pred elision question
 elision question
-future neg time
-neg
-adj-order agree-np contraction exchange possess
-existential possess
-imperative
-agree-pred neg
+adj-order agree-np
+adj-order agree-np contraction coordination elision exchange neg past
+agree-np elision imperative neg
+elision possess question
+adj-order adverb-place agree-np clitic past pronoun
+agree-np clitic elision past past-agree possess pronoun relative
+elision question
+adj-order adverb-place agree-np clitic neg subordinate
+adverb-place agree-np clitic country exchange neg subordinate
+adj-order agree-np contraction country elision existential modal sense subordinate
+imperative possess
+adverb-place agree-np coordination elision neg sense-that that
+agree-pred elision neg pronoun
+agree-np elision imperative past past-agree relative
+adj-order agree-far agree-np agree-pred pronoun
+adj-order agree-np agree-pred elision neg pronoun
+adj-order agree-np clitic coordination country modal neg
+agree-pred
+adj-order agree-np contraction elision exchange sense sense-that subordinate that time
 clitic elision past pronoun sense
-adverb-place be-have
-clitic question
-contraction elision question sense
-plain
+possess question
+adverb-place future neg number possess
+question
+clitic clitic-order modal
+agree-far agree-pred clitic coordination elision exchange possess
+elision past possess question
+agree-np agree-pred pronoun
+adj-order agree-np agree-pred neg number subordinate
+country elision neg past past-agree possess pronoun
+adj-order agree-np elision exchange subordinate time
+clitic elision past possess pronoun
+adj-order adverb-place agree-np country modal possess subordinate
+adverb-place modal possess subordinate time
+elision neg past past-agree pronoun
+possess
+adj-order adverb-place agree-np coordination existential idiom neg
+adj-order agree-np agree-pred coordination imperfect
+agree-np neg number
+clitic coordination neg sense
+adj-order agree-np contraction coordination elision exchange modal
+coordination country existential number past past-agree
+adj-order adverb-place agree-np agree-pred neg possess sense subordinate
 adj-order agree-np clitic elision past pronoun
 coordination future modal neg possess sense time
 adverb-place contraction future idiom
@@ -948,8 +944,8 @@ agree-np exchange
 agree-np imperative
 adverb-place existential number
 time
-adverb-place
-past sense
+past past-agree possess pronoun sense
+clitic question
 agree-far compare elision relative
 clitic question
 agree-np agree-pred question
@@ -957,7 +953,7 @@ exchange
 elision neg past past-agree pronoun relative
 agree-pred possess pronoun
 adverb-place contraction future neg sense
-adverb-place clitic
+elision question
 clitic past pronoun
 adj-order agree-np clitic elision past pronoun
 clitic elision past possess pronoun
@@ -998,3 +994,7 @@ clitic question
 age be-have coordination number
 contraction
 adj-order agree-np imperative possess
+imperative possess
+adverb-place clitic past pronoun
+adverb-place compare coordination past past-agree possess relative
+agree-pred neg sense sense-that that

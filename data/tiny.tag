@@ -21,10 +21,9 @@ adj-order agree-np question
 age be-have possess question
 existential number
 be-have imperfect
-adj-order agree-np imperative neg possess
-agree-pred number
-adj-order agree-np question
-question relative
+existential possess
+agree-pred subordinate
+agree-np neg
 adj-order agree-np clitic coordination exchange neg
 adj-order agree-np contraction coordination elision exchange past possess
 adj-order agree-np compare possess pronoun
@@ -62,3 +61,4 @@ contraction country existential modal subordinate time
 clitic elision modal past possess pronoun
 adj-order adverb-place agree-np contraction possess
 agree-pred elision question
+adj-order adverb-place agree-far agree-np country elision future past past-agree relative

@@ -21,10 +21,9 @@ adj-order agree-np question
 age be-have possess question
 existential number
 be-have imperfect
-adj-order agree-np imperative neg possess
-agree-pred number
-adj-order agree-np question
-question relative
+existential possess
+agree-pred subordinate
+agree-np neg
 adj-order agree-np clitic coordination exchange neg
 adj-order agree-np contraction coordination elision exchange past possess
 adj-order agree-np compare possess pronoun
@@ -71,7 +70,9 @@ contraction modal question sense
 clitic clitic-order modal past pronoun
 agree-np question
 adj-order agree-np modal relative
-clitic coordination exchange neg
+coordination possess
+adj-order agree-np clitic past pronoun relative
+agree-np clitic past past-agree
 exchange
 compare
 neg time
@@ -85,16 +86,16 @@ adverb-place agree-np coordination elision past sense
 clitic elision existential idiom subordinate time
 agree-np agree-pred number
 agree-np imperative
-clitic modal neg
-adverb-place elision possess question sense sense-that that
-adj-order agree-np clitic contraction past pronoun
-coordination existential possess
+adj-order agree-np clitic elision past pronoun
 neg sense
-adverb-place
-imperative neg
-adverb-place future idiom
-question
-adj-order agree-np compare possess pronoun
+adj-order agree-np elision neg possess time
+adj-order agree-np elision past possess question
+existential
+elision question
+age be-have question
+agree-pred imperfect question
+adverb-place agree-far be-have country neg number subordinate
+adverb-place agree-pred coordination number
 adj-order agree-far agree-np clitic coordination elision exchange modal past past-agree relative
 adj-order agree-np clitic clitic-order past pronoun
 adj-order agree-np clitic elision question relative
@@ -137,13 +138,12 @@ question
 agree-np number past
 adj-order agree-np elision question
 adj-order agree-np clitic past pronoun
-adj-order agree-np clitic elision modal neg subordinate
-contraction past past-agree possess pronoun
-elision neg
-agree-np agree-pred imperfect past past-agree possess pronoun
-adj-order agree-np coordination country elision existential neg
-elision relative time
-agree-pred imperfect past past-agree pronoun sense
+adverb-place agree-pred coordination elision future
+adj-order agree-np be-have possess
+contraction question sense
+elision question
+age agree-far agree-pred be-have number relative
+question
 clitic modal past possess pronoun sense
 adj-order agree-np be-have compare imperfect relative subordinate
 clitic elision modal past possess pronoun
@@ -237,8 +237,13 @@ adj-order agree-np clitic question
 agree-np compare possess pronoun
 adj-order adverb-place agree-np coordination country existential number
 agree-far agree-np compare elision pronoun relative
-adj-order agree-np elision imperative neg
-clitic past possess pronoun
+age be-have elision question
+question
+imperative neg
+adverb-place agree-pred clitic subordinate
+adj-order agree-np existential
+question
+adverb-place clitic past pronoun
 adj-order agree-far agree-np elision modal past past-agree relative
 existential
 agree-np agree-pred existential number subordinate
@@ -327,8 +332,9 @@ adj-order agree-np elision question
 elision question
 contraction existential modal subordinate
 clitic past possess pronoun
-imperative
-country
+be-have question
+agree-pred pronoun
+adj-order agree-np possess question
 adverb-place contraction future
 adj-order agree-np number past past-agree pronoun
 agree-far elision imperfect past past-agree possess relative
@@ -389,10 +395,8 @@ adj-order agree-np past possess question
 clitic
 age be-have number
 elision imperative neg possess
-elision question
-neg possess
-adj-order agree-np clitic question
-agree-pred possess question
+agree-pred elision neg
+adverb-place agree-np elision neg past past-agree relative
 adj-order agree-np coordination elision exchange
 agree-far elision relative subordinate time
 agree-pred clitic exchange subordinate
@@ -404,12 +408,11 @@ adj-order agree-np imperative neg possess
 agree-np be-have clitic coordination elision imperfect past time
 future neg time
 adj-order agree-np neg past past-agree possess
-agree-np compare pronoun
-contraction existential number
-imperative
-elision question
-agree-np clitic elision past pronoun
-adj-order agree-np past past-agree pronoun
+adj-order agree-np compare pronoun
+adj-order agree-np elision neg past question relative
+adj-order agree-np country past
+adj-order agree-np coordination exchange existential possess
+agree-pred clitic past pronoun relative
 adj-order agree-np existential number possess
 agree-np coordination elision neg past past-agree possess
 agree-pred pronoun
@@ -451,10 +454,11 @@ agree-np country elision future sense sense-that that
 adj-order agree-far agree-np agree-pred elision neg possess pronoun
 clitic
 adverb-place contraction possess
-agree-np elision past past-agree question relative
-adj-order agree-np clitic contraction elision modal past pronoun
-adj-order agree-np clitic modal past possess pronoun
-clitic neg question
+adverb-place elision past past-agree
+adj-order agree-np elision existential number subordinate
+clitic elision past time
+agree-pred question
+clitic exchange
 past sense
 adj-order adverb-place agree-np country existential number subordinate
 adj-order adverb-place agree-np past past-agree
@@ -621,24 +625,38 @@ agree-pred pronoun
 adj-order agree-np be-have country imperfect past past-agree pronoun relative sense
 existential number
 adj-order agree-np clitic elision modal past past-agree pronoun relative
-agree-pred
+past question
+adj-order agree-far agree-np elision past past-agree relative time
+agree-pred coordination exchange
+neg pronoun
+compare
+adj-order agree-np clitic elision past question
+existential possess
+number past time
+adj-order agree-np compare elision
+adj-order agree-far agree-np be-have clitic elision exchange relative subordinate time
+clitic elision question
+adj-order agree-np imperative neg
+elision question
+clitic elision past past-agree
+question relative
+age agree-np agree-pred be-have number subordinate
+adverb-place sense
+adverb-place existential
+imperative
+adj-order adverb-place agree-np be-have coordination elision neg possess
+time
+agree-np clitic clitic-order modal past possess pronoun
+plain
+past past-agree pronoun
+agree-pred imperfect question
+adj-order agree-np contraction coordination elision neg past possess sense
 clitic modal past pronoun
-country existential number
-adverb-place past past-agree
-adverb-place contraction idiom past
-coordination exchange time
-agree-np clitic elision possess subordinate
-agree-np coordination existential idiom neg time
-adj-order agree-np agree-pred coordination neg possess time
-age be-have question
-clitic clitic-order past pronoun
-contraction elision past past-agree pronoun relative sense
-adj-order agree-np past past-agree pronoun
-question
-agree-np clitic elision past pronoun
-elision modal question relative
-be-have coordination exchange possess
-contraction question sense
+agree-pred pronoun
+adj-order agree-np elision neg time
+subordinate
+elision question
+elision possess pronoun
 agree-far agree-pred elision pronoun relative
 adj-order agree-np coordination future possess
 agree-np agree-pred imperfect possess
@@ -658,9 +676,6 @@ agree-np existential idiom modal subordinate time
 adj-order adverb-place agree-far agree-np compare elision relative
 adverb-place clitic elision past
 clitic clitic-order elision past possess pronoun
-compare past past-agree pronoun relative
-possess question
-agree-pred imperfect
 agree-pred coordination idiom imperfect sense
 adj-order age agree-np be-have number
 elision question
@@ -704,30 +719,26 @@ adverb-place compare modal sense subordinate
 adj-order agree-np coordination country elision existential future possess
 agree-far agree-pred contraction elision neg pronoun relative
 agree-far agree-np clitic exchange neg past past-agree possess relative subordinate
-clitic modal past pronoun
-plain
-country past past-agree pronoun
-be-have elision
-question
-clitic country exchange existential subordinate
-adj-order agree-np elision neg past past-agree pronoun
-adj-order agree-np modal neg
-adj-order agree-np compare elision possess
-adverb-place exchange possess
-question
+clitic clitic-order elision modal past pronoun
+adj-order agree-np clitic contraction elision past pronoun relative
+adj-order agree-np exchange existential number possess subordinate
+elision imperative neg
 clitic elision modal past past-agree pronoun relative
 imperative
 contraction elision question sense
 clitic clitic-order question
 elision past past-agree question relative
 agree-pred elision possess pronoun
-agree-np agree-pred neg
-agree-np compare past past-agree pronoun relative
-age be-have elision number
-elision question
-adj-order agree-np elision existential
-country
-agree-np agree-pred possess pronoun
+age be-have question
+agree-np question
+adj-order agree-np clitic exchange existential number subordinate
+adj-order agree-np question
+clitic exchange
+adverb-place agree-pred
+adj-order adverb-place agree-np contraction exchange
+be-have coordination modal possess time
+coordination country existential future time
+adj-order agree-np agree-pred coordination existential
 elision question sense
 adj-order adverb-place agree-np clitic question
 coordination elision modal number
@@ -750,14 +761,10 @@ adj-order agree-np contraction past past-agree pronoun
 clitic elision past past-agree pronoun relative sense
 adj-order agree-np clitic elision neg past past-agree pronoun relative sense
 adverb-place agree-np neg
-past past-agree
-agree-np imperative possess
-be-have
-idiom
-agree-np agree-pred elision neg possess pronoun
-contraction question sense
-adj-order agree-np exchange
-adverb-place clitic clitic-order modal
+clitic exchange
+compare coordination past past-agree time
+adj-order agree-np agree-pred pronoun
+adverb-place elision
 agree-np elision future
 contraction past past-agree pronoun
 adj-order adverb-place agree-np idiom number past
@@ -847,11 +854,19 @@ adj-order agree-np compare elision pronoun
 clitic past pronoun
 agree-np coordination elision existential neg number past
 agree-np contraction coordination exchange existential possess
+age agree-np be-have question relative sense
+agree-pred imperfect
+agree-np agree-pred neg pronoun
+agree-pred clitic exchange subordinate
+elision neg past
 question
-adj-order agree-np clitic past pronoun
-possess question
-clitic elision past pronoun
-clitic modal sense subordinate time
+be-have coordination elision exchange neg possess
+elision exchange possess
+agree-far agree-np agree-pred compare imperfect pronoun relative
+clitic elision neg past past-agree
+agree-pred
+adverb-place clitic clitic-order past pronoun
+agree-far agree-np elision neg past past-agree relative
 elision question sense
 country existential
 adj-order agree-np agree-pred elision existential neg subordinate
@@ -860,12 +875,8 @@ adverb-place clitic exchange
 agree-far agree-np compare elision possess pronoun
 agree-np neg possess
 adj-order adverb-place agree-np number
-adj-order agree-np contraction coordination exchange past past-agree
-agree-pred
-adj-order agree-np clitic past past-agree pronoun
-country past past-agree
-agree-np imperfect number possess question relative
-elision neg past time
+clitic past possess pronoun sense
+adverb-place contraction coordination exchange past past-agree possess
 elision neg past past-agree pronoun
 adverb-place modal number subordinate
 elision past past-agree question relative
@@ -882,64 +893,49 @@ imperative possess
 adj-order agree-np coordination neg number past
 clitic coordination exchange past past-agree sense
 adverb-place agree-np clitic neg subordinate
-elision modal question
-adj-order agree-np compare possess pronoun
-agree-np clitic past pronoun
-adj-order agree-far agree-np elision relative
-agree-np contraction exchange
-agree-np clitic contraction past possess pronoun
-possess question
-adj-order agree-np exchange possess
-adverb-place clitic
-compare elision possess pronoun
-adj-order agree-np clitic past possess pronoun
-adverb-place agree-far be-have elision existential neg number past past-agree relative subordinate
-agree-np clitic clitic-order elision past possess pronoun
-adj-order agree-np compare elision possess pronoun
-question
-clitic future neg time
-modal time
-adverb-place clitic past pronoun
-elision neg past past-agree
-adverb-place contraction
-be-have
-adj-order agree-np number past past-agree pronoun relative sense
-compare
-question
-be-have elision neg
-imperative
-agree-np clitic number past past-agree pronoun relative sense
-agree-pred
-compare elision relative
-elision future
-existential idiom number
-adverb-place country
-adverb-place agree-np compare
-adj-order agree-np be-have elision neg subordinate time
-adj-order agree-far agree-np contraction past
-agree-np compare elision
-adj-order agree-np imperative neg possess
-adverb-place agree-pred clitic coordination idiom imperfect past
-clitic clitic-order past possess pronoun
-adverb-place agree-far contraction possess
-idiom past
-possess question
-elision neg past possess sense time
-elision neg past past-agree pronoun
-agree-np compare possess
-agree-pred elision question
 elision question
-future neg time
-neg
-adj-order agree-np contraction exchange possess
-existential possess
-imperative
-agree-pred neg
+adj-order agree-np
+adj-order agree-np contraction coordination elision exchange neg past
+agree-np elision imperative neg
+elision possess question
+adj-order adverb-place agree-np clitic past pronoun
+agree-np clitic elision past past-agree possess pronoun relative
+elision question
+adj-order adverb-place agree-np clitic neg subordinate
+adverb-place agree-np clitic country exchange neg subordinate
+adj-order agree-np contraction country elision existential modal sense subordinate
+imperative possess
+adverb-place agree-np coordination elision neg sense-that that
+agree-pred elision neg pronoun
+agree-np elision imperative past past-agree relative
+adj-order agree-far agree-np agree-pred pronoun
+adj-order agree-np agree-pred elision neg pronoun
+adj-order agree-np clitic coordination country modal neg
+agree-pred
+adj-order agree-np contraction elision exchange sense sense-that subordinate that time
 clitic elision past pronoun sense
-adverb-place be-have
-clitic question
-contraction elision question sense
-plain
+possess question
+adverb-place future neg number possess
+question
+clitic clitic-order modal
+agree-far agree-pred clitic coordination elision exchange possess
+elision past possess question
+agree-np agree-pred pronoun
+adj-order agree-np agree-pred neg number subordinate
+country elision neg past past-agree possess pronoun
+adj-order agree-np elision exchange subordinate time
+clitic elision past possess pronoun
+adj-order adverb-place agree-np country modal possess subordinate
+adverb-place modal possess subordinate time
+elision neg past past-agree pronoun
+possess
+adj-order adverb-place agree-np coordination existential idiom neg
+adj-order agree-np agree-pred coordination imperfect
+agree-np neg number
+clitic coordination neg sense
+adj-order agree-np contraction coordination elision exchange modal
+coordination country existential number past past-agree
+adj-order adverb-place agree-np agree-pred neg possess sense subordinate
 adj-order agree-np clitic elision past pronoun
 coordination future modal neg possess sense time
 adverb-place contraction future idiom
@@ -948,8 +944,8 @@ agree-np exchange
 agree-np imperative
 adverb-place existential number
 time
-adverb-place
-past sense
+past past-agree possess pronoun sense
+clitic question
 agree-far compare elision relative
 clitic question
 agree-np agree-pred question
@@ -957,7 +953,7 @@ exchange
 elision neg past past-agree pronoun relative
 agree-pred possess pronoun
 adverb-place contraction future neg sense
-adverb-place clitic
+elision question
 clitic past pronoun
 adj-order agree-np clitic elision past pronoun
 clitic elision past possess pronoun
@@ -1017,13 +1013,15 @@ agree-far agree-pred elision pronoun relative
 adverb-place sense-that that
 adj-order agree-np coordination elision modal sense time
 imperative
-age be-have number
-agree-pred compare subordinate
-clitic elision past pronoun
-agree-far agree-np agree-pred neg pronoun relative
-be-have elision subordinate time
-agree-np country neg past past-agree pronoun
-adj-order agree-np coordination elision existential possess
+elision imperative neg
+adj-order agree-np be-have coordination country existential number
+adj-order agree-np clitic compare elision subordinate
+country question
+country elision question
+adverb-place clitic exchange
+agree-pred question
+question
+adverb-place clitic
 agree-np compare elision existential number subordinate
 agree-np imperative
 adj-order agree-np compare pronoun
@@ -1049,8 +1047,7 @@ adj-order adverb-place agree-np idiom past
 existential number
 agree-np clitic past pronoun
 clitic past pronoun
-agree-np compare possess
-contraction past past-agree pronoun sense
+agree-pred contraction elision sense subordinate
 clitic clitic-order elision possess question
 adj-order adverb-place agree-np contraction existential idiom
 agree-np clitic past possess pronoun
@@ -1070,8 +1067,10 @@ clitic modal past pronoun relative sense
 agree-np agree-pred pronoun
 adj-order agree-np clitic exchange number subordinate time
 adj-order agree-np country neg number
-agree-pred question
-adj-order agree-np
+question
+be-have elision neg
+clitic clitic-order past possess pronoun
+adj-order adverb-place agree-np clitic past pronoun
 agree-np elision question
 contraction sense
 question
@@ -1081,14 +1080,14 @@ idiom imperative neg
 adj-order agree-np elision idiom neg past past-agree relative
 adverb-place clitic clitic-order
 agree-far agree-np relative sense subordinate
+elision question
 question
-agree-pred pronoun
-agree-np elision question
+adverb-place agree-far agree-np clitic coordination elision exchange future neg past past-agree relative
 adj-order adverb-place agree-np be-have
-country
-clitic past pronoun relative
-agree-pred coordination elision existential neg
-adj-order agree-np possess question
+agree-pred
+adj-order agree-np be-have imperfect past past-agree pronoun
+past time
+clitic contraction modal past possess pronoun
 adj-order agree-np agree-pred elision existential possess subordinate
 agree-np be-have elision neg possess
 adj-order agree-np be-have contraction elision subordinate time
@@ -1096,16 +1095,23 @@ contraction elision question relative
 adj-order agree-np compare coordination past
 elision exchange possess
 agree-np imperative
-agree-pred pronoun
-adj-order agree-far agree-np coordination elision neg past past-agree relative
-agree-np country past past-agree pronoun sense
-adverb-place
+adverb-place be-have number
+country neg question
+elision imperative neg
+adverb-place agree-pred contraction coordination elision sense
+agree-np
+adverb-place elision existential number possess subordinate
+adj-order agree-np agree-pred elision imperfect question relative
+adverb-place clitic coordination exchange past
 clitic elision past pronoun
-adj-order agree-np compare possess pronoun
-agree-pred
-age agree-np be-have question
-adj-order adverb-place agree-far agree-np coordination existential relative
-agree-np coordination modal number
+agree-np existential
+imperative
+elision past
+agree-np elision imperative neg
+adverb-place agree-np contraction coordination elision exchange possess
+clitic contraction past possess pronoun
+exchange
+elision question
 compare future question relative
 past
 clitic elision future
@@ -1170,7 +1176,10 @@ adj-order age agree-np be-have coordination elision number past possess
 question
 agree-np modal possess
 adj-order agree-np contraction past past-agree possess pronoun
-clitic exchange
+question
+agree-np clitic existential modal number subordinate time
+clitic
+adj-order agree-np country existential idiom number subordinate
 adverb-place coordination neg sense
 adverb-place elision
 adverb-place country existential
@@ -1196,7 +1205,7 @@ adverb-place agree-np agree-pred coordination elision idiom neg past
 agree-np agree-pred elision pronoun
 clitic coordination exchange future
 adj-order agree-np be-have elision neg subordinate time
-imperative
+imperative possess
 adj-order adverb-place agree-np clitic compare subordinate
 agree-np clitic clitic-order past pronoun
 adj-order agree-np
@@ -1226,22 +1235,21 @@ agree-np clitic clitic-order past pronoun
 clitic clitic-order past pronoun
 clitic
 adj-order agree-np be-have coordination existential number
-adj-order agree-np compare pronoun
-modal neg subordinate
-adj-order agree-far agree-np agree-pred possess pronoun
-adj-order agree-np clitic clitic-order past past-agree
-adj-order agree-np elision past past-agree question relative
-question sense
-adverb-place possess
-agree-pred clitic coordination elision past past-agree possess
-agree-far agree-pred coordination elision neg past past-agree relative
-adj-order agree-np imperative possess
-coordination country existential idiom neg time
-clitic past possess pronoun
-clitic clitic-order modal past pronoun
-elision future neg possess
-adj-order adverb-place agree-np clitic clitic-order past past-agree pronoun relative
-agree-np clitic clitic-order past pronoun
+agree-far agree-pred contraction coordination elision neg
+adj-order agree-np clitic coordination exchange modal possess
+agree-far coordination elision neg past relative sense time
+adj-order agree-np elision neg past past-agree pronoun relative
+adj-order agree-np existential
+agree-pred coordination elision neg time
+clitic past past-agree
+plain
+question
+agree-pred elision idiom neg subordinate
+adj-order agree-np compare coordination past
+adverb-place clitic clitic-order past pronoun
+past past-agree pronoun
+age agree-np be-have question
+clitic clitic-order past pronoun
 imperative
 adverb-place clitic future
 clitic coordination exchange
@@ -1251,14 +1259,27 @@ country question
 number
 existential number
 country elision existential number sense-that that
-agree-pred imperfect
-adverb-place modal
-past question
-agree-pred elision
+be-have imperfect question
+elision question
+past past-agree time
+adj-order agree-np elision modal question sense
+adverb-place clitic past pronoun
+existential idiom number
+adj-order agree-np elision question relative sense
+clitic contraction elision past past-agree pronoun relative
+agree-np agree-pred possess pronoun
+past past-agree
 question
-adverb-place agree-pred coordination idiom imperfect
-adj-order agree-far agree-np compare pronoun relative
-clitic
+adverb-place coordination elision idiom neg past past-agree
+imperative
+adj-order agree-np clitic clitic-order past pronoun
+agree-pred coordination elision neg
+imperative
+neg
+adj-order adverb-place agree-np be-have contraction coordination country elision neg sense
+adj-order agree-np existential number
+elision exchange possess
+agree-pred imperfect past past-agree possess pronoun
 adverb-place coordination country future past past-agree time
 adverb-place clitic number
 elision
@@ -1272,15 +1293,11 @@ clitic elision past question
 neg past past-agree
 agree-np elision past past-agree pronoun
 clitic past pronoun
-plain
-adj-order agree-far agree-np agree-pred elision neg past past-agree relative sense subordinate
-adj-order agree-np clitic exchange modal possess subordinate
-age be-have elision past past-agree question relative
-be-have elision
-agree-far agree-np compare elision pronoun
-clitic elision past possess pronoun
-adverb-place clitic future idiom possess
-clitic elision past possess pronoun
+clitic exchange
+past past-agree possess pronoun
+adj-order agree-np clitic elision neg past past-agree pronoun relative
+elision question
+adj-order agree-np clitic elision past possess pronoun
 clitic
 adj-order agree-np contraction neg question
 adj-order agree-np imperative possess
@@ -1294,8 +1311,8 @@ adverb-place modal number possess subordinate
 agree-pred imperfect question relative
 adj-order adverb-place agree-np elision exchange subordinate time
 adverb-place neg
-clitic past possess pronoun
-agree-np possess question
+adj-order agree-np elision neg past past-agree possess pronoun sense
+elision question
 contraction modal subordinate
 coordination sense
 adverb-place
@@ -1308,22 +1325,27 @@ agree-np past past-agree pronoun
 adverb-place age be-have coordination elision neg number
 contraction exchange possess
 adj-order agree-np clitic past possess pronoun
-question
-adj-order adverb-place agree-np be-have coordination elision imperfect neg past time
-elision neg
-adj-order adverb-place agree-np coordination elision neg number past sense
-adj-order agree-far agree-np agree-pred coordination neg past relative
-elision question
-plain
-elision question
-adj-order agree-np question
+clitic exchange
+adj-order agree-np number
+existential idiom number
+elision past past-agree
+agree-np imperative neg possess
+adj-order agree-np existential
+possess
+adj-order adverb-place agree-np coordination country time
 clitic elision question
-agree-np subordinate time
-adj-order agree-far agree-np agree-pred elision neg pronoun relative
-be-have elision neg time
-agree-np clitic coordination exchange existential number
-coordination existential idiom modal time
-adverb-place contraction idiom past sense
+adj-order agree-np existential number subordinate
+agree-pred compare possess subordinate
+agree-np be-have coordination imperfect neg possess time
+agree-np past past-agree possess pronoun
+country elision past past-agree
+adj-order agree-np elision question
+clitic modal
+adj-order agree-np be-have elision neg sense subordinate
+adj-order agree-np agree-pred contraction coordination neg possess
+agree-np contraction coordination elision exchange possess
+elision question
+agree-np coordination country existential past past-agree possess
 adverb-place clitic future idiom
 agree-np compare
 agree-pred clitic exchange idiom subordinate
@@ -1347,13 +1369,13 @@ adverb-place clitic past pronoun
 adverb-place clitic
 compare possess
 question
-agree-pred elision
-elision question relative
-clitic elision past question
-agree-pred be-have country subordinate
-adj-order agree-np elision imperative neg
-agree-pred elision neg possess pronoun
-clitic past pronoun
+question sense
+adj-order agree-np clitic clitic-order elision past past-agree pronoun relative
+agree-pred imperfect past past-agree pronoun
+country future question
+adj-order agree-np elision
+adj-order agree-np agree-pred elision question
+agree-np agree-pred coordination elision existential
 adverb-place agree-np clitic past pronoun
 adj-order agree-np agree-pred pronoun
 clitic elision past possess pronoun
@@ -1383,27 +1405,21 @@ adverb-place agree-pred subordinate
 adj-order agree-np coordination elision existential number past past-agree possess
 agree-pred possess
 adverb-place existential number subordinate
-elision neg past sense
-adj-order agree-np existential
-existential
-clitic elision neg past possess question relative
-agree-pred
-modal
-adj-order agree-np contraction elision modal question relative
+agree-pred question
+agree-np past past-agree pronoun
 elision question
+adj-order agree-np modal past past-agree question relative sense
+adj-order agree-np clitic coordination exchange time
+adj-order agree-np clitic elision past pronoun
 clitic idiom past pronoun
 plain
 adj-order agree-np clitic elision modal past pronoun
-number question
-agree-pred coordination neg possess
-elision neg past possess
-adverb-place clitic elision past possess
-adj-order agree-np agree-pred imperfect possess
-adj-order adverb-place agree-np modal possess subordinate
-agree-np clitic idiom past past-agree question relative
-contraction modal sense
-adverb-place be-have country elision modal subordinate
-adverb-place coordination country elision future past time
+neg time
+elision possess question
+agree-np contraction elision modal subordinate
+adverb-place be-have elision
+modal question
+adj-order agree-np contraction coordination existential future
 adj-order agree-np compare pronoun
 compare pronoun
 adj-order agree-np compare question
@@ -1415,19 +1431,26 @@ adj-order agree-np contraction elision exchange modal subordinate time
 clitic elision modal past possess pronoun
 possess question
 adj-order agree-np compare
-agree-pred
-agree-np clitic coordination exchange past
+clitic exchange
+question
+clitic
+clitic elision past past-agree pronoun relative
+adj-order agree-np compare pronoun
+adj-order adverb-place agree-np clitic past past-agree pronoun relative
 adj-order agree-np question
-adj-order agree-np question
-adj-order agree-np coordination elision neg past relative time
-clitic past pronoun
+age be-have number
+clitic elision modal neg subordinate
 elision question
-country past question
-adj-order agree-far agree-np clitic future possess relative time
-agree-pred pronoun
-agree-pred pronoun
-adj-order agree-far agree-np agree-pred pronoun relative
-elision neg past
+clitic
+adverb-place agree-np elision existential
+agree-far agree-np coordination possess relative time
+agree-np clitic past pronoun
+adverb-place future neg sense
+adj-order agree-np
+adj-order agree-np compare elision pronoun
+adverb-place clitic clitic-order
+modal possess question
+question
 elision existential idiom possess subordinate time
 adj-order adverb-place agree-np compare
 adj-order agree-np compare elision possess
@@ -1456,8 +1479,9 @@ agree-pred
 coordination country existential neg number
 adj-order agree-far agree-np agree-pred elision neg past past-agree relative subordinate
 adj-order agree-np exchange possess subordinate
-agree-pred imperfect
-agree-far elision past past-agree question relative sense-that that
+clitic exchange
+adj-order adverb-place agree-np agree-pred imperfect possess sense sense-that that
+agree-far compare elision past past-agree pronoun relative
 agree-np elision question
 adj-order agree-far agree-np agree-pred clitic coordination elision modal relative
 agree-pred imperfect
@@ -1477,13 +1501,17 @@ contraction past
 agree-pred clitic coordination imperfect
 adj-order agree-np clitic clitic-order past pronoun
 agree-far clitic coordination elision exchange neg past past-agree relative
-adj-order agree-np coordination exchange existential number
-adj-order agree-np possess question
-past
-adj-order agree-np clitic country elision existential neg number subordinate
-adj-order agree-np clitic elision past past-agree question relative
-modal time
-agree-pred imperfect past past-agree pronoun
+clitic elision past past-agree pronoun relative sense
+agree-far agree-pred elision possess pronoun
+agree-pred pronoun
+past question
+adj-order adverb-place agree-np elision modal possess
+clitic neg question
+adj-order agree-np past past-agree pronoun sense
+contraction elision neg past sense
+question
+be-have elision neg
+adverb-place agree-np be-have coordination country
 agree-np future number
 agree-far past past-agree relative
 adj-order agree-np coordination country past possess
@@ -1504,8 +1532,8 @@ adj-order agree-np existential
 adj-order age agree-np be-have question
 agree-far agree-np agree-pred elision past past-agree pronoun relative sense
 adj-order age agree-np be-have question
-adj-order agree-np clitic past pronoun relative
-adj-order agree-far agree-np agree-pred pronoun
+clitic modal past pronoun
+clitic clitic-order past pronoun
 adj-order adverb-place agree-np clitic coordination exchange future neg
 adj-order agree-far agree-np agree-pred elision neg pronoun
 clitic past pronoun
@@ -1539,22 +1567,26 @@ number sense
 question
 adj-order agree-np coordination elision imperfect sense
 adj-order agree-np elision neg past time
-agree-np clitic modal past possess pronoun
-elision question
-past time
-age be-have number
-agree-pred elision neg
-adj-order agree-np clitic exchange modal subordinate
-adj-order agree-np compare question
-adj-order agree-np agree-pred coordination neg possess
-existential number subordinate time
-agree-pred coordination country elision imperfect past past-agree relative
+clitic past pronoun
+clitic elision past pronoun
+existential
+agree-np past
+compare
+agree-pred number subordinate
+elision existential
+adj-order agree-np possess question
+agree-far elision future neg relative
 question
-adj-order agree-np clitic number question
-imperative possess
+clitic coordination elision exchange existential
+adj-order agree-np clitic question
+contraction past past-agree possess pronoun sense
+age be-have question
+imperative
+clitic imperfect question
 agree-pred neg
-adverb-place neg
-agree-np neg past past-agree pronoun sense
+adj-order agree-np agree-pred imperfect
+adverb-place be-have contraction elision subordinate time
+adj-order agree-np agree-pred possess pronoun
 adverb-place existential idiom
 agree-pred elision possess pronoun
 adj-order agree-far agree-np agree-pred coordination elision past past-agree possess relative time
@@ -1567,10 +1599,13 @@ adverb-place modal
 adj-order agree-np clitic past pronoun
 adj-order adverb-place agree-np clitic elision past pronoun relative
 adverb-place agree-pred possess subordinate
-agree-pred
-clitic elision modal past pronoun
+question
+exchange
+adj-order agree-np coordination elision existential modal
+adverb-place elision modal sense subordinate time
 adj-order adverb-place agree-np elision possess
-adj-order agree-np compare elision pronoun
+adj-order agree-np clitic exchange idiom modal subordinate
+adj-order agree-np clitic past possess pronoun
 adj-order agree-np clitic elision past past-agree pronoun relative
 adj-order agree-np contraction exchange
 agree-far agree-np agree-pred coordination idiom modal neg relative
@@ -1595,33 +1630,27 @@ adj-order agree-np modal possess subordinate
 question
 adj-order agree-np existential number
 be-have
-elision question sense
-adverb-place modal
-adj-order agree-np exchange subordinate
-agree-pred compare coordination elision relative
-adj-order agree-np existential possess
-neg sense
-adj-order agree-np elision neg possess subordinate time
-adj-order adverb-place agree-np be-have clitic possess subordinate time
-adverb-place clitic coordination neg
-agree-np agree-pred coordination exchange imperfect
-age agree-np be-have number
-elision existential number subordinate
-agree-far elision neg relative sense subordinate
-adj-order agree-np elision question
-adj-order agree-np clitic
-elision imperative possess
-adj-order agree-np be-have coordination existential number possess time
+elision question
+coordination existential neg
+adj-order agree-far agree-np compare pronoun relative sense
+adverb-place neg
+adj-order agree-np clitic past pronoun
 clitic past pronoun
-compare possess
-agree-np coordination elision
-adj-order agree-np past past-agree
-adj-order adverb-place agree-np coordination elision neg past past-agree possess time
-adverb-place clitic elision possess subordinate
-adverb-place possess sense subordinate
-clitic elision neg past past-agree pronoun
-agree-pred
-agree-far modal possess relative
+adj-order agree-np elision past past-agree pronoun
+be-have compare subordinate
+adj-order adverb-place agree-np be-have coordination elision neg past past-agree
+elision modal neg subordinate
+adj-order agree-far agree-np be-have coordination elision relative sense
+adverb-place clitic elision
+adj-order agree-np clitic elision past pronoun
+adj-order agree-np elision existential modal number subordinate
+agree-np imperative
+elision question relative
+adj-order agree-np elision exchange existential possess subordinate
+adj-order agree-np contraction modal question sense
+agree-pred be-have elision neg subordinate
+adj-order agree-np be-have coordination elision neg past
+agree-np agree-pred contraction coordination
 adj-order agree-np elision exchange existential number possess subordinate
 adj-order agree-np clitic modal time
 agree-pred question
@@ -1658,8 +1687,9 @@ adverb-place agree-far coordination past past-agree relative sense
 agree-np imperative
 adj-order agree-np contraction modal possess question
 adj-order agree-np agree-pred clitic coordination elision neg past
-possess question
-adverb-place elision neg past
+agree-pred elision
+idiom past past-agree
+adj-order adverb-place agree-np contraction exchange subordinate
 adj-order agree-np clitic modal past pronoun
 adj-order agree-np elision question
 adj-order agree-np contraction coordination elision exchange possess sense
@@ -1677,22 +1707,25 @@ adj-order agree-np coordination existential neg number
 clitic elision past pronoun
 agree-pred question
 agree-np pronoun
-agree-pred elision neg
-agree-np clitic modal past pronoun
-adverb-place agree-np possess
-agree-np clitic coordination neg past
-adj-order agree-np agree-pred coordination country existential imperfect
-adverb-place agree-far elision past past-agree relative
-adverb-place agree-np clitic coordination elision imperfect
-adj-order agree-np elision neg past past-agree possess pronoun relative
-adj-order agree-np modal
-age be-have question
-neg
-adverb-place clitic
-adverb-place
-adj-order adverb-place agree-far agree-np elision past relative
-adverb-place clitic neg
-past past-agree sense
+sense
+adverb-place clitic past past-agree
+adj-order agree-np coordination elision
+clitic elision past question
+clitic past question
+agree-np agree-pred pronoun
+adj-order agree-np agree-pred imperfect past past-agree possess pronoun sense
+elision question
+adj-order agree-np compare coordination elision exchange
+adj-order agree-np clitic clitic-order elision past past-agree pronoun relative
+clitic neg past
+adj-order agree-np idiom question
+agree-np agree-pred elision neg pronoun
+imperfect question sense
+agree-np past time
+adj-order agree-np existential possess
+question
+adj-order agree-np modal possess question
+be-have coordination exchange possess
 adj-order agree-np exchange possess subordinate
 adj-order agree-far agree-np clitic existential neg possess subordinate
 agree-np country question relative
@@ -1721,7 +1754,7 @@ agree-pred imperfect
 adj-order agree-np future
 adj-order adverb-place agree-np existential
 agree-np question
-clitic
+question
 be-have elision
 adj-order agree-np neg past past-agree pronoun sense
 adj-order agree-np clitic elision modal past pronoun relative
@@ -1730,28 +1763,31 @@ question
 clitic elision past possess pronoun
 be-have country elision neg subordinate time
 clitic past pronoun
-agree-far agree-pred coordination existential imperfect relative
-adj-order agree-np compare elision past possess relative
-clitic past pronoun sense
-agree-np clitic coordination existential future
-elision question
-agree-np compare possess
-adj-order adverb-place agree-np clitic elision past possess pronoun
-elision question
-adj-order agree-np agree-pred pronoun
-clitic past pronoun
-adj-order adverb-place agree-far agree-np coordination elision past
-adj-order adverb-place agree-np existential
-adj-order adverb-place agree-np agree-pred clitic coordination imperfect
-age be-have question
+adverb-place agree-np coordination future possess sense
+agree-pred question
+adj-order agree-np elision neg past past-agree pronoun
+clitic clitic-order past past-agree
+plain
+clitic modal past possess pronoun
+adverb-place agree-pred idiom imperfect
+adj-order agree-np be-have coordination future possess
+elision past time
+agree-np question relative
+adverb-place country existential
+country elision neg past past-agree
 question
-elision number question
-adj-order agree-np contraction possess question sense
-compare country modal subordinate
-agree-np existential
-imperative past past-agree relative
-clitic clitic-order past pronoun
-adverb-place clitic exchange
+agree-np agree-pred clitic coordination
+clitic clitic-order elision modal question
+neg question
+agree-far agree-np compare pronoun
+adj-order agree-np clitic number time
+adj-order agree-np question
+adverb-place agree-pred imperfect
+coordination exchange existential number possess
+adverb-place country elision subordinate
+existential possess
+adverb-place agree-np coordination past past-agree time
+elision imperative neg relative
 adverb-place clitic coordination exchange sense
 clitic past pronoun
 question
@@ -1779,27 +1815,29 @@ adverb-place clitic past pronoun
 adverb-place be-have clitic elision subordinate
 adj-order agree-np question
 clitic future idiom neg
-question relative
-agree-pred elision
-agree-np possess question
-adj-order agree-np clitic contraction past pronoun
-elision neg past relative
-agree-pred possess pronoun
-elision question
-adj-order adverb-place agree-np coordination country neg
-adverb-place agree-np agree-pred clitic elision past pronoun relative
+agree-np future neg possess question
+adj-order agree-np contraction coordination idiom neg sense
+clitic elision past past-agree pronoun
+be-have coordination
+contraction neg possess
+clitic past question
+adverb-place agree-np be-have modal subordinate
+clitic past pronoun
+agree-np agree-pred elision neg subordinate
+agree-pred question
+adj-order adverb-place agree-np coordination country existential number possess
+adj-order adverb-place agree-np coordination imperfect possess
 elision past
-country elision future time
-adj-order agree-np agree-pred possess pronoun
 adj-order agree-far agree-np agree-pred coordination elision past past-agree relative sense
 agree-np idiom past
 agree-np clitic elision past pronoun
 clitic past past-agree pronoun
 adj-order agree-np elision imperative neg
 adj-order agree-np agree-pred coordination elision neg past sense-that that
-agree-pred imperfect possess
-contraction sense time
-adverb-place elision neg past past-agree
+imperative
+clitic modal past pronoun
+clitic elision modal past pronoun
+clitic exchange subordinate
 adj-order age agree-np be-have possess question
 adverb-place
 adj-order agree-np clitic coordination elision exchange neg number past possess time
@@ -1831,26 +1869,20 @@ clitic contraction elision past question relative
 clitic elision existential idiom number subordinate
 question
 adverb-place coordination elision imperfect neg past
-elision question
-adj-order adverb-place agree-np clitic elision past past-agree
-be-have elision sense-that that
-age be-have number question
-clitic modal past possess pronoun
-country elision question
-adverb-place agree-np clitic clitic-order past pronoun
-imperative neg
-past past-agree possess pronoun sense
-agree-pred imperfect
-adj-order agree-np modal question
-pronoun
-be-have contraction
-adj-order agree-np past
-adj-order agree-np agree-pred contraction coordination past time
-adj-order agree-np clitic compare elision past pronoun relative
-question
-agree-np clitic past possess pronoun
-elision neg past past-agree pronoun
-agree-far agree-pred pronoun relative sense
+agree-np imperative
+agree-far agree-pred compare contraction coordination elision
+agree-pred imperfect past past-agree possess pronoun
+time
+agree-np clitic modal possess sense subordinate time
+future question
+adj-order agree-far agree-np agree-pred imperfect relative sense
+clitic clitic-order past pronoun
+adj-order agree-np contraction neg question
+agree-np compare past past-agree relative
+number question
+exchange subordinate
+imperative
+clitic coordination elision exchange past past-agree
 contraction coordination existential neg past past-agree
 adj-order agree-np clitic contraction coordination exchange neg past possess
 clitic elision past past-agree time
@@ -1881,8 +1913,7 @@ adj-order agree-np imperative
 contraction possess question
 plain
 adj-order agree-np coordination elision exchange neg past possess
-question
-agree-np
+clitic past
 adverb-place be-have
 adj-order age agree-np be-have elision question
 elision possess
@@ -1913,10 +1944,10 @@ agree-np past possess
 clitic past pronoun
 adj-order adverb-place agree-np modal subordinate
 adj-order adverb-place agree-np existential idiom
-elision question
-elision future neg question
-adverb-place past
-agree-np coordination existential
+imperative
+adj-order agree-np number question
+adverb-place clitic compare coordination possess
+clitic elision past pronoun
 adj-order adverb-place agree-np clitic past possess pronoun
 elision possess question
 elision past past-agree pronoun relative sense
@@ -1948,23 +1979,25 @@ number
 elision question
 adj-order agree-np compare pronoun
 adj-order agree-np agree-pred contraction coordination exchange imperfect
-elision question sense
-adj-order agree-np clitic clitic-order elision past pronoun
-agree-np modal possess
-adj-order agree-np agree-pred elision neg pronoun
-existential idiom
-question
-imperative
-adj-order agree-np coordination exchange past possess
-agree-np agree-pred elision possess
-adj-order agree-np contraction past past-agree pronoun relative
-adj-order agree-np elision question relative
-adj-order agree-np compare elision number
-agree-np compare question relative
-time
-adverb-place clitic elision past pronoun
-contraction coordination elision past time
-adj-order agree-np elision imperative neg
+clitic exchange
+agree-np country existential number
+future possess sense time
+agree-pred elision existential idiom subordinate
+country elision question
+elision question
+adj-order adverb-place agree-np be-have elision
+adverb-place clitic clitic-order time
+clitic past pronoun
+elision past past-agree question relative
+neg time
+elision question
+adj-order agree-np be-have imperfect past past-agree pronoun sense
+adj-order agree-np coordination elision existential number past past-agree
+country existential
+adverb-place clitic elision past past-agree pronoun relative
+adj-order agree-np past past-agree relative
+agree-pred question
+neg
 adj-order adverb-place agree-np elision future neg past past-agree relative
 contraction possess
 adverb-place agree-np past
@@ -1984,29 +2017,39 @@ adj-order agree-np agree-pred elision possess pronoun
 adverb-place agree-far agree-np agree-pred coordination neg
 pronoun sense
 contraction past past-agree pronoun
-adj-order agree-np elision neg past past-agree possess pronoun
-adj-order agree-np coordination existential
-country
-agree-pred
-clitic
-agree-np question
-adj-order agree-np clitic question
+adverb-place be-have neg subordinate
+adj-order agree-np clitic elision past possess pronoun
+contraction elision neg past possess sense
+clitic past pronoun
+imperative neg relative
+clitic clitic-order elision modal question
+age agree-np be-have number
+elision past question
 adj-order adverb-place agree-np contraction coordination country modal past possess
 be-have coordination future
 adj-order agree-np agree-pred possess pronoun
 elision possess question
 question
-agree-pred question
-agree-np agree-pred possess question
-adj-order agree-np past past-agree pronoun
-agree-np clitic elision question
-agree-np elision neg past past-agree pronoun sense
-adj-order agree-np clitic past pronoun
-agree-np clitic modal
 elision question
-elision exchange existential number possess subordinate
-adverb-place agree-far agree-pred elision neg relative
-country time
+agree-np elision neg past past-agree pronoun relative
+adverb-place agree-far agree-pred coordination elision neg past relative
+elision question
+elision possess question
+imperative neg possess
+adverb-place future
+clitic clitic-order possess
+adverb-place coordination exchange possess time
+clitic elision past possess pronoun
+adj-order agree-np be-have contraction coordination modal possess
+agree-np
+adverb-place neg
+adverb-place contraction
+clitic past pronoun
+clitic elision past possess pronoun
+agree-pred
+adj-order agree-np elision question
+adj-order adverb-place agree-np imperfect possess
+adverb-place clitic future
 agree-far agree-pred compare past past-agree relative
 adj-order adverb-place agree-np clitic clitic-order past pronoun
 adverb-place country time
@@ -2056,12 +2099,8 @@ adj-order agree-np elision imperative neg
 elision question
 adj-order agree-far agree-np agree-pred elision neg past past-agree pronoun relative
 agree-pred question
-question
-adj-order agree-np agree-pred elision pronoun
 agree-pred
-clitic
-agree-np be-have coordination elision imperfect
-adj-order agree-np elision neg past question
+adj-order agree-far agree-np coordination country elision neg number past relative
 agree-np clitic elision neg possess subordinate time
 compare possess question
 agree-pred
@@ -2106,15 +2145,12 @@ adj-order agree-np clitic modal past past-agree pronoun relative
 compare possess
 adj-order adverb-place agree-np coordination elision number possess time
 past past-agree
-adj-order agree-np modal possess
+adj-order agree-np past past-agree possess pronoun
+be-have contraction coordination exchange time
+agree-np imperative
+clitic past
+clitic elision past past-agree pronoun sense
 question
-adverb-place agree-far agree-np elision relative
-adverb-place
-adverb-place clitic elision idiom past past-agree possess
-past past-agree possess time
-adj-order agree-np coordination elision exchange modal
-agree-pred question
-imperative possess
 adj-order agree-np clitic elision neg sense subordinate time
 question sense
 adverb-place agree-pred elision idiom imperfect
@@ -2154,21 +2190,26 @@ number
 adverb-place contraction future idiom neg sense
 adj-order agree-np clitic elision modal past pronoun
 idiom number question
-past past-agree question
-be-have elision neg subordinate
-elision existential subordinate
-agree-np clitic past possess pronoun
-adverb-place
-plain
-adverb-place clitic past pronoun
-adj-order adverb-place agree-np country possess subordinate
-adj-order agree-np agree-pred be-have subordinate
-past past-agree
-adverb-place existential number
-elision neg past question sense-that that time
-adj-order agree-np coordination elision existential number possess
-adj-order agree-np agree-pred elision pronoun
-adj-order agree-np agree-pred pronoun
+agree-pred question
+adj-order agree-np agree-pred neg subordinate time
+elision neg pronoun
+agree-pred contraction elision neg possess sense subordinate
+be-have clitic coordination exchange imperfect time
+adj-order agree-np agree-pred existential number possess subordinate
+existential
+question
+clitic modal past possess pronoun
+agree-np elision question
+adj-order agree-np imperative
+adverb-place age be-have coordination elision neg number past
+agree-pred imperfect number
+clitic elision past possess pronoun relative
+agree-np contraction elision neg past past-agree pronoun relative sense
+adj-order agree-np contraction elision question
+imperative neg relative
+existential
+adj-order agree-np coordination modal
+elision neg past
 coordination elision existential imperfect
 adj-order agree-np agree-pred clitic coordination
 adverb-place elision modal possess
@@ -2201,17 +2242,21 @@ agree-np contraction elision past past-agree question relative sense
 adj-order adverb-place age agree-np be-have clitic number subordinate
 elision modal possess subordinate
 clitic clitic-order elision past question
-contraction elision past sense
-agree-far agree-np agree-pred pronoun relative
-agree-np time
-agree-far agree-pred elision neg relative subordinate
-clitic clitic-order past possess pronoun
-adj-order agree-np imperative possess
-adj-order agree-np clitic elision past possess pronoun
-elision imperative
-adj-order agree-far agree-np agree-pred coordination elision past possess relative
-adj-order age agree-np be-have elision neg number subordinate
-agree-pred subordinate
+be-have question
+agree-np past past-agree pronoun sense
+contraction elision possess question
+adj-order agree-np possess question
+adverb-place agree-np coordination elision neg past possess
+agree-np elision exchange possess sense subordinate time
+adverb-place agree-np agree-pred elision neg
+clitic coordination elision exchange possess
+neg time
+imperative possess
+compare question
+compare
+adverb-place contraction past sense
+adverb-place modal
+clitic modal
 past past-agree pronoun relative
 question
 clitic neg question
@@ -2240,18 +2285,17 @@ adj-order agree-np contraction elision past possess question
 clitic neg subordinate time
 adj-order agree-np coordination elision neg past past-agree possess
 adj-order agree-np imperfect past past-agree possess relative
-agree-pred elision neg question
+elision question
+coordination existential possess
+adj-order agree-np coordination elision existential number possess time
+agree-np clitic contraction coordination exchange past
 agree-np clitic past pronoun
-clitic coordination country elision exchange neg time
+plain
 question
-agree-far agree-pred coordination relative
-neg possess
-agree-np clitic clitic-order past past-agree pronoun relative
-agree-np clitic compare elision exchange past past-agree relative subordinate
-agree-pred
-compare pronoun
-adj-order adverb-place agree-np clitic elision past pronoun
-adj-order agree-np agree-pred coordination existential number
+agree-np country existential number
+adverb-place
+past question
+adj-order adverb-place agree-np subordinate
 agree-np coordination elision modal time
 elision existential subordinate
 neg sense time
@@ -2281,8 +2325,12 @@ agree-pred possess
 agree-np coordination imperfect past sense time
 elision future time
 adj-order agree-np question
-agree-pred question
-adj-order agree-np question
+elision question
+country elision existential subordinate
+question
+agree-far agree-pred elision past past-agree pronoun relative
+adj-order agree-np be-have elision existential neg subordinate
+agree-np imperative
 adverb-place clitic elision exchange possess subordinate
 imperative possess
 agree-pred elision question
@@ -2300,8 +2348,13 @@ question
 agree-pred imperfect
 elision neg past
 adj-order agree-np neg number
-agree-pred elision question
-adj-order agree-np existential number
+question
+age be-have number
+clitic elision modal past pronoun
+clitic elision past pronoun
+adj-order agree-np compare pronoun
+agree-pred
+question
 adj-order adverb-place agree-np clitic past
 be-have coordination elision neg possess time
 adj-order adverb-place agree-np coordination elision exchange idiom past
@@ -2311,26 +2364,28 @@ agree-pred
 agree-np imperative neg relative
 be-have elision sense subordinate
 adverb-place agree-np neg possess
-imperative
-agree-np question
-adverb-place agree-np coordination elision exchange relative
-adj-order agree-np neg possess
-agree-far agree-np agree-pred coordination neg past past-agree relative
-agree-np clitic past pronoun
-compare possess question
-agree-np contraction coordination existential number
-agree-np contraction elision question
-compare pronoun
-adj-order agree-np clitic question
-agree-pred elision neg
-idiom sense
-past past-agree
-agree-np elision neg number past time
-agree-np agree-pred elision neg pronoun
 question
-agree-pred clitic coordination exchange imperfect possess
-clitic past pronoun
-agree-np imperfect
+clitic past possess pronoun
+adverb-place clitic coordination future neg past sense
+elision possess question
+adverb-place idiom past
+agree-np agree-pred question
+adj-order agree-np compare pronoun
+elision past possess question
+agree-np clitic elision past past-agree pronoun relative
+adj-order agree-np agree-pred question
+elision existential neg number sense subordinate
+clitic compare elision neg possess relative
+elision question
+country question
+adj-order agree-np clitic exchange possess subordinate
+clitic neg past past-agree pronoun
+adj-order agree-np past past-agree pronoun
+agree-np clitic elision existential possess subordinate time
+adj-order agree-np elision past past-agree question relative
+agree-np elision neg past past-agree pronoun
+agree-far be-have elision past past-agree relative
+clitic past possess pronoun
 agree-np clitic past past-agree pronoun
 adj-order adverb-place agree-np elision neg subordinate
 question
@@ -2384,7 +2439,7 @@ adverb-place clitic clitic-order past possess pronoun
 agree-pred imperfect
 agree-pred
 clitic elision past possess pronoun
-adj-order agree-np clitic number question
+adj-order agree-np agree-pred imperfect past past-agree possess pronoun
 adj-order agree-np coordination elision modal neg possess
 be-have elision existential possess subordinate
 be-have elision neg
@@ -2422,23 +2477,32 @@ question
 agree-far agree-pred be-have contraction coordination relative sense
 elision future possess
 clitic elision modal past pronoun
-elision question
+agree-np neg sense
+adj-order agree-far agree-np contraction coordination elision past past-agree relative
+adverb-place elision neg past possess
+adj-order agree-np agree-pred pronoun
+adj-order agree-np contraction exchange
+agree-pred neg number possess sense subordinate
+adverb-place agree-np clitic coordination elision future number past
+clitic question
+adj-order agree-np elision imperfect past past-agree relative
+elision neg past question
+be-have elision imperfect past past-agree pronoun relative
+agree-np contraction coordination elision exchange past sense
+compare pronoun
+adverb-place agree-np coordination exchange possess
+agree-np clitic modal past pronoun
+imperfect sense
+adverb-place agree-pred elision imperfect possess
 neg
-adj-order agree-np clitic elision past pronoun
-adj-order adverb-place agree-np coordination country modal number
-contraction elision neg past sense
-coordination country elision exchange neg
-adverb-place clitic elision exchange subordinate
-adj-order agree-np existential
-clitic modal past pronoun
-elision question
-adverb-place coordination country elision existential time
-adj-order agree-np be-have coordination elision neg
-adj-order agree-np coordination elision modal possess time
-question
-clitic coordination country elision past past-agree
-past question
-adj-order agree-np agree-pred coordination possess time
+adj-order adverb-place agree-np elision subordinate
+neg
+contraction exchange
+agree-np modal number question
+coordination imperfect possess time
+agree-np number past past-agree pronoun
+be-have
+agree-pred clitic clitic-order elision past pronoun relative
 adj-order adverb-place agree-np clitic past possess pronoun
 adj-order agree-np elision modal possess sense subordinate
 existential number
@@ -2449,11 +2513,7 @@ clitic elision past pronoun
 contraction past sense
 clitic past pronoun relative
 agree-np contraction exchange subordinate
-adj-order agree-np agree-pred coordination modal neg
-agree-np modal past past-agree pronoun relative sense
-agree-np agree-pred imperfect past past-agree possess pronoun
-clitic elision modal question
-clitic modal time
+agree-far agree-np agree-pred contraction coordination existential relative
 clitic exchange possess subordinate
 age be-have number
 adverb-place agree-np clitic contraction exchange possess subordinate
@@ -2490,15 +2550,20 @@ adj-order adverb-place agree-np existential number possess
 clitic past pronoun
 adverb-place elision possess
 adj-order agree-np clitic contraction coordination exchange neg
-adj-order agree-np clitic exchange neg possess subordinate
-agree-np clitic neg question
-clitic neg time
-clitic clitic-order modal past pronoun
-adj-order agree-far agree-np
-question
-adj-order agree-np imperative neg
-adverb-place coordination future
-number question
+adj-order agree-np elision neg past past-agree possess pronoun sense
+adj-order age agree-np be-have number
+contraction elision exchange neg subordinate time
+modal number sense time
+contraction elision neg past sense
+elision neg past past-agree possess pronoun
+agree-np modal sense
+adverb-place agree-pred imperfect
+agree-np neg past past-agree relative
+adj-order adverb-place agree-np country elision
+agree-np possess question
+agree-np coordination exchange possess
+neg past past-agree pronoun
+adverb-place agree-np be-have elision neg number subordinate time
 adverb-place contraction coordination sense
 coordination neg number sense
 adverb-place agree-pred elision idiom imperfect possess
@@ -2543,7 +2608,8 @@ adj-order agree-np modal
 clitic elision past pronoun
 adj-order adverb-place agree-np coordination relative
 adj-order agree-np coordination elision idiom neg past
-adverb-place agree-np past
+agree-far elision possess relative sense
+elision imperative neg
 agree-pred possess subordinate
 adverb-place agree-pred coordination elision imperfect neg past possess
 adj-order agree-np elision imperative relative
@@ -2605,52 +2671,68 @@ elision neg past
 elision question
 elision question
 adverb-place agree-far coordination elision exchange modal possess relative
-agree-far be-have compare elision past past-agree relative subordinate time
-agree-np agree-pred
-agree-np be-have imperfect past past-agree pronoun
-coordination country neg past past-agree
-clitic past possess pronoun
-adverb-place clitic elision past pronoun
-adj-order agree-np question
-agree-np coordination existential possess
-adverb-place agree-np neg subordinate
-adverb-place clitic past
-past past-agree pronoun
-adj-order agree-np agree-pred compare idiom neg possess subordinate
-adj-order agree-np clitic elision modal past possess pronoun
-adverb-place exchange
-agree-far clitic coordination past past-agree possess relative
-country existential
-elision modal question
-adverb-place agree-np clitic past pronoun
-clitic elision past possess pronoun
-agree-np pronoun
-agree-np clitic coordination exchange existential
-agree-np elision neg possess question relative
-elision past past-agree pronoun relative sense
+adj-order agree-np coordination elision past past-agree possess time
+elision question
+adj-order agree-np agree-pred
+agree-pred
+adverb-place clitic past pronoun
+elision neg number past
+adj-order agree-np neg number time
+clitic elision exchange idiom relative subordinate
+number question
+agree-np country elision question
+adj-order agree-np coordination exchange past possess
+agree-np be-have coordination elision neg time
+adverb-place agree-np be-have coordination country future neg
+adverb-place clitic past possess pronoun
+agree-np clitic clitic-order modal past pronoun
+adj-order adverb-place agree-np coordination neg
+adverb-place agree-pred clitic possess subordinate
+agree-pred imperfect past past-agree pronoun sense
+adverb-place subordinate time
+agree-pred
+coordination neg past
+imperative
+agree-pred possess subordinate
+agree-np elision past possess
+contraction future neg possess time
+adverb-place clitic modal subordinate
+be-have imperfect
 clitic past question
 adj-order adverb-place agree-np be-have number
 idiom number past question
-clitic elision
-adj-order agree-np future possess question
-elision possess question
-adverb-place age be-have elision number
-imperative
-elision number past question
-agree-pred clitic elision imperfect past possess pronoun relative
-adj-order agree-np clitic modal past pronoun
-adverb-place
-adj-order agree-np clitic past pronoun
-adj-order agree-np coordination existential idiom number
-adj-order agree-np future
-adverb-place agree-np coordination neg possess
-country time
-modal possess question
-agree-np neg past past-agree sense
-elision imperative neg possess
-contraction existential number
-adj-order agree-np number question
-coordination idiom neg number past
+clitic exchange
+adj-order adverb-place agree-np clitic coordination country possess time
+adj-order agree-np agree-pred possess pronoun
+contraction question sense
+adj-order agree-np existential number possess
+adj-order agree-np contraction number past question sense
+question
+adj-order adverb-place agree-np clitic future sense-that that
+question
+adj-order agree-np neg past past-agree pronoun
+adj-order agree-np coordination elision exchange modal possess time
+adverb-place country existential neg subordinate
+clitic
+be-have imperfect
+clitic question
+future
+adj-order adverb-place agree-np be-have coordination imperfect neg possess
+agree-far be-have imperfect past past-agree relative time
+adverb-place be-have coordination imperfect modal
+adj-order adverb-place agree-np agree-pred subordinate
+agree-np coordination modal possess time
+adj-order adverb-place agree-np elision exchange idiom
+elision neg past past-agree pronoun relative sense
+compare question
+adverb-place clitic clitic-order neg
+elision question
+adverb-place past
+question
+clitic elision past pronoun
+adj-order agree-np clitic coordination existential number
+adverb-place agree-far agree-np elision neg past possess
+adj-order agree-np contraction coordination modal possess
 elision question
 adj-order agree-np past
 adj-order agree-np elision question
@@ -2679,13 +2761,7 @@ adj-order agree-np agree-pred neg
 future
 adverb-place agree-np modal number
 clitic neg past
-contraction elision question sense
-existential
-agree-np contraction elision past past-agree possess pronoun relative
-agree-np question
-clitic elision idiom modal past pronoun relative
-contraction existential number
-agree-np clitic elision past pronoun
+adj-order agree-np past past-agree possess pronoun sense
 adj-order adverb-place agree-np contraction coordination existential number possess
 contraction coordination exchange existential possess
 elision question
@@ -2706,10 +2782,13 @@ elision question
 adj-order adverb-place agree-np coordination modal neg number sense
 agree-pred clitic coordination neg
 adj-order adverb-place agree-np clitic time
-agree-pred
-adj-order agree-np question relative
-adj-order adverb-place agree-np agree-pred be-have elision subordinate
-agree-pred elision pronoun
+question
+country neg number past past-agree
+exchange possess
+adverb-place agree-pred elision neg possess
+clitic elision past pronoun relative
+adverb-place clitic clitic-order elision past pronoun relative
+agree-np question
 adj-order adverb-place agree-np idiom past
 contraction modal
 adj-order agree-np contraction number past question
@@ -2729,15 +2808,12 @@ compare contraction possess pronoun
 country existential number
 adverb-place clitic coordination elision past past-agree
 elision question
-elision imperative neg
-country existential
-plain
-clitic past pronoun
-adj-order agree-np compare idiom neg subordinate
-agree-np compare possess
-agree-np elision question
-adj-order adverb-place agree-np existential number subordinate
-adj-order agree-np be-have
+adj-order agree-np past possess sense
+clitic
+agree-np contraction future neg
+adj-order agree-np clitic future question
+adj-order agree-np elision neg past past-agree possess pronoun relative
+agree-far agree-np clitic clitic-order contraction elision past past-agree
 agree-np agree-pred possess question
 agree-np clitic elision past pronoun
 clitic elision modal past pronoun
@@ -2812,24 +2888,21 @@ adverb-place clitic elision past pronoun
 clitic elision past pronoun
 clitic elision past past-agree pronoun relative
 adj-order adverb-place agree-np coordination sense
-elision imperative
-existential number
-adj-order age agree-np be-have coordination exchange number
-adj-order agree-np coordination country existential modal number possess
-imperative neg relative
-adj-order agree-np compare elision idiom past past-agree possess pronoun relative
-adj-order agree-np past past-agree pronoun
-elision imperative
-contraction coordination elision exchange neg possess time
+elision question
+adj-order agree-np clitic compare elision past past-agree relative subordinate
+agree-np be-have coordination existential
+agree-pred question
+agree-np neg
+number past past-agree pronoun sense
 adj-order adverb-place agree-np existential number
 agree-np coordination existential neg
 existential idiom number
-imperative
-elision past past-agree relative
-agree-pred imperfect past past-agree pronoun sense
-adj-order agree-np imperative
-elision imperative neg past past-agree relative
-elision neg possess subordinate
+agree-pred
+be-have contraction elision possess subordinate
+adj-order agree-np clitic clitic-order modal past possess pronoun
+elision question
+contraction coordination exchange neg possess sense
+country question
 clitic
 adj-order adverb-place agree-np coordination number past possess
 elision question sense
@@ -2849,7 +2922,8 @@ adverb-place coordination elision time
 imperative
 clitic question
 elision neg past possess time
-adj-order agree-np elision question
+agree-np clitic idiom past pronoun
+adj-order agree-np elision neg question
 compare existential number possess subordinate
 elision possess question
 adj-order agree-np compare elision pronoun
@@ -2858,9 +2932,13 @@ elision imperative neg
 past time
 be-have
 clitic contraction coordination exchange modal possess time
-imperative
-adj-order agree-np clitic past pronoun
-adj-order agree-np elision imperative neg
+question
+coordination elision neg past time
+adj-order agree-np clitic past past-agree pronoun relative
+adverb-place agree-np agree-pred modal number subordinate
+neg
+clitic past pronoun
+adj-order agree-np neg past past-agree pronoun relative sense
 agree-far agree-pred clitic coordination elision imperfect neg past past-agree
 agree-pred possess pronoun
 elision question
@@ -2934,20 +3012,12 @@ adverb-place
 adj-order agree-np clitic elision past pronoun
 clitic elision modal past possess pronoun
 adverb-place agree-np possess
-agree-np imperative possess
-number past possess question
-elision neg past
-elision imperative possess
-agree-np neg
-agree-np existential idiom subordinate
-adj-order adverb-place agree-np elision subordinate
-compare pronoun
-adj-order agree-np elision question
-adj-order agree-np agree-pred elision pronoun
-elision existential
-age agree-np be-have question
-clitic clitic-order past pronoun
-elision question
+question
+agree-np be-have
+clitic clitic-order elision past pronoun
+question
+adj-order agree-far agree-np elision neg past past-agree relative sense
+adj-order agree-np elision neg past past-agree pronoun relative
 agree-far agree-np pronoun
 adj-order agree-np compare elision possess pronoun
 agree-far coordination elision existential idiom modal relative
@@ -2969,9 +3039,9 @@ agree-np compare elision pronoun
 clitic modal past pronoun
 possess question
 neg
-question
-adj-order agree-np elision past past-agree
-agree-np clitic past possess
+agree-np imperative relative
+adverb-place clitic contraction elision past possess pronoun
+be-have
 question
 elision question
 plain
@@ -2997,66 +3067,74 @@ contraction question
 adj-order agree-np contraction elision imperative neg relative
 age be-have coordination exchange number possess
 adj-order agree-np agree-pred clitic coordination exchange number
-elision existential subordinate
-contraction existential
-country existential
-compare coordination existential number possess
-agree-far elision neg
+elision neg past past-agree possess pronoun
 agree-np agree-pred elision subordinate time
 adj-order agree-np agree-pred elision neg possess subordinate
 adj-order agree-np coordination elision future possess
 elision question
 agree-np elision subordinate time
-be-have imperfect
-adj-order agree-far agree-np agree-pred coordination elision
-plain
-agree-pred imperfect past past-agree pronoun
-past question
-adj-order agree-np exchange possess subordinate
-clitic elision past pronoun
-clitic coordination elision existential past past-agree time
-adj-order adverb-place agree-np clitic past pronoun
-clitic subordinate time
-clitic past pronoun
-agree-pred pronoun
-adverb-place clitic elision idiom neg number past past-agree
-adj-order agree-np agree-pred contraction possess pronoun
-clitic clitic-order past pronoun
-adverb-place clitic clitic-order past pronoun
-elision question
-agree-np clitic modal past pronoun
-adj-order agree-np agree-pred coordination existential
-clitic modal past pronoun
-neg sense
-adj-order age agree-np be-have coordination elision number
-coordination elision existential past
-agree-pred pronoun
-clitic modal past pronoun
-imperative neg possess
-adj-order agree-np agree-pred question
-agree-far agree-pred imperfect relative sense
-contraction coordination existential number past
-adj-order adverb-place agree-np clitic coordination exchange number possess
-clitic past pronoun
-agree-far clitic clitic-order elision neg relative
-future possess question
-adverb-place agree-pred elision imperfect
-adj-order agree-np elision relative subordinate
-agree-np contraction existential
-agree-pred elision pronoun
-elision modal past past-agree relative subordinate
-elision question
-agree-pred neg
-agree-np clitic elision past pronoun
-clitic coordination exchange
-time
-clitic past pronoun
-adverb-place contraction
-adj-order agree-np agree-pred
-elision past past-agree pronoun relative sense
-adj-order adverb-place agree-np existential modal number subordinate
+age be-have question
+agree-pred existential neg subordinate
+agree-pred question
+adj-order agree-np clitic past possess pronoun
+past past-agree
+age agree-np be-have question
+adj-order agree-np elision subordinate time
+agree-np possess
+coordination elision exchange possess
+adverb-place clitic clitic-order elision past pronoun
+adj-order agree-np modal possess question
+agree-np contraction coordination possess sense
+agree-np elision question
+agree-np neg possess subordinate time
+adj-order adverb-place agree-np coordination elision exchange modal possess
+question
+imperative
+be-have contraction elision exchange subordinate
+agree-np future question sense
+contraction exchange sense subordinate
+adj-order agree-np clitic modal past pronoun
+country past
+elision
+question
+question
+elision exchange
+agree-np clitic country elision exchange existential sense sense-that subordinate that
 agree-np imperative
-adj-order agree-np imperfect number
+agree-np possess question
+adverb-place agree-np country existential
+clitic clitic-order past pronoun
+agree-np exchange possess
+number past possess question
+adverb-place elision past past-agree relative sense
+adverb-place agree-far coordination elision
+adverb-place country existential
+question sense
+agree-np compare pronoun
+elision question
+adj-order agree-np coordination existential number time
+clitic number
+clitic elision past possess pronoun
+clitic
+agree-np existential
+question
+exchange possess
+number question relative sense sense-that that
+adverb-place contraction coordination existential modal
+agree-pred
+agree-np coordination country exchange neg possess time
+past past-agree pronoun
+agree-np clitic past past-agree possess pronoun sense
+adj-order agree-np question
+adj-order agree-np agree-pred contraction coordination exchange
+clitic past pronoun
+adj-order agree-far agree-np agree-pred contraction elision imperfect neg past relative sense
+question
+question
+agree-np compare coordination possess
+adj-order agree-np agree-pred pronoun
+adj-order agree-np neg number
+clitic clitic-order elision past past-agree pronoun relative
 question
 country elision neg
 adverb-place agree-pred country elision modal subordinate
@@ -3068,28 +3146,35 @@ elision neg time
 agree-np compare idiom possess pronoun
 be-have imperfect
 adj-order agree-np question
-adj-order agree-np coordination existential neg time
-modal question
-agree-np compare
-existential number
-contraction elision exchange existential possess subordinate
-agree-np exchange
-clitic past pronoun
-adj-order agree-np contraction imperative possess
-agree-np elision imperative neg
-question sense
-clitic coordination idiom modal
-contraction existential number
-clitic modal past possess pronoun
-adverb-place be-have possess subordinate
-adj-order agree-np coordination country existential neg number past past-agree
-age be-have elision possess question
-adj-order agree-np clitic clitic-order past past-agree pronoun relative
-agree-pred
-adj-order agree-np contraction elision neg
-adj-order agree-np clitic elision modal past pronoun
-adj-order agree-np coordination neg
+adj-order agree-np compare elision possess pronoun relative sense
+clitic modal past pronoun
 elision question
+modal number
+adj-order agree-np neg pronoun sense
+adj-order agree-np compare elision
+clitic modal
+agree-np existential number subordinate time
+adj-order adverb-place agree-np clitic elision exchange modal possess subordinate
+adverb-place existential
+adj-order agree-np elision possess
+adj-order agree-np coordination elision exchange number past possess
+adj-order agree-np idiom past past-agree
+contraction exchange existential number possess subordinate
+adverb-place clitic past possess pronoun
+agree-far contraction modal possess sense
+question
+adj-order agree-np elision past past-agree pronoun relative
+elision question
+agree-np coordination elision exchange neg
+adj-order agree-np elision imperative neg
+adj-order adverb-place agree-np elision neg subordinate
+adj-order agree-np question
+adj-order adverb-place agree-np exchange
+adj-order agree-np clitic compare coordination elision modal possess
+clitic elision past past-agree
+adj-order agree-np contraction coordination elision exchange modal sense time
+adverb-place clitic neg past
+adj-order agree-np past past-agree pronoun
 agree-np coordination modal number past
 adj-order agree-np clitic past pronoun
 adj-order agree-np clitic elision modal past possess pronoun
@@ -3120,15 +3205,10 @@ elision
 agree-np elision possess question
 adj-order agree-np coordination neg past sense
 agree-np elision neg past
-adj-order agree-np contraction possess question
-clitic elision past pronoun
-clitic modal sense
-clitic time
-coordination country past
-agree-np imperative
-possess question
-clitic neg past past-agree possess pronoun
-adverb-place clitic exchange
+elision past past-agree question relative
+adverb-place future possess
+imperative
+imperative neg
 adj-order agree-np clitic past possess pronoun
 adj-order agree-np elision existential subordinate
 adj-order agree-np imperfect
@@ -3176,24 +3256,28 @@ contraction imperative possess
 agree-np question
 age agree-pred be-have number subordinate
 agree-np agree-pred elision neg subordinate time
-country elision question
-agree-pred elision modal possess subordinate
-agree-np agree-pred clitic modal number sense subordinate
-question relative
-agree-pred elision pronoun
-adj-order agree-np clitic elision question
-adverb-place contraction past sense
-contraction coordination future sense time
-adj-order agree-np clitic modal number question
-clitic past past-agree pronoun
+adj-order agree-np agree-pred elision neg past possess relative
+adj-order agree-np clitic past pronoun
+adverb-place clitic country elision modal subordinate time
+adj-order agree-np compare subordinate
+past past-agree question relative
+exchange
+clitic modal past pronoun
+adj-order adverb-place agree-np coordination past past-agree possess time
+adj-order agree-np coordination elision neg past possess
+adj-order agree-np country existential number
+coordination elision neg past
+adverb-place be-have clitic coordination
+adj-order agree-np imperative
+agree-np clitic elision past pronoun relative
+question
 adj-order agree-np clitic past past-agree pronoun
 clitic elision past pronoun
 clitic elision question
-be-have imperfect
-agree-pred question
-agree-np clitic elision modal neg subordinate time
-adj-order agree-np coordination elision neg past past-agree
-adj-order agree-np past past-agree pronoun
+question
+agree-np past past-agree pronoun relative sense
+adj-order adverb-place agree-np elision existential subordinate
+adverb-place modal
 adj-order agree-np contraction country elision exchange subordinate time
 agree-np compare question
 adj-order agree-np contraction coordination existential number
@@ -3205,55 +3289,66 @@ adverb-place agree-far agree-np agree-pred elision relative
 elision past past-agree possess pronoun
 clitic contraction past pronoun
 adj-order agree-np clitic coordination exchange existential idiom number
-existential
-adj-order adverb-place agree-np clitic elision neg possess subordinate
-agree-np compare coordination country imperfect possess
-adj-order adverb-place agree-far agree-np past past-agree relative
-question
-adj-order adverb-place agree-np elision exchange
-modal sense
-adj-order adverb-place agree-far agree-np coordination past past-agree relative
-adj-order agree-np agree-pred existential possess subordinate
-adj-order adverb-place agree-far agree-np contraction coordination past past-agree relative sense
-adj-order adverb-place agree-np elision idiom past past-agree possess relative
-agree-np agree-pred pronoun
-agree-np clitic elision past past-agree pronoun relative
-adverb-place clitic past pronoun
+adj-order agree-np question sense
+country existential
+adj-order adverb-place agree-far agree-np clitic elision possess subordinate
+adj-order agree-np clitic clitic-order modal past pronoun
+elision question
+neg
+agree-pred contraction country elision modal subordinate
+be-have elision neg question
+adverb-place question
+elision neg past past-agree pronoun
+clitic future neg
+clitic coordination exchange neg
+adj-order agree-np agree-pred coordination neg
+past past-agree pronoun
+agree-far agree-pred elision neg past past-agree relative subordinate
+clitic modal time
+adj-order agree-np number time
 adj-order agree-np agree-pred elision neg
 adj-order adverb-place agree-np agree-pred subordinate
 age agree-np be-have question relative
 clitic question
 imperative
-adverb-place be-have elision
-agree-np agree-pred contraction possess pronoun
-past past-agree question relative
-clitic past possess pronoun
-adj-order agree-np compare contraction coordination elision exchange
-adverb-place clitic neg past past-agree
+agree-pred
+agree-np agree-pred question
+adj-order agree-np elision existential subordinate time
+question sense
+elision future neg past past-agree possess relative
+agree-pred pronoun
+adj-order agree-np clitic past pronoun relative
+adj-order agree-np elision exchange modal subordinate time
+age agree-pred be-have coordination number
+agree-pred modal subordinate
+elision past past-agree sense-that that time
+adj-order agree-np modal number time
+adj-order adverb-place agree-far agree-np future relative
 adj-order agree-np clitic past pronoun
 adj-order adverb-place agree-np contraction exchange
 elision past past-agree pronoun
 elision question
 elision past question
-number question
 adj-order agree-np future
-agree-np contraction past past-agree pronoun sense
-adj-order agree-np agree-pred elision neg pronoun
-neg question
-agree-pred be-have elision subordinate
-adj-order agree-np agree-pred coordination existential imperfect
-adj-order adverb-place agree-np contraction relative subordinate
-contraction elision neg past sense
-agree-np be-have coordination imperfect past
-agree-np agree-pred
+agree-np past past-agree pronoun
+agree-pred question
+elision neg number past time
+clitic clitic-order past possess pronoun
+adj-order agree-np compare possess pronoun
+adj-order agree-np modal time
+clitic clitic-order past pronoun
+plain
+agree-np country exchange subordinate
+elision past question
+adverb-place coordination elision modal neg
 adj-order agree-np agree-pred coordination elision imperfect modal
 imperative
 elision question
-clitic elision modal question
-agree-np agree-pred pronoun
-clitic elision past time
-compare coordination existential possess
-adj-order agree-np contraction existential number
+agree-pred
+clitic elision past possess pronoun sense
+elision imperative possess
+agree-np question
+compare elision pronoun
 agree-pred compare coordination elision neg
 adj-order adverb-place agree-np contraction coordination sense
 agree-pred question
@@ -3333,7 +3428,7 @@ adj-order agree-np clitic elision modal past past-agree question relative
 clitic elision neg past past-agree
 adj-order agree-far agree-np agree-pred contraction elision pronoun
 elision existential number possess subordinate
-elision question
+clitic elision question
 adverb-place clitic elision idiom neg past relative
 adverb-place agree-np elision possess subordinate time
 adj-order agree-np agree-pred subordinate
@@ -3404,21 +3499,20 @@ adj-order adverb-place agree-np clitic elision past pronoun
 adverb-place be-have elision neg
 neg possess sense
 adverb-place agree-np agree-pred
-adj-order agree-np agree-pred contraction exchange subordinate
-adverb-place sense
-elision neg past past-agree possess pronoun sense
-exchange possess
-elision question
-contraction coordination existential past
-adj-order adverb-place agree-far agree-np be-have contraction coordination time
-agree-np neg
-adj-order agree-np number past
+agree-np contraction elision neg past past-agree possess pronoun sense
+agree-pred elision neg possess
+agree-np clitic imperfect
+country future
+be-have contraction coordination elision existential time
+agree-pred elision pronoun
+clitic elision past past-agree
+agree-np elision existential
+agree-pred coordination imperfect possess time
+agree-np country neg subordinate
+clitic modal past pronoun
+clitic possess
+adj-order agree-np clitic clitic-order modal past possess pronoun
 question
-adj-order agree-np clitic clitic-order past pronoun
-adverb-place agree-far agree-pred elision imperfect past past-agree relative
-contraction past past-agree pronoun
-agree-np elision past question
-adj-order agree-np clitic contraction elision past pronoun
 adverb-place agree-far agree-np elision future idiom relative sense
 adj-order agree-np contraction coordination elision modal past past-agree relative
 clitic
@@ -3492,6 +3586,7 @@ clitic past pronoun
 adj-order agree-np contraction exchange
 question
 elision question sense
+clitic exchange
 imperative
 adverb-place coordination elision future idiom modal
 question
@@ -3528,37 +3623,35 @@ adj-order agree-np clitic possess sense subordinate
 adj-order adverb-place agree-np clitic past possess pronoun
 adverb-place
 adj-order agree-np modal question
-agree-np imperative possess
-clitic past pronoun
-contraction coordination elision modal
-country elision neg past past-agree
-agree-np number question
-adj-order adverb-place agree-np be-have number subordinate
-agree-pred elision question
-question relative sense
-adj-order agree-np imperative neg
-agree-np clitic clitic-order modal past pronoun
-clitic existential idiom subordinate
-agree-pred elision existential idiom neg subordinate
-adj-order agree-np clitic elision question
-adj-order agree-np agree-pred coordination neg
-clitic elision past possess pronoun
-age be-have number
-adj-order agree-np elision existential number subordinate
-agree-np modal time
-age be-have number
-agree-np agree-pred elision possess pronoun
-plain
-agree-pred elision question
-be-have elision neg
-elision neg past
-adj-order agree-np clitic elision modal past pronoun sense
-possess
+agree-pred neg
+modal question sense
+adj-order agree-np be-have coordination elision idiom imperfect
+agree-np possess
+possess question
+elision neg
+adj-order agree-np number past past-agree pronoun
+adj-order agree-np clitic coordination idiom number past
+agree-pred question
+question
+clitic modal past possess pronoun
+agree-np agree-pred neg pronoun
+clitic clitic-order past question
+imperative
+age agree-np be-have exchange number subordinate
+adj-order agree-np past past-agree possess pronoun
+clitic modal past pronoun
+adj-order agree-np imperative possess
+adj-order agree-np clitic elision past pronoun
+question
+neg
+adj-order agree-np elision exchange modal subordinate
+compare elision sense sense-that that
+agree-pred imperfect
 adj-order agree-np clitic country existential modal subordinate
 agree-np clitic clitic-order contraction past possess pronoun
 agree-np imperative possess
 adj-order agree-np contraction neg past past-agree pronoun
-elision question
+country
 adj-order agree-np contraction coordination existential
 agree-pred elision pronoun
 adj-order agree-np agree-pred elision imperfect past past-agree pronoun relative
@@ -3572,11 +3665,11 @@ adj-order agree-far agree-np contraction elision idiom pronoun
 adj-order adverb-place agree-far agree-np clitic contraction coordination
 adverb-place agree-np clitic past pronoun
 existential
-neg
-agree-np existential
-compare elision idiom possess
-agree-pred neg
-agree-far agree-np country elision idiom relative subordinate
+question
+elision question
+imperative
+adj-order agree-np clitic elision past question
+adverb-place idiom past past-agree possess
 coordination country elision existential number
 compare elision possess pronoun
 adj-order agree-np be-have imperfect past past-agree pronoun
@@ -3598,12 +3691,10 @@ adj-order agree-np clitic elision past possess pronoun
 agree-pred question
 adj-order agree-np country existential
 imperative
-adj-order agree-np contraction existential modal possess sense subordinate
-agree-pred imperfect
-question
-coordination elision neg past past-agree possess relative
-possess question
-adj-order agree-np elision modal past past-agree question relative
+adverb-place elision imperfect
+agree-pred question
+adverb-place contraction coordination country elision possess sense time
+elision possess
 adverb-place clitic
 adj-order agree-np clitic past pronoun
 question
@@ -3615,68 +3706,65 @@ coordination elision exchange future neg
 be-have coordination country elision time
 future
 agree-far elision neg past past-agree relative subordinate
-elision question
-age be-have possess question
-elision neg past past-agree pronoun
-adverb-place elision exchange
-modal
-agree-pred elision question
-country elision subordinate
-clitic neg possess question
-adj-order agree-np number question
-adverb-place clitic
-adj-order adverb-place agree-np neg number subordinate
-adj-order agree-np clitic past pronoun
-coordination existential idiom imperfect number
-idiom
-adj-order agree-np imperative neg
-agree-np agree-pred contraction question relative sense
+imperative
+clitic exchange
+adj-order agree-np elision pronoun
+modal number time
+question
+adverb-place neg
+adj-order agree-np elision neg past
+question sense
+past past-agree pronoun sense
+adverb-place agree-np be-have coordination elision modal possess
+clitic past possess pronoun
+adj-order agree-np
+adverb-place possess subordinate
+agree-np imperative possess
+agree-np elision imperative neg past past-agree relative
+adj-order agree-np country elision existential number subordinate
+adj-order agree-np question
+adj-order adverb-place agree-np clitic elision neg possess
+past question
 clitic past pronoun sense
 be-have coordination existential
 adj-order adverb-place agree-np clitic clitic-order elision past pronoun
 clitic coordination country modal number time
 adverb-place contraction coordination country elision neg past past-agree sense
-question
-question relative sense
-adj-order agree-np contraction imperative relative
-elision possess question
-adverb-place modal
-adverb-place age be-have elision number subordinate
-possess question
-question sense
-neg time
-adj-order agree-np elision neg past
-adj-order agree-np compare possess pronoun
-agree-np coordination country existential
-adj-order agree-np clitic elision past past-agree pronoun sense
-agree-pred possess question
-adj-order agree-np neg
-imperative possess
-existential number
-adj-order agree-np past question
-adverb-place be-have coordination elision neg
-agree-pred imperfect past past-agree pronoun
-clitic coordination elision exchange neg
-elision imperative relative
-country neg past past-agree
-agree-np future number time
-adj-order agree-np be-have clitic elision modal subordinate time
-elision question sense
-adj-order agree-np question sense
-adj-order agree-np past past-agree possess pronoun
-agree-far agree-np agree-pred coordination exchange relative
-adverb-place question
-adj-order adverb-place agree-far agree-np elision neg
-agree-np coordination country existential modal
-agree-np elision past past-agree question relative
-contraction past past-agree pronoun sense
-adj-order agree-np be-have clitic elision neg past past-agree pronoun relative
-agree-np future past past-agree pronoun relative sense
-adj-order agree-np elision existential subordinate
-elision neg past past-agree pronoun
-age be-have possess question
-agree-np past sense
+agree-np clitic elision question sense
+agree-np compare possess
+past
+clitic modal
+agree-np clitic
+adverb-place clitic elision past pronoun
+agree-np be-have coordination existential time
+clitic clitic-order future
+adj-order agree-np contraction coordination exchange existential
+clitic elision neg past past-agree
 clitic past pronoun
+clitic contraction coordination existential
+clitic number question
+clitic past possess pronoun
+adverb-place agree-np clitic past pronoun
+country elision imperative neg relative
+adj-order agree-np compare number
+imperative
+modal
+age be-have elision possess question
+contraction past
+agree-np agree-pred coordination elision exchange number
+adj-order agree-np coordination existential number
+modal subordinate
+adj-order agree-np contraction elision number past past-agree pronoun relative sense
+clitic clitic-order modal past pronoun
+adj-order agree-np possess question
+adverb-place clitic exchange
+adj-order agree-np imperfect number possess
+past past-agree
+adverb-place agree-np future number
+question
+adj-order agree-np agree-pred coordination country modal time
+country possess pronoun
+adj-order agree-far agree-np agree-pred existential neg subordinate
 agree-pred neg pronoun
 clitic past pronoun relative
 adj-order age agree-np be-have question
@@ -3687,6 +3775,7 @@ age be-have question
 adj-order agree-np imperfect question
 agree-pred elision neg possess pronoun
 clitic elision idiom past pronoun relative
+adj-order agree-np coordination past possess
 adj-order adverb-place agree-far agree-np compare elision relative sense
 clitic elision past pronoun
 adj-order agree-np past question
@@ -3702,7 +3791,6 @@ agree-far clitic coordination elision exchange relative time
 adverb-place coordination modal neg sense time
 elision imperative neg possess
 adj-order adverb-place agree-np elision existential modal subordinate
-contraction pronoun
 adj-order adverb-place agree-far agree-np
 adj-order adverb-place agree-far agree-np past past-agree relative sense subordinate
 adj-order agree-np agree-pred coordination elision sense time
@@ -3711,10 +3799,10 @@ adverb-place clitic exchange
 adj-order agree-np compare elision past past-agree possess pronoun relative
 agree-far elision neg past past-agree relative subordinate time
 adj-order adverb-place agree-far agree-np neg relative
-possess question
-be-have
-adj-order agree-np agree-pred pronoun
-agree-far elision relative
+clitic elision
+elision possess
+agree-np clitic modal past pronoun
+agree-np coordination elision modal possess sense time
 adj-order agree-np elision neg past past-agree pronoun
 elision exchange possess
 agree-pred clitic imperfect past past-agree pronoun relative
@@ -3727,56 +3815,52 @@ time
 adj-order agree-np coordination modal time
 age be-have question
 adj-order agree-np clitic elision past past-agree
-adj-order agree-np agree-pred be-have possess sense-that subordinate that
-adj-order adverb-place agree-np coordination country elision neg time
-clitic coordination past past-agree
-past past-agree pronoun
-adj-order agree-np agree-pred subordinate
-be-have elision neg
-adj-order agree-np agree-pred pronoun
-adj-order agree-np compare elision pronoun
-compare possess
-contraction elision imperfect sense sense-that that time
-agree-np coordination country elision neg past past-agree sense time
-contraction
-adverb-place coordination idiom neg past past-agree
-adj-order adverb-place agree-np agree-pred contraction coordination neg possess
-adj-order agree-np agree-pred coordination elision neg
-agree-np possess question
+adj-order agree-np be-have clitic contraction coordination modal
+adj-order agree-np clitic past pronoun
+adj-order agree-far agree-np agree-pred contraction elision pronoun
+adj-order agree-np clitic elision past possess pronoun
+agree-np agree-pred
+elision existential number possess subordinate
+past past-agree possess pronoun
+agree-pred coordination country existential possess
+agree-np coordination elision existential neg number
 question
-clitic modal question
-adj-order agree-np coordination elision existential imperfect
-agree-np clitic country sense subordinate time
-adj-order agree-np compare possess
+clitic elision past pronoun
+agree-np agree-pred elision neg pronoun
+adverb-place clitic coordination elision past
+adverb-place be-have
+adj-order agree-np country elision question
+clitic coordination exchange neg time
+clitic clitic-order modal question
+elision question
+adverb-place be-have elision modal possess subordinate time
+adj-order agree-far agree-np agree-pred contraction elision neg
+adj-order agree-np clitic elision question
+adverb-place exchange possess
+agree-pred question
+adj-order agree-np number
+imperative
+agree-pred coordination imperfect modal possess time
+adj-order agree-np agree-pred imperfect past past-agree possess pronoun
 clitic elision past past-agree possess pronoun
 adj-order adverb-place agree-far agree-np clitic coordination modal past past-agree relative
-question
-adj-order agree-np number question
-plain
-adverb-place agree-np coordination elision existential neg number past
-contraction coordination past time
-clitic past possess pronoun
-clitic elision modal past pronoun
-adverb-place agree-pred idiom imperfect possess
-agree-np agree-pred imperfect past past-agree pronoun
-adj-order agree-np modal possess question
-adj-order adverb-place agree-np past possess
+elision imperative neg
+adj-order agree-np compare elision pronoun
+agree-pred neg sense subordinate time
 clitic past pronoun
-adj-order agree-np contraction coordination elision existential
-adj-order agree-np clitic coordination exchange imperfect time
-compare pronoun
-agree-pred be-have coordination neg
-age be-have number
+agree-pred imperative relative
+adverb-place coordination past possess
+agree-np compare elision possess pronoun
+agree-far agree-pred compare coordination elision relative
+adj-order agree-np be-have country possess subordinate
+adj-order agree-far agree-np agree-pred coordination number possess
+agree-np contraction number question sense
 question sense
-agree-pred elision imperfect past past-agree pronoun relative
-adj-order agree-far agree-np agree-pred coordination past relative
-adverb-place past past-agree
-agree-far agree-np clitic
-clitic exchange
-agree-pred be-have coordination number
-adj-order agree-np country neg time
-adj-order agree-np agree-pred elision pronoun
-clitic question
+be-have clitic elision exchange neg subordinate
+be-have imperfect sense sense-that that
+age agree-np be-have coordination number past
+adverb-place future possess
+elision possess question
 agree-far agree-np neg pronoun relative
 adj-order agree-np time
 elision imperative neg past past-agree relative
@@ -3795,25 +3879,27 @@ adj-order agree-np clitic elision modal past pronoun
 clitic neg past past-agree
 question
 adj-order agree-np elision question
-agree-np elision modal possess
-adj-order agree-np exchange possess
-agree-pred clitic exchange neg subordinate
-adj-order agree-np coordination country elision existential neg past possess sense time
-clitic elision modal past pronoun
-adj-order adverb-place agree-np country neg number subordinate
-question
-neg
-exchange modal possess sense subordinate
-clitic imperfect
-adj-order adverb-place agree-far agree-np clitic elision neg subordinate
-adverb-place agree-np existential idiom
-agree-np future question
-adverb-place existential
-past past-agree time
-adj-order agree-np compare pronoun
-possess question
-possess question
-agree-np existential
+elision question
+plain
+possess question sense
+agree-pred imperfect
+adverb-place agree-np agree-pred elision modal number subordinate
+be-have
+adverb-place possess
+be-have coordination elision neg sense
+adj-order agree-np number past
+adj-order agree-np agree-pred coordination elision neg past
+past past-agree pronoun
+adj-order agree-far agree-np be-have coordination elision modal neg possess
+modal
+adverb-place clitic exchange idiom
+adverb-place agree-far agree-pred past past-agree relative subordinate
+elision neg past possess question
+adverb-place
+agree-np
+clitic
+agree-pred imperfect
+adverb-place elision subordinate time
 adj-order agree-np clitic elision past possess pronoun
 agree-np elision imperative neg
 adj-order agree-np compare possess pronoun
@@ -3839,24 +3925,21 @@ adj-order agree-np exchange past past-agree relative subordinate
 adj-order agree-np elision question
 adverb-place country existential
 adverb-place contraction coordination elision neg sense
-clitic modal past pronoun
-adj-order agree-np clitic elision past pronoun
-adj-order adverb-place agree-np exchange possess subordinate
-adj-order agree-np agree-pred elision question
-adj-order agree-np elision past past-agree question relative
-plain
-agree-np coordination existential idiom sense time
-agree-far agree-np agree-pred elision neg possess pronoun
-agree-np agree-pred be-have coordination
-adj-order agree-np agree-pred country imperfect past past-agree pronoun relative
-adj-order agree-np contraction coordination exchange modal neg sense
-age be-have number
-clitic clitic-order past pronoun
-adverb-place country elision neg past past-agree
-elision number question
-adj-order agree-np agree-pred neg subordinate
-elision question
-adverb-place clitic elision past possess pronoun
+adj-order agree-np clitic past past-agree pronoun sense
+adj-order agree-np clitic clitic-order elision past question relative
+agree-far agree-pred elision pronoun relative
+clitic past past-agree pronoun sense
+contraction neg
+adj-order agree-np elision question
+clitic
+be-have contraction elision
+agree-np coordination elision number past possess time
+past sense
+adj-order agree-np elision exchange
+adj-order adverb-place agree-np clitic coordination elision exchange
+adj-order adverb-place agree-np clitic past pronoun
+question
+adj-order agree-np agree-pred clitic elision idiom possess subordinate
 adj-order agree-np clitic past pronoun
 adj-order agree-np neg
 adj-order agree-np clitic past pronoun
@@ -3871,12 +3954,13 @@ clitic elision past past-agree
 agree-far agree-np agree-pred compare elision neg pronoun relative
 adj-order agree-np agree-pred coordination country modal possess time
 elision neg past question
-adj-order agree-np contraction coordination existential idiom time
-adverb-place agree-pred coordination time
-agree-np elision neg past past-agree possess pronoun
-clitic future
-elision past past-agree relative
-age be-have elision past past-agree question relative
+adj-order agree-np clitic coordination exchange neg possess
+agree-np agree-pred existential subordinate
+elision neg past
+adj-order agree-np agree-pred country elision modal subordinate time
+adj-order agree-np clitic elision modal past pronoun
+clitic elision past pronoun
+agree-pred
 age be-have elision number subordinate
 age be-have question
 adj-order agree-np number question relative
@@ -3893,9 +3977,11 @@ agree-far agree-np modal
 agree-np clitic clitic-order past past-agree pronoun relative
 clitic past pronoun
 adj-order agree-np elision possess
-contraction past question sense
-clitic elision modal past pronoun sense
-agree-np agree-pred elision pronoun
+agree-pred question
+adj-order agree-np agree-pred elision neg subordinate
+clitic modal
+adverb-place clitic coordination existential neg number
+adverb-place agree-np contraction future
 adj-order agree-np idiom past past-agree pronoun
 elision question
 exchange possess
@@ -3948,11 +4034,15 @@ adj-order adverb-place agree-np contraction country modal subordinate
 contraction elision question sense
 elision neg question
 contraction elision question
-agree-np country existential idiom number subordinate
-adj-order agree-np agree-pred contraction elision possess pronoun
-adj-order age agree-np be-have elision neg number past past-agree relative subordinate
-imperative neg
-clitic clitic-order modal past pronoun
+contraction future
+adj-order agree-np contraction time
+clitic past pronoun sense
+adj-order agree-np clitic coordination exchange past
+possess
+neg past past-agree possess pronoun
+clitic exchange
+adj-order agree-far agree-np agree-pred elision neg possess pronoun
+imperative
 clitic contraction elision possess question
 country
 adj-order agree-np imperative
@@ -4000,8 +4090,11 @@ adverb-place contraction elision neg sense subordinate
 adj-order agree-far agree-np agree-pred coordination country elision neg past past-agree relative time
 adj-order adverb-place agree-np be-have past past-agree relative subordinate
 age be-have question
-adj-order agree-far agree-np compare elision relative
-elision neg past
+adj-order agree-np contraction question
+adverb-place agree-np contraction coordination existential
+adj-order agree-np clitic elision past past-agree possess pronoun
+adj-order agree-np elision past past-agree pronoun relative
+adj-order adverb-place agree-np past possess
 clitic contraction past pronoun
 adj-order agree-np question
 adj-order adverb-place agree-np coordination imperfect possess
@@ -4038,9 +4131,8 @@ agree-pred coordination elision past past-agree relative
 adverb-place
 be-have imperfect past past-agree pronoun sense
 age be-have question
-adj-order agree-np question
-adj-order adverb-place agree-np agree-pred neg number subordinate
-imperative
+clitic clitic-order question
+modal question
 imperative neg
 adverb-place neg
 imperfect
@@ -4088,21 +4180,15 @@ adj-order agree-far agree-np agree-pred elision neg past past-agree pronoun rela
 question sense
 contraction coordination exchange existential number
 age be-have question
-imperative
-elision exchange possess
-clitic elision neg past past-agree time
-agree-pred imperfect
-adverb-place neg sense
-contraction exchange
-clitic elision past possess pronoun relative
-agree-pred
-adj-order adverb-place agree-np coordination elision existential idiom neg past
-adj-order agree-np existential number possess
-adverb-place agree-np
-clitic time
-clitic elision past pronoun
-adj-order agree-far agree-np agree-pred elision idiom relative
-adj-order agree-np clitic clitic-order modal past possess pronoun
+question sense
+adj-order agree-np contraction past past-agree possess pronoun sense
+adj-order agree-np elision idiom imperative
+adj-order agree-np modal
+adj-order agree-np clitic question
+elision question
+adj-order agree-np contraction exchange
+adj-order agree-np imperative
+adj-order agree-np be-have number possess
 adverb-place coordination possess
 adj-order agree-np elision neg past past-agree pronoun relative sense
 adj-order agree-np clitic exchange subordinate
@@ -4121,21 +4207,41 @@ time
 clitic past pronoun sense
 adj-order adverb-place age agree-np be-have number subordinate time
 adj-order agree-np idiom neg question sense-that that
-adj-order agree-np question
-adj-order agree-np imperfect question
-adverb-place agree-np existential possess subordinate
-adj-order adverb-place agree-np elision exchange idiom possess
-agree-np be-have compare elision neg subordinate
-agree-np question
-clitic clitic-order past pronoun
-adverb-place coordination existential idiom number
-adj-order agree-far agree-np country modal relative subordinate
-adj-order agree-np agree-pred past relative
-country existential
-adj-order agree-np clitic past past-agree pronoun relative
-be-have exchange subordinate
-adj-order agree-np agree-pred future question relative
-adj-order agree-np clitic clitic-order time
+agree-np clitic elision question
+clitic clitic-order elision past past-agree possess
+clitic elision question sense
+adj-order adverb-place agree-np elision possess subordinate
+elision question
+agree-far agree-pred compare elision neg relative sense subordinate
+adverb-place coordination past past-agree
+agree-np imperative possess
+plain
+adverb-place elision neg past
+adj-order agree-np contraction coordination exchange existential idiom
+possess pronoun
+clitic elision past possess pronoun
+compare elision possess
+contraction exchange possess
+adverb-place elision neg past possess
+adj-order agree-far agree-np agree-pred past past-agree pronoun relative
+adverb-place agree-far relative
+agree-pred question
+adverb-place sense subordinate
+adj-order adverb-place agree-np clitic compare subordinate
+adverb-place agree-np existential
+adverb-place contraction coordination elision modal number possess
+imperative neg
+adj-order agree-np clitic clitic-order past possess pronoun
+adj-order agree-np be-have coordination elision existential
+elision modal
+clitic past pronoun
+adj-order agree-np clitic contraction elision past pronoun
+adverb-place existential number
+adverb-place agree-far country elision existential number past past-agree relative subordinate
+agree-np past question
+elision neg past past-agree
+agree-np elision future question relative sense
+elision past possess question
 adj-order age agree-np be-have number sense-that that
 coordination existential neg number time
 agree-pred imperfect past past-agree pronoun
@@ -4145,17 +4251,12 @@ agree-np country elision neg
 adj-order agree-np question
 existential number subordinate
 adj-order agree-np existential
-clitic neg past
-compare pronoun
-adj-order agree-np coordination existential modal number time
-adj-order agree-np clitic elision past pronoun relative
-adj-order agree-np clitic imperfect
-adverb-place agree-np be-have imperfect possess
-elision question
-adj-order agree-far agree-np pronoun
-elision question
-clitic elision past question
-elision neg past possess time
+agree-far agree-np past past-agree relative
+adj-order adverb-place agree-np clitic elision modal subordinate
+clitic past pronoun relative
+question
+adverb-place be-have elision neg possess subordinate
+clitic clitic-order past possess pronoun
 adj-order agree-np country existential
 adj-order agree-np past past-agree possess pronoun sense
 elision question
@@ -4172,27 +4273,28 @@ adj-order agree-np contraction elision neg past past-agree pronoun
 compare possess
 agree-np clitic coordination past time
 adj-order agree-np elision question
+possess sense subordinate
+adj-order agree-np be-have subordinate time
+agree-np existential possess
+adj-order adverb-place agree-np clitic exchange possess subordinate
+be-have coordination past
+pronoun sense
 question
-idiom imperative
-neg
-adverb-place country elision modal neg
-agree-pred elision neg pronoun
-adverb-place coordination modal sense
-clitic country possess
-coordination country future modal
+adverb-place
+agree-np past past-agree possess pronoun
+agree-pred neg possess subordinate time
 clitic clitic-order elision past past-agree pronoun relative
 imperative
 adverb-place modal
-agree-np agree-pred compare elision subordinate
+contraction elision question relative
+adj-order adverb-place agree-np contraction coordination existential past
+agree-far be-have existential idiom neg number relative subordinate
+adj-order agree-np elision past question
 clitic modal past pronoun
-question
-adj-order adverb-place agree-far agree-np elision past past-agree possess relative
-adj-order adverb-place agree-np agree-pred coordination country possess
-idiom imperative neg possess
-adj-order agree-np agree-pred imperfect possess
-neg
-agree-np possess pronoun sense
-clitic elision past past-agree pronoun relative
+agree-pred clitic coordination exchange imperfect
+clitic past pronoun
+existential idiom number
+number past question
 adj-order agree-np agree-pred coordination existential
 country elision existential idiom number subordinate time
 adj-order agree-far agree-np agree-pred be-have coordination neg number past past-agree relative
@@ -4214,30 +4316,23 @@ agree-pred
 adj-order agree-np past past-agree possess pronoun
 adj-order agree-far agree-np elision imperfect possess relative
 adj-order agree-np existential number
-clitic clitic-order
-adj-order agree-np imperative
-imperfect
-clitic modal past possess pronoun
-agree-np elision past past-agree possess pronoun relative sense
-coordination elision existential modal number time
-imperative possess
-agree-np clitic elision past past-agree
-adverb-place clitic past pronoun
-agree-np coordination exchange existential number possess
-adj-order agree-np agree-pred possess pronoun
-question
-elision imperative neg
-agree-pred imperfect
+exchange possess
+agree-np past past-agree pronoun sense
+past possess
+adverb-place future idiom
+clitic past pronoun
 agree-pred elision question
-adj-order adverb-place agree-np clitic coordination exchange
-elision number past question
-past past-agree question relative
-clitic elision time
-question
-adj-order agree-np be-have clitic modal subordinate
-agree-pred possess
-clitic neg past past-agree
-compare possess pronoun
+adverb-place agree-np contraction modal number sense
+adj-order agree-np contraction elision neg possess subordinate
+adj-order agree-np compare coordination time
+elision neg past past-agree possess pronoun
+contraction sense time
+coordination exchange future sense
+clitic question
+compare question
+past possess sense
+elision question
+adj-order agree-np neg subordinate
 adj-order agree-np clitic contraction elision past pronoun
 adj-order agree-np clitic past possess pronoun
 agree-far agree-pred elision neg past past-agree pronoun relative
@@ -4336,8 +4431,9 @@ agree-pred neg possess subordinate time
 clitic past past-agree
 agree-np coordination existential
 coordination country elision modal time
-adj-order adverb-place agree-np
-agree-pred elision pronoun
+adj-order agree-np possess question
+adverb-place clitic elision past pronoun
+elision imperative neg past past-agree relative
 clitic coordination exchange past time
 adverb-place coordination past past-agree time
 imperative
@@ -4360,21 +4456,12 @@ adj-order agree-np clitic elision past pronoun
 adverb-place agree-pred past past-agree relative subordinate
 adverb-place agree-np coordination
 adverb-place clitic clitic-order past possess pronoun
-question
-adj-order agree-np clitic number past
-clitic elision past pronoun
-compare
-age be-have number
-possess question
-compare
-adj-order agree-np coordination elision past time
-adj-order agree-np clitic neg number possess subordinate
-agree-pred pronoun
-elision past possess
-clitic modal past possess pronoun
-adj-order agree-np compare number
-clitic modal
-adj-order agree-np imperfect
+elision imperative neg
+clitic clitic-order question
+clitic question
+adj-order agree-np elision sense subordinate time
+agree-np clitic elision idiom past pronoun relative
+coordination country neg past time
 adj-order agree-far agree-np compare elision pronoun
 be-have number
 adverb-place agree-np country existential number
@@ -4400,12 +4487,16 @@ adj-order adverb-place agree-np contraction past possess
 compare elision pronoun
 agree-pred imperfect past past-agree pronoun relative
 adj-order agree-np country elision
-agree-pred compare subordinate
-agree-far be-have imperfect relative
-clitic elision past possess pronoun
-adj-order agree-np past
-past question
-adverb-place exchange
+adj-order agree-np clitic past pronoun
+clitic past past-agree
+agree-pred neg possess pronoun
+clitic clitic-order elision past pronoun
+question sense
+adj-order agree-np compare coordination elision possess
+clitic elision question
+agree-pred imperfect past past-agree pronoun sense
+adverb-place be-have coordination imperfect time
+agree-np number past question
 adj-order agree-np past past-agree possess pronoun
 adj-order agree-np imperative neg relative
 adverb-place agree-pred coordination elision idiom neg past possess
@@ -4416,19 +4507,26 @@ adverb-place past past-agree relative
 clitic elision question
 clitic past pronoun
 modal question
-agree-np imperative
-agree-np contraction elision
-agree-np elision neg past
-clitic past past-agree pronoun relative
-adj-order agree-np imperative
-adverb-place agree-np country elision idiom past past-agree
+past past-agree question
+adverb-place elision idiom neg past
+clitic past pronoun
+agree-np contraction country elision existential modal sense subordinate
 elision question
 adj-order agree-np coordination existential number past time
 clitic contraction elision past pronoun
 agree-pred coordination imperfect
 agree-pred elision neg pronoun
-clitic elision past possess pronoun
-adj-order agree-np clitic possess question
+agree-np future possess time
+neg number
+adverb-place clitic modal possess subordinate time
+agree-np elision question
+past
+imperative neg past past-agree relative
+adj-order agree-np contraction elision neg past past-agree pronoun relative
+agree-pred imperfect past past-agree possess pronoun
+adj-order adverb-place agree-np idiom past possess
+adj-order agree-np compare exchange subordinate
+agree-np agree-pred coordination elision exchange
 elision modal question
 agree-np existential number
 elision question
@@ -4441,34 +4539,29 @@ clitic elision neg past
 agree-np agree-pred elision pronoun
 adj-order agree-np clitic contraction elision past pronoun relative
 be-have
-question
-age agree-np be-have number
-neg time
+be-have elision neg
+agree-pred
+compare possess pronoun
+agree-np future idiom question
 adj-order agree-np existential idiom subordinate
 agree-pred imperfect past past-agree pronoun
-contraction exchange
-adverb-place agree-np clitic coordination existential
+elision question sense
+adj-order agree-np elision neg past past-agree possess pronoun relative
+agree-pred imperfect
 elision imperative neg
-compare coordination country elision past possess
-adj-order adverb-place agree-np coordination elision neg time
-adj-order agree-np imperative
-agree-pred elision pronoun
-existential
-adj-order agree-far agree-np clitic clitic-order elision
-agree-np clitic past pronoun
-possess question
-agree-np elision neg past past-agree pronoun relative sense
-possess
-question sense
-elision future neg
-agree-np exchange idiom possess sense-that subordinate that
-possess question
-agree-far compare
-adj-order agree-np time
-agree-np elision past past-agree pronoun relative sense
+agree-pred
+agree-pred imperfect
+country
+adj-order agree-np elision past past-agree question relative
+agree-np clitic elision past pronoun
+clitic clitic-order past possess pronoun
+agree-far elision relative sense
+clitic elision past possess pronoun
+adj-order adverb-place agree-np be-have country elision subordinate
 adj-order adverb-place agree-np compare idiom subordinate
 adj-order agree-np coordination elision exchange
-agree-pred
+elision question
+adj-order agree-np question
 adj-order adverb-place agree-np future
 question
 agree-pred coordination modal time
@@ -4522,11 +4615,9 @@ adj-order adverb-place agree-np compare possess
 adverb-place clitic country
 agree-pred pronoun
 adverb-place clitic past pronoun
-agree-pred question
-agree-np clitic modal past pronoun
-adj-order age agree-np be-have number
-adverb-place clitic exchange idiom
-agree-np possess question
+agree-pred elision question
+elision neg past past-agree pronoun
+adverb-place clitic elision past possess pronoun
 adverb-place existential number
 adj-order agree-np agree-pred coordination country elision future neg
 elision question
@@ -4581,21 +4672,16 @@ adj-order agree-np compare elision past past-agree possess pronoun relative
 compare possess question
 adj-order agree-np clitic elision past pronoun
 elision existential number
-agree-pred
-adverb-place agree-np be-have contraction subordinate time
-question
-adverb-place existential
-adj-order agree-np imperative neg past past-agree relative
-adj-order agree-np neg pronoun sense
-adj-order adverb-place agree-far agree-np idiom past possess
-past question sense
-adj-order adverb-place agree-np coordination elision exchange number past
+agree-np question relative sense
 clitic elision past pronoun
-imperative possess
-adverb-place clitic past pronoun relative
-agree-np country neg past past-agree pronoun relative sense
-clitic clitic-order past pronoun
-question
+adverb-place clitic exchange
+clitic past pronoun
+adj-order agree-np clitic
+compare elision possess pronoun
+contraction modal sense time
+adj-order adverb-place agree-np elision past
+elision past past-agree question relative
+adj-order adverb-place agree-far agree-np agree-pred clitic elision imperfect neg relative subordinate
 adj-order agree-np compare coordination elision existential idiom number
 adverb-place coordination existential sense
 clitic elision past question
@@ -4614,20 +4700,21 @@ agree-np clitic elision neg past past-agree possess
 imperative possess
 imperative neg possess
 adj-order agree-np clitic elision modal past past-agree possess pronoun relative
-clitic elision
-country existential
-contraction
-elision question
-agree-np idiom question sense
-agree-np clitic modal possess
-agree-np neg
-clitic question
-agree-np imperative neg
-neg
-adj-order agree-np possess question
-number question
-adj-order agree-np be-have elision existential neg number possess subordinate
-agree-np clitic neg past past-agree pronoun relative sense
+question
+adj-order agree-np clitic elision exchange existential subordinate
+adverb-place agree-pred coordination elision imperfect neg
+agree-np question
+coordination elision existential
+adj-order agree-np clitic elision past pronoun
+adj-order agree-far agree-np be-have coordination country elision past past-agree possess
+country elision neg past past-agree
+adj-order agree-np agree-pred contraction coordination exchange imperfect
+adj-order agree-np neg possess
+adj-order agree-np contraction coordination elision modal neg past possess
+adj-order agree-np elision time
+adverb-place clitic past pronoun
+adj-order adverb-place agree-np coordination possess
+elision
 adj-order adverb-place agree-np clitic coordination country elision modal past past-agree
 clitic modal possess subordinate
 agree-np agree-pred
@@ -4693,30 +4780,46 @@ agree-pred question
 adj-order agree-np elision existential idiom possess subordinate
 agree-np agree-pred coordination neg
 neg time
-agree-np clitic coordination exchange possess
+agree-np contraction elision neg possess sense subordinate
+adj-order agree-far agree-np clitic
+contraction modal sense
+agree-np elision exchange
+agree-np country modal
+existential idiom
 clitic elision past pronoun sense
-agree-pred elision
-adj-order agree-np question
-clitic exchange subordinate
-country imperfect
-adj-order agree-np agree-pred elision neg possess pronoun
-adverb-place clitic elision past possess pronoun
+agree-pred
+age agree-np be-have question
+adj-order agree-np possess question sense
+adj-order agree-np elision exchange possess
+agree-np imperative
+adj-order agree-np number question
+agree-np agree-pred pronoun
+agree-np contraction question
+adj-order adverb-place agree-np idiom past
+adj-order agree-np clitic exchange subordinate
+elision question
+adj-order agree-np clitic clitic-order past pronoun relative
+exchange neg subordinate
+agree-pred question
+agree-np imperative
+agree-far clitic compare coordination elision exchange past past-agree relative
+adverb-place elision exchange possess
+adverb-place clitic past past-agree pronoun relative
+adj-order agree-np compare possess pronoun
+modal question
+clitic clitic-order past pronoun
+compare
 question
-adverb-place subordinate time
-adj-order adverb-place agree-np modal neg possess subordinate
-adj-order agree-np modal question
-agree-np clitic coordination country neg possess time
-agree-np agree-pred possess pronoun
-adj-order agree-np elision exchange existential number subordinate
-adj-order agree-far agree-np agree-pred neg past past-agree pronoun relative sense
-imperative
-contraction elision past past-agree pronoun relative sense
-adj-order agree-np clitic coordination exchange imperfect number
-agree-pred elision possess pronoun
-agree-pred elision neg
-imperative neg
-adj-order agree-np clitic past question
-elision neg possess time
+be-have elision number subordinate time
+adj-order agree-far agree-np agree-pred coordination elision exchange possess
+adverb-place neg
+agree-pred
+agree-np be-have contraction subordinate time
+agree-np elision past question
+adj-order agree-np agree-pred imperfect possess
+agree-np be-have contraction elision exchange possess subordinate
+adj-order agree-np elision existential question sense-that that
+adverb-place agree-np clitic elision past pronoun relative
 clitic past pronoun
 adj-order agree-np future question sense
 neg possess
@@ -4735,16 +4838,24 @@ agree-pred neg number possess subordinate
 coordination elision existential modal number
 question
 be-have coordination modal
-past question
-question relative
-adj-order agree-np idiom imperfect
-adj-order adverb-place agree-np agree-pred country subordinate
-clitic future modal past pronoun relative
-coordination neg
-imperative
-adverb-place coordination modal possess
-neg
-adj-order agree-np question
+elision question
+coordination country elision modal neg past time
+adj-order agree-np be-have coordination elision neg past
+question sense
+question
+country existential modal subordinate
+agree-np past question sense
+modal possess question sense
+question
+elision neg past past-agree
+adverb-place country
+adverb-place agree-pred imperfect
+compare
+adj-order agree-np clitic elision past possess pronoun
+agree-np clitic elision past past-agree
+age be-have number question
+agree-np number
+adj-order agree-np agree-pred coordination elision neg possess
 adj-order agree-np country elision neg subordinate time
 idiom imperfect
 be-have imperfect past past-agree pronoun
@@ -4759,7 +4870,11 @@ clitic coordination past possess
 compare elision possess question
 country imperfect question
 coordination elision existential number sense sense-that that
-elision imperative
+agree-pred question
+agree-np elision neg past
+agree-pred elision question
+compare
+clitic elision neg past past-agree
 agree-pred elision neg subordinate
 adj-order adverb-place agree-np clitic exchange modal neg subordinate
 adj-order agree-np contraction exchange modal possess subordinate
@@ -4772,10 +4887,7 @@ adj-order agree-np number question
 country past past-agree time
 adj-order adverb-place agree-np clitic exchange modal subordinate
 agree-pred pronoun
-agree-np compare pronoun
-adj-order agree-np possess
-elision past possess
-adj-order adverb-place agree-np
+elision idiom neg past past-agree relative time
 adverb-place clitic
 clitic contraction exchange modal sense subordinate
 existential possess
@@ -4807,27 +4919,25 @@ exchange possess
 adj-order agree-np be-have compare coordination elision neg
 clitic elision past past-agree
 adj-order agree-np possess question
-clitic elision neg past past-agree pronoun relative sense
-clitic modal past possess pronoun sense
-elision question
-adj-order agree-np coordination country existential
-be-have possess
-modal question
-adj-order adverb-place agree-np contraction coordination existential idiom number sense
-adj-order agree-np clitic past pronoun
-be-have imperfect
-adj-order agree-np agree-pred question
-elision question
-be-have existential possess subordinate time
-elision question
-adj-order agree-np clitic elision exchange neg sense subordinate time
+adverb-place clitic clitic-order past pronoun
+agree-np clitic coordination exchange existential
+agree-np clitic compare past pronoun relative
+contraction elision question
+clitic elision possess subordinate time
+adj-order adverb-place agree-np elision neg past
+imperative neg past past-agree relative
+adverb-place agree-np clitic country elision existential neg number subordinate
+clitic elision past question
 agree-pred clitic elision imperfect past pronoun relative
 adverb-place agree-np modal neg sense subordinate
 adj-order adverb-place agree-np existential number subordinate
 adj-order agree-np question
-adj-order agree-np agree-pred existential subordinate
-question
-elision question sense
+adverb-place agree-np compare possess
+be-have elision neg
+agree-np elision existential possess subordinate time
+adj-order agree-far agree-np contraction elision neg past past-agree relative sense subordinate time
+adj-order agree-np agree-pred imperfect past past-agree pronoun
+agree-np be-have imperfect past past-agree pronoun
 adj-order agree-np clitic exchange possess subordinate
 clitic past pronoun
 adj-order agree-np clitic exchange modal neg subordinate
@@ -4839,12 +4949,10 @@ clitic modal past past-agree pronoun relative
 adj-order agree-np imperative past past-agree relative
 be-have elision
 agree-np elision neg past past-agree relative time
-contraction elision past question sense
-adj-order agree-np existential number
-agree-pred country subordinate
-adj-order adverb-place agree-np idiom past
-adj-order adverb-place agree-np clitic neg subordinate time
-elision past past-agree question relative
+elision question
+clitic clitic-order past pronoun
+adj-order agree-np coordination country existential number
+question
 agree-np past past-agree possess pronoun
 agree-pred elision neg pronoun
 agree-pred elision
@@ -4868,48 +4976,55 @@ adj-order agree-np existential idiom neg number subordinate
 adverb-place agree-np clitic neg number subordinate
 adj-order agree-np compare elision past possess question relative
 clitic compare elision exchange subordinate
-possess question
-number
-elision past time
-age agree-np be-have elision question
-adj-order agree-np elision neg past relative
-imperative
-adj-order agree-np neg past past-agree possess pronoun sense
-adj-order agree-np compare coordination elision possess
-contraction exchange existential number subordinate
-contraction elision exchange subordinate
+imperative neg
+adj-order agree-np clitic question
+elision question
+be-have
+agree-np past
+adverb-place clitic past possess pronoun
+elision question
+question
+adj-order agree-np question sense
+adverb-place existential
+adverb-place clitic
+adj-order agree-np clitic clitic-order question
+adj-order agree-np clitic question
+clitic modal question
+agree-np coordination elision neg sense-that that
+adj-order agree-np past past-agree pronoun sense
+clitic past pronoun
+clitic elision past pronoun
+question relative
+age agree-np be-have possess question
+adj-order agree-np elision existential
+adj-order agree-np elision possess question relative
+neg question
+adj-order adverb-place agree-np clitic past
+agree-np imperative
 plain
-adj-order agree-np clitic past question
-adj-order agree-far agree-np agree-pred elision past past-agree pronoun relative
-adj-order adverb-place agree-np
-adverb-place clitic contraction past pronoun
-clitic past past-agree
-adj-order agree-np agree-pred elision neg
-elision imperative neg possess
-agree-np possess question
-clitic modal past pronoun relative
-compare contraction past past-agree possess question relative
-adj-order adverb-place agree-np clitic contraction past pronoun
+adj-order agree-np elision question
 coordination existential time
 age be-have elision possess question
 adj-order agree-np clitic past pronoun
 adj-order agree-np
-adj-order agree-far agree-np compare elision pronoun relative
+adj-order agree-np country elision existential idiom subordinate
+past sense time
+adj-order adverb-place agree-far agree-np future relative
+adverb-place agree-np modal number
+elision neg past
+agree-np be-have coordination modal
+clitic question
 clitic elision past past-agree pronoun relative
 adj-order agree-np clitic elision question
 adverb-place agree-pred country subordinate
 agree-pred imperfect past past-agree pronoun
-adverb-place agree-far be-have coordination country modal relative sense
-adverb-place elision possess sense
-adj-order agree-np question
-adj-order agree-np clitic contraction past possess pronoun
-adj-order adverb-place agree-far agree-np coordination elision future
-adj-order agree-np question
-agree-far agree-pred clitic relative subordinate
-adverb-place agree-far elision neg past past-agree relative
-agree-np compare past past-agree possess pronoun relative sense
-clitic clitic-order past pronoun
-clitic elision past possess pronoun
+adj-order age agree-np be-have coordination number
+adj-order adverb-place agree-np coordination country elision neg past past-agree sense
+adj-order agree-far agree-np clitic elision past past-agree
+agree-np clitic past pronoun
+past
+contraction past past-agree pronoun sense
+elision neg past possess
 adj-order agree-np possess subordinate time
 adverb-place clitic sense
 agree-far agree-np agree-pred contraction
@@ -4924,13 +5039,12 @@ adj-order agree-np agree-pred subordinate
 agree-pred
 contraction past past-agree relative time
 adj-order agree-np neg
-elision question
-agree-pred neg
-clitic
-adverb-place clitic question
-agree-np agree-pred possess pronoun
-adj-order adverb-place agree-far agree-np elision future modal possess relative
-adj-order agree-np contraction coordination exchange existential idiom
+number time
+agree-pred imperfect
+adj-order agree-np existential neg subordinate
+clitic clitic-order elision past past-agree pronoun relative
+adverb-place elision neg past
+adj-order agree-far agree-np elision possess
 agree-np clitic elision idiom past pronoun relative
 question
 compare elision pronoun
@@ -4952,30 +5066,52 @@ clitic question sense
 agree-np country elision existential modal possess subordinate
 agree-np agree-pred elision pronoun
 agree-pred imperfect question
-adj-order adverb-place agree-np coordination modal neg possess sense
-elision imperative neg
-agree-pred imperfect
-elision question
-be-have contraction exchange possess subordinate time
-elision possess question
-adj-order agree-np agree-pred elision imperfect past past-agree possess pronoun
-agree-far agree-pred elision neg possess pronoun
-agree-far agree-np agree-pred contraction elision possess pronoun
-agree-pred elision possess pronoun
-adverb-place clitic past pronoun
-elision imperative neg possess
-elision question sense
-adj-order agree-np exchange subordinate
-adj-order agree-np exchange
-agree-np be-have elision existential possess subordinate
+adj-order agree-np clitic elision modal past past-agree pronoun relative
+question
+clitic clitic-order elision past question
+adj-order agree-np clitic elision past question relative
+agree-np imperative
+imperative possess
+elision time
+adverb-place clitic clitic-order
 imperative
+adj-order agree-np elision neg past past-agree pronoun
+adj-order agree-np number past
+agree-np past past-agree pronoun sense
+clitic coordination country exchange existential
+agree-pred clitic coordination exchange imperfect
+compare elision
+agree-np compare
+adj-order agree-np elision question
 elision question
-adj-order agree-np neg
-elision question
-adverb-place existential
-adverb-place be-have
-adverb-place agree-np coordination elision exchange modal possess
-agree-np elision exchange
+be-have elision existential idiom subordinate
+adj-order agree-np contraction coordination elision exchange neg number past
+agree-np agree-pred coordination neg
+adverb-place modal number
+adverb-place agree-np sense subordinate
+adj-order agree-np neg number time
+be-have imperfect past past-agree pronoun relative
+elision neg past past-agree pronoun
+adverb-place agree-pred coordination elision imperfect neg possess
+clitic modal question
+adverb-place clitic elision past possess pronoun
+clitic
+adverb-place clitic past pronoun
+elision exchange possess
+elision existential
+number past past-agree possess pronoun
+adj-order adverb-place agree-np coordination number past possess
+adverb-place agree-np clitic past pronoun
+adj-order agree-np clitic contraction coordination exchange possess
+age be-have elision question
+agree-np clitic elision number subordinate time
+question
+exchange
+adj-order adverb-place agree-np clitic past pronoun
+clitic exchange neg possess sense subordinate
+adj-order agree-np agree-pred possess question
+clitic
+adj-order adverb-place agree-np compare number sense sense-that that
 adj-order adverb-place agree-np coordination existential future idiom
 coordination country existential past past-agree possess
 agree-pred
@@ -4998,84 +5134,83 @@ adj-order agree-np elision past past-agree question relative
 adverb-place agree-np coordination elision neg past
 agree-np exchange
 adj-order age agree-np be-have exchange number subordinate
-question
-coordination elision existential neg past past-agree time
-agree-pred possess pronoun
-adverb-place agree-np clitic coordination exchange past past-agree relative
-adj-order agree-np neg
-clitic elision past pronoun
-question
-coordination elision exchange neg number past
-contraction exchange
-clitic contraction past pronoun
-clitic elision question
-imperative neg possess
-agree-pred coordination
-adj-order agree-np clitic modal neg
-elision modal question
-clitic elision past pronoun
-adj-order agree-np elision question
-elision neg past possess
-clitic clitic-order neg question
-agree-far agree-pred elision neg pronoun relative
-coordination elision modal neg
-adverb-place agree-far elision neg past relative
-adj-order agree-np coordination elision existential
-imperative past past-agree relative
-adverb-place
-adverb-place coordination sense
-adverb-place sense time
-agree-np past past-agree possess pronoun
-contraction past past-agree pronoun sense
-adj-order agree-np question
-coordination elision past time
-agree-pred
-adverb-place agree-pred coordination country elision neg
-adj-order agree-np coordination modal possess
-agree-far country elision past past-agree relative
-idiom number time
-adj-order agree-np exchange subordinate
-adj-order adverb-place agree-np elision neg number
-agree-pred clitic coordination modal relative
-adj-order agree-np agree-pred coordination
-adj-order agree-np imperfect
-adj-order agree-np contraction coordination elision neg past past-agree
+agree-pred elision subordinate
+adj-order agree-np possess question sense
 clitic past pronoun
-clitic modal past possess pronoun
-adj-order agree-np coordination past possess time
-adj-order agree-np compare elision imperative neg relative
-adj-order agree-np contraction time
+agree-pred pronoun
+elision neg past past-agree relative
+adj-order agree-np contraction number past possess sense
+agree-np possess time
+possess pronoun
+clitic past possess pronoun
+adj-order agree-np clitic contraction past possess pronoun
+adj-order agree-np contraction coordination existential possess
+adj-order agree-np be-have existential possess subordinate time
+elision past past-agree pronoun
+elision neg time
+adverb-place agree-np future idiom neg possess relative
+adj-order agree-np coordination existential
+adverb-place clitic clitic-order past pronoun
+coordination elision existential past past-agree
+agree-pred question
+elision neg
+clitic modal past pronoun
+adj-order agree-np coordination country existential neg sense
+plain
+elision question
+elision past question
+elision past time
+adverb-place question
+age be-have clitic coordination exchange number
+adj-order agree-np clitic neg past possess
+adverb-place contraction elision past
+adj-order agree-np existential
+adj-order agree-np contraction coordination elision exchange past time
+adj-order agree-np clitic past pronoun
+clitic elision modal past pronoun
+clitic elision past past-agree
+contraction elision modal neg subordinate
+clitic elision past pronoun
+imperative neg
+adverb-place agree-pred sense sense-that that
+country elision past past-agree question
+elision question
+agree-np question
+adverb-place contraction coordination past sense time
+adverb-place agree-np elision future idiom
 be-have imperfect question
 agree-pred
 elision imperative
-country elision question
-agree-far elision past past-agree relative
-adj-order agree-np agree-pred coordination elision existential number
-clitic past pronoun
-be-have question
-agree-np clitic clitic-order contraction past possess pronoun
-adj-order agree-np agree-pred be-have contraction coordination elision time
-adj-order agree-np contraction elision neg past past-agree pronoun
-clitic future question relative sense
-elision question
-agree-np agree-pred exchange possess subordinate
+neg question
+clitic exchange subordinate
+adj-order adverb-place agree-np agree-pred coordination possess
+adj-order agree-np clitic elision past pronoun relative
+clitic elision neg past
+adj-order agree-np clitic clitic-order past pronoun
+agree-pred coordination modal neg
+clitic compare coordination exchange
+adj-order agree-np country existential number
+adj-order adverb-place agree-np contraction existential number
+be-have elision imperfect
+agree-far agree-np compare elision possess pronoun
 country neg
 question sense
-adverb-place
-adverb-place clitic coordination exchange modal
-adj-order adverb-place agree-np elision exchange
-agree-far agree-pred clitic relative sense subordinate
-adj-order agree-np elision question
-adj-order agree-np clitic
-adj-order agree-np possess question
-adverb-place age be-have elision number
+agree-pred question
+adverb-place clitic exchange
 imperative neg
-agree-np clitic clitic-order modal past possess pronoun
-adverb-place
-agree-np elision modal question
+agree-far coordination elision future neg past past-agree relative
+adj-order agree-np clitic past pronoun
+agree-pred coordination country existential imperfect
+adj-order agree-np question
+agree-pred coordination modal possess
 elision question
-country elision modal sense sense-that subordinate that time
-past
+adverb-place clitic clitic-order modal
+modal neg subordinate time
+agree-np country elision question
+imperative
+adj-order agree-np question
+adj-order agree-np clitic past possess pronoun
+agree-np coordination exchange existential number
 question
 adj-order agree-np agree-pred imperfect past past-agree pronoun
 imperative neg
@@ -5086,12 +5221,18 @@ agree-np agree-pred pronoun
 adverb-place coordination country elision future idiom
 adj-order agree-far agree-np elision possess subordinate
 clitic past pronoun
-adj-order agree-np question
-agree-np agree-pred
-contraction coordination elision exchange neg past possess
-adj-order agree-np past past-agree possess pronoun
-adj-order agree-np elision neg number past
-clitic past past-agree
+age be-have elision possess question
+elision question
+agree-np be-have coordination elision neg past possess
+contraction modal possess question
+adverb-place contraction neg sense
+elision exchange possess
+imperative
+adj-order adverb-place agree-np coordination elision possess
+agree-far elision past relative
+question
+agree-far be-have modal past past-agree relative sense subordinate
+elision imperative
 clitic elision past pronoun relative
 clitic elision question relative
 adj-order agree-np clitic clitic-order possess
@@ -5141,14 +5282,13 @@ agree-far agree-np elision past past-agree possess relative
 agree-np neg sense
 be-have coordination time
 elision past past-agree question relative
-imperative
-age agree-far be-have elision number relative
-adverb-place clitic coordination country
-adverb-place agree-far coordination country past past-agree relative
-be-have elision neg
-adverb-place neg subordinate
-adverb-place clitic clitic-order past possess pronoun
-agree-pred question
+elision question
+adj-order age agree-np be-have contraction number question relative
+agree-np possess question
+clitic elision past pronoun
+adj-order agree-np elision number past question sense
+be-have existential possess subordinate
+adj-order agree-far agree-np compare elision exchange past past-agree relative sense subordinate
 agree-np clitic past possess pronoun
 adj-order adverb-place agree-np be-have country elision possess sense-that that
 country past past-agree
@@ -5188,15 +5328,10 @@ neg sense
 adj-order agree-np agree-pred possess relative
 agree-pred
 adverb-place agree-np coordination country elision possess sense
-imperfect
-adverb-place past past-agree
-adj-order agree-np question
-number question
-adverb-place agree-np clitic possess
-elision neg past sense
-clitic elision exchange modal number possess subordinate
-agree-pred question
-elision idiom possess pronoun sense
+elision question
+adj-order agree-np clitic elision past pronoun
+modal possess sense
+clitic contraction past pronoun
 adj-order agree-far agree-np clitic elision exchange idiom modal past past-agree possess relative subordinate
 clitic clitic-order elision past possess pronoun
 adverb-place clitic future idiom possess
@@ -5300,6 +5435,7 @@ agree-pred question
 adj-order agree-np agree-pred elision pronoun
 adj-order agree-np question
 contraction imperative
+agree-pred imperfect past past-agree pronoun
 adj-order agree-np elision possess question
 imperative
 adj-order agree-np contraction elision neg past past-agree pronoun
@@ -5310,11 +5446,21 @@ imperative possess
 agree-np clitic past pronoun
 agree-np idiom possess question sense
 adj-order adverb-place agree-np coordination elision existential number
-idiom imperative
-adj-order adverb-place agree-far agree-np agree-pred coordination elision possess
-clitic modal past past-agree pronoun relative sense
-adj-order agree-np elision neg past past-agree possess pronoun
-agree-far agree-np coordination elision past past-agree relative
+elision question sense
+elision question
+adj-order agree-np number question
+adj-order agree-np agree-pred elision neg pronoun
+clitic modal past possess pronoun
+elision question
+adj-order agree-np past possess
+adj-order agree-np contraction coordination exchange neg
+agree-pred elision pronoun
+adj-order agree-np agree-pred imperfect past past-agree pronoun
+adj-order agree-far agree-np agree-pred coordination elision relative
+adj-order agree-np clitic clitic-order elision past past-agree pronoun relative
+elision
+elision question
+adj-order agree-np agree-pred elision neg number subordinate
 agree-pred
 agree-pred clitic subordinate time
 elision existential subordinate time
@@ -5382,10 +5528,10 @@ adj-order adverb-place agree-np contraction coordination
 adj-order agree-np contraction past past-agree pronoun relative
 adj-order agree-np clitic past possess
 adj-order agree-np imperative
-elision question
-elision possess question
-clitic past pronoun relative
-adj-order agree-np elision possess question
+adverb-place neg
+agree-np imperative
+adj-order agree-np agree-pred elision pronoun
+agree-pred pronoun
 adj-order agree-np be-have subordinate
 agree-far agree-pred elision neg pronoun relative
 agree-pred elision neg pronoun
@@ -5398,14 +5544,15 @@ agree-np clitic coordination
 adj-order adverb-place agree-np clitic clitic-order elision time
 agree-np clitic past pronoun
 clitic past pronoun
-agree-pred elision possess pronoun
-clitic past past-agree question
-adverb-place clitic elision past past-agree
-imperfect
-adj-order agree-np coordination existential modal time
-possess
-adj-order agree-np neg question
-coordination imperfect modal
+agree-np neg possess
+imperative
+elision neg past possess question
+plain
+agree-pred coordination imperfect
+adj-order agree-np neg
+neg
+adverb-place possess
+contraction coordination country existential number past sense
 clitic elision modal
 adj-order agree-np coordination elision existential
 adverb-place agree-np existential idiom number
@@ -5423,20 +5570,21 @@ adj-order agree-np contraction existential number
 agree-np agree-pred question
 clitic elision past pronoun
 clitic clitic-order elision modal question
-agree-pred possess question
-country future possess
-agree-far contraction elision neg past relative sense time
-imperative
-agree-pred imperfect past past-agree possess pronoun
+adverb-place question
+agree-np existential number sense subordinate
+adj-order agree-np elision question
+clitic modal
+elision imperative neg
+adj-order agree-np modal
+be-have
+elision idiom possess question
+country existential
 agree-pred question
-adverb-place elision possess
-adj-order adverb-place agree-np clitic contraction past pronoun
-adj-order agree-far agree-np exchange past past-agree relative subordinate
-adj-order agree-np elision neg past past-agree
-adj-order agree-np past question
-clitic past pronoun
-adj-order agree-np past past-agree
-plain
+clitic clitic-order past pronoun
+adj-order agree-np existential
+adj-order agree-np clitic clitic-order question
+adj-order agree-far agree-np clitic elision exchange relative sense sense-that that
+elision question
 agree-np elision existential subordinate
 imperative
 agree-far agree-np agree-pred coordination elision imperfect past past-agree relative
@@ -5468,8 +5616,21 @@ adverb-place be-have coordination elision neg past possess time
 adj-order adverb-place agree-np be-have elision neg subordinate time
 imperative possess
 past
-contraction sense
-agree-far agree-pred compare elision imperfect pronoun relative
+question
+adj-order agree-np agree-pred elision neg possess pronoun
+adj-order age agree-np be-have question
+be-have elision sense-that that
+adj-order agree-np modal neg number
+be-have imperfect past past-agree pronoun relative sense
+adj-order agree-np elision question
+adj-order adverb-place agree-np existential neg possess subordinate
+age agree-np be-have possess question
+be-have contraction coordination elision exchange possess
+agree-np country elision pronoun
+agree-far elision past possess time
+adverb-place be-have subordinate
+age be-have number question
+adj-order agree-np be-have contraction
 adj-order agree-np contraction elision existential number subordinate
 adverb-place contraction coordination country modal time
 agree-far agree-pred elision pronoun relative
@@ -5478,12 +5639,10 @@ adj-order agree-np agree-pred neg number subordinate time
 adverb-place agree-np clitic past pronoun
 adj-order agree-np clitic elision past possess pronoun
 adj-order agree-np agree-pred
-elision question
 clitic question
 adj-order agree-np exchange
-be-have elision imperfect
-adj-order adverb-place agree-np be-have coordination past
-existential
+agree-pred
+country elision question
 agree-np coordination number past possess time
 adj-order agree-np possess
 adj-order agree-np contraction coordination modal number past time
@@ -5493,8 +5652,11 @@ agree-pred elision imperfect
 agree-pred elision neg pronoun
 adverb-place contraction sense
 be-have clitic coordination elision exchange neg
-clitic elision question
-clitic clitic-order elision modal
+adj-order agree-np agree-pred pronoun
+age be-have neg question relative
+agree-pred imperfect past past-agree pronoun
+elision question
+imperfect question
 be-have elision neg subordinate time
 clitic elision neg past past-agree
 adverb-place clitic neg
@@ -5523,88 +5685,67 @@ agree-np clitic elision past possess pronoun sense
 adj-order agree-np compare elision pronoun
 adverb-place clitic past pronoun
 elision question
-agree-np agree-pred
-adj-order agree-np clitic elision modal past past-agree pronoun relative
-adj-order adverb-place agree-np elision past sense
-adj-order agree-np exchange possess question sense sense-that that
-possess
-plain
-adverb-place agree-np neg sense subordinate
-adj-order agree-np coordination existential modal number sense
-clitic exchange modal subordinate
-adj-order agree-np agree-pred elision neg pronoun
-adj-order agree-np clitic future past past-agree pronoun relative
-adj-order agree-np elision question
-adj-order agree-np agree-pred subordinate
-clitic clitic-order past pronoun
-modal question
-adj-order agree-np clitic contraction past possess pronoun
-contraction past sense
-adj-order adverb-place agree-np clitic coordination exchange future neg relative
-modal question
-adj-order agree-np existential number
-elision existential number
-agree-np clitic contraction past possess pronoun
+agree-pred neg possess
+adj-order agree-np past past-agree possess pronoun
+clitic
+adj-order agree-np contraction coordination exchange existential
 adj-order agree-np elision neg past past-agree pronoun
-clitic modal past pronoun
-plain
-agree-np contraction future
-elision neg
-adj-order agree-np modal possess question
-adverb-place clitic
-elision question
-elision existential subordinate
-past time
-adj-order agree-np agree-pred coordination elision neg past past-agree possess sense
-adverb-place be-have contraction
-adj-order agree-np agree-pred possess
-possess question
-adverb-place agree-np sense-that that
-clitic question
-adverb-place future neg
-adj-order agree-np question
+adj-order agree-np compare elision relative
+sense
+agree-np possess question
+clitic clitic-order past pronoun
+coordination country elision neg time
+adj-order agree-np neg
+agree-pred
+country question
+compare past past-agree pronoun relative sense
+adj-order adverb-place agree-np existential idiom
+agree-pred elision question
+be-have
 clitic elision past pronoun
-adj-order agree-far agree-np compare elision past past-agree pronoun relative
-adverb-place agree-pred contraction possess sense subordinate
-agree-pred coordination elision neg past time
-country existential number
-agree-far agree-np future neg number
-adj-order agree-np clitic coordination existential past past-agree time
-modal
-compare elision
-elision exchange
-adverb-place compare possess
+clitic question
+adj-order agree-np agree-pred clitic elision subordinate
+contraction
+adj-order adverb-place agree-np elision neg number subordinate
+agree-pred elision pronoun
+adverb-place country existential
+agree-pred
+adj-order agree-np clitic contraction past possess pronoun
+be-have
+adj-order agree-np coordination neg past time
+agree-np agree-pred neg
+elision imperative
+imperative
+adj-order agree-np clitic clitic-order past pronoun
+agree-pred
+question
+adj-order agree-np question
+adverb-place clitic exchange
+coordination exchange neg possess
+agree-np number question
 agree-np elision past past-agree question relative
 clitic idiom past pronoun
 agree-np agree-pred compare coordination imperfect
-agree-far agree-np agree-pred compare elision neg pronoun relative
 adj-order adverb-place agree-np be-have elision existential idiom subordinate
 compare elision past past-agree possess relative
 agree-np elision neg past past-agree pronoun
 compare possess pronoun
-adj-order agree-np question
-adverb-place agree-np elision neg past relative
-adj-order agree-np clitic past pronoun
-contraction sense
+possess
+contraction neg sense
+adverb-place agree-np coordination imperfect number
+possess time
+elision question
+clitic elision question
 question
-existential number
-agree-np elision neg past past-agree sense
-agree-np modal
-time
-adj-order agree-np past past-agree question relative
-agree-pred
-agree-np elision existential neg number subordinate
-elision number question
-agree-np clitic idiom modal past pronoun
-modal
-question sense
-elision neg past question
-adj-order agree-far agree-np agree-pred clitic elision exchange relative subordinate
-adj-order agree-np agree-pred modal subordinate
-agree-np clitic compare coordination possess
-adj-order agree-np elision future
-adverb-place agree-np
-adj-order agree-np compare possess pronoun
+adj-order agree-np clitic coordination exchange past past-agree relative
+adverb-place neg number
+elision question
+adj-order agree-np clitic clitic-order past possess pronoun
+adj-order agree-np coordination exchange past past-agree possess
+adj-order agree-np past past-agree possess pronoun
+adj-order agree-far agree-np contraction coordination exchange neg
+agree-np contraction existential neg number possess subordinate
+contraction imperfect sense time
 agree-np past question
 agree-far compare possess pronoun relative
 adj-order agree-np neg time
@@ -5640,9 +5781,7 @@ adj-order agree-np coordination existential possess
 adj-order agree-np agree-pred coordination number past time
 agree-np agree-pred pronoun
 agree-np past
-elision neg past
-adverb-place be-have possess subordinate
-elision question
+adverb-place neg
 adverb-place agree-far clitic contraction coordination exchange future
 adverb-place clitic past pronoun
 adj-order agree-np clitic elision past question
@@ -5681,23 +5820,23 @@ adj-order agree-far agree-np agree-pred elision pronoun
 imperative
 agree-pred pronoun
 agree-np elision possess question
-question
-adverb-place agree-np agree-pred idiom modal neg subordinate
-adj-order agree-np elision neg past past-agree possess pronoun
-agree-pred elision possess pronoun
-elision question
-adj-order agree-np clitic elision past pronoun
-elision imperative possess
-adj-order agree-np clitic coordination neg
-elision imperative neg possess
-adj-order agree-np clitic past possess pronoun
-modal
-agree-pred clitic contraction elision neg past pronoun relative
-adj-order agree-np agree-pred possess
-idiom past past-agree pronoun sense
-adj-order agree-np clitic modal past pronoun
-adj-order agree-np clitic past pronoun
-past
+adj-order agree-np imperative possess
+adj-order adverb-place agree-np contraction coordination elision exchange possess
+agree-pred
+adverb-place existential number
+adj-order agree-np clitic elision past pronoun relative
+agree-pred imperfect past past-agree pronoun relative
+compare
+country existential neg subordinate
+adj-order agree-np elision imperative relative sense
+clitic elision past possess pronoun
+adverb-place agree-np contraction coordination sense
+adj-order adverb-place agree-np clitic modal number possess subordinate
+adj-order agree-np idiom past past-agree possess pronoun
+agree-pred elision question
+possess question
+adj-order agree-np coordination modal neg
+adverb-place agree-far future possess
 agree-pred imperfect
 adverb-place clitic past pronoun relative
 elision neg possess
@@ -5706,17 +5845,21 @@ agree-np agree-pred compare coordination elision imperfect possess
 agree-np agree-pred number subordinate time
 adj-order age agree-np be-have elision modal number subordinate time
 clitic past pronoun
-clitic imperfect question
-agree-pred imperfect past past-agree pronoun
-adj-order agree-np question sense
-adj-order adverb-place agree-np elision relative
-adj-order agree-np clitic elision past pronoun
-possess question
-past past-agree possess pronoun
-clitic contraction past possess pronoun
-clitic
-agree-far agree-pred past past-agree relative subordinate
-clitic clitic-order elision past past-agree time
+clitic elision question
+clitic elision modal
+clitic clitic-order neg
+agree-pred elision pronoun
+age be-have number question
+adj-order agree-np past
+elision question
+adverb-place elision exchange
+agree-np agree-pred elision pronoun
+agree-pred elision question
+clitic imperfect
+idiom imperative
+adj-order agree-far agree-np agree-pred clitic elision neg relative subordinate
+adj-order adverb-place agree-np future sense
+adj-order agree-np clitic clitic-order past pronoun
 agree-pred elision neg pronoun
 adj-order agree-np country future
 agree-np clitic elision neg past past-agree pronoun sense
@@ -5772,15 +5915,18 @@ adj-order agree-np imperative
 agree-np clitic exchange subordinate
 elision imperative neg
 adj-order agree-np clitic elision idiom modal past pronoun
-elision question
-be-have clitic coordination country elision exchange neg
-adverb-place clitic coordination elision exchange neg past
-adverb-place clitic past pronoun
-adverb-place agree-np clitic past pronoun
-adverb-place future relative
-adj-order agree-np clitic contraction elision past pronoun relative
-future possess time
-agree-np agree-pred elision pronoun
+clitic elision neg past past-agree
+adj-order adverb-place agree-np contraction coordination elision existential possess sense
+adj-order agree-np agree-pred exchange subordinate
+adj-order agree-np clitic clitic-order past pronoun
+adverb-place agree-np
+adj-order agree-np elision exchange neg possess subordinate
+be-have elision neg
+existential
+adj-order agree-np compare pronoun relative
+idiom imperative
+compare question relative
+adj-order agree-np time
 clitic elision past pronoun
 existential number
 clitic elision past pronoun
@@ -5818,9 +5964,8 @@ compare elision possess pronoun
 agree-np possess question
 adverb-place existential number
 clitic question
-compare elision possess pronoun
-agree-np elision neg past
-clitic past pronoun
+adj-order agree-np clitic elision past pronoun
+imperative
 adj-order agree-np contraction coordination modal possess
 elision question
 agree-np clitic clitic-order elision past past-agree pronoun relative
@@ -5860,9 +6005,8 @@ coordination country existential future
 be-have
 adj-order adverb-place agree-np neg possess subordinate
 past past-agree pronoun
-elision question
-agree-pred possess
-adverb-place agree-np coordination future modal possess
+imperative neg
+adj-order age agree-np be-have coordination exchange number possess
 clitic past pronoun
 adj-order agree-np agree-pred elision imperfect past past-agree pronoun relative sense
 adverb-place contraction
@@ -5896,17 +6040,20 @@ exchange possess
 possess time
 adj-order agree-np elision neg relative
 agree-pred possess subordinate
-imperative
-adverb-place contraction future idiom
-agree-np clitic elision past pronoun relative
-existential
-adj-order agree-np clitic elision modal past possess pronoun
-contraction elision neg past past-agree
-agree-np contraction elision question
-adverb-place agree-np compare possess
-contraction modal sense
+agree-pred
+modal neg question
+agree-np clitic neg past past-agree possess pronoun
+agree-np elision
 neg
-adverb-place elision idiom neg past
+question
+agree-pred possess question
+adj-order adverb-place agree-np past
+clitic clitic-order elision question
+imperfect
+agree-pred elision pronoun
+adj-order agree-np question
+adj-order agree-np sense
+adverb-place clitic number subordinate
 adj-order agree-np compare elision possess pronoun
 clitic coordination elision neg past possess time
 adverb-place agree-pred neg number subordinate
@@ -5949,8 +6096,7 @@ adverb-place agree-np agree-pred
 future
 clitic past possess pronoun
 contraction question sense
-possess question
-adj-order agree-np country elision existential subordinate
+adj-order age agree-np be-have elision past past-agree question relative
 clitic elision past pronoun
 modal
 adj-order agree-far agree-np agree-pred neg pronoun
@@ -5965,23 +6111,21 @@ contraction
 adj-order agree-np agree-pred elision neg
 adj-order agree-np elision possess question
 adj-order agree-np agree-pred possess
-adverb-place modal
+be-have elision neg
+elision past question
 adverb-place agree-pred clitic subordinate
 adj-order agree-np coordination neg number time
 modal
 agree-pred
 agree-np agree-pred modal subordinate time
 past past-agree pronoun
-adj-order agree-np elision question
-agree-np idiom past past-agree relative
-agree-pred coordination imperfect possess
+adj-order agree-np exchange possess
+past question
 adj-order agree-np clitic elision past pronoun relative
 agree-pred elision neg possess subordinate
 question
-adj-order agree-np agree-pred elision pronoun
-adj-order agree-np agree-pred elision neg pronoun
-adj-order agree-np imperative
-adverb-place agree-pred contraction coordination neg relative sense
+agree-np clitic clitic-order elision past pronoun
+adverb-place clitic future idiom
 adj-order agree-np agree-pred clitic coordination elision modal possess time
 contraction existential number subordinate
 adj-order agree-np clitic modal past pronoun sense
@@ -6021,8 +6165,6 @@ past question
 agree-np question
 adj-order agree-np coordination country existential number
 be-have elision modal neg subordinate
-elision question
-adj-order agree-np existential number
 question
 imperative neg
 adj-order adverb-place agree-np country elision existential number subordinate
@@ -6042,15 +6184,12 @@ elision question
 adj-order age agree-np be-have question
 adverb-place elision neg past past-agree
 question
-adj-order agree-np question
-elision question
-adj-order agree-np country question
-adverb-place clitic question
-adj-order agree-np clitic elision modal question
-adj-order agree-np modal possess question
-clitic compare elision subordinate
-adj-order agree-np contraction question
-past sense-that that
+clitic clitic-order neg
+elision neg past question
+clitic clitic-order past possess pronoun
+adverb-place clitic coordination existential number
+age be-have question
+adj-order agree-np agree-pred coordination modal neg possess
 adj-order agree-np imperative
 number past
 adj-order agree-np agree-pred elision pronoun
@@ -6058,9 +6197,7 @@ adverb-place agree-np elision past past-agree relative
 clitic elision past past-agree pronoun relative
 clitic elision past past-agree pronoun relative
 possess question
-question
-imperative neg
-agree-pred elision neg pronoun
+be-have elision time
 clitic elision past possess pronoun
 age agree-np be-have question
 adj-order agree-np
@@ -6115,18 +6252,14 @@ imperative
 elision possess question
 imperative
 clitic past pronoun
-agree-pred
-adj-order agree-far agree-np agree-pred relative
-agree-pred
-question
-agree-far agree-np agree-pred coordination elision exchange possess
-clitic neg past past-agree pronoun relative sense
-agree-np past question
-number question
-question
-adj-order agree-far agree-np clitic clitic-order neg past past-agree relative time
-contraction neg sense time
-adverb-place future idiom
+imperative
+coordination elision neg past past-agree
+country
+adj-order agree-np clitic elision modal past pronoun
+agree-np agree-pred elision pronoun
+adj-order agree-np subordinate time
+agree-np agree-pred coordination elision modal neg possess sense time
+adj-order agree-np be-have possess
 elision existential
 clitic modal past past-agree pronoun relative
 adj-order agree-np neg
@@ -6180,12 +6313,10 @@ clitic clitic-order past possess pronoun
 adj-order adverb-place agree-np number
 agree-np existential
 age be-have question relative sense
-adj-order agree-np clitic past possess pronoun
-agree-far agree-pred clitic coordination elision imperfect past past-agree relative
-adj-order agree-np existential number
-adverb-place
-agree-pred
-adj-order age agree-np be-have modal number possess sense subordinate
+adj-order agree-np elision existential number sense sense-that that
+compare question relative
+agree-pred be-have coordination number
+elision neg past
 coordination elision past time
 adverb-place agree-np coordination past possess sense
 contraction coordination elision past possess
@@ -6226,11 +6357,13 @@ compare possess
 agree-np clitic past pronoun
 idiom imperative neg
 adj-order agree-np agree-pred neg possess subordinate
+elision question
+agree-np elision past past-agree
 number question
 adj-order agree-np exchange existential number subordinate
 elision neg time
 elision neg past past-agree possess pronoun
-imperative
+age be-have question
 adj-order agree-np coordination elision existential number past
 elision past past-agree question relative
 clitic compare coordination elision neg past
@@ -6255,9 +6388,6 @@ adj-order agree-np agree-pred elision exchange subordinate
 agree-np clitic elision future
 number past question
 clitic clitic-order elision modal past past-agree pronoun relative
-adverb-place coordination country elision modal neg
-adj-order agree-np compare idiom pronoun
-agree-np existential number
 adj-order agree-np compare possess pronoun
 question
 age be-have possess question
@@ -6293,26 +6423,33 @@ clitic elision past pronoun
 agree-np agree-pred contraction elision possess pronoun
 agree-np contraction modal subordinate time
 adj-order agree-np coordination exchange time
-imperative possess
-possess
-adj-order agree-np compare elision possess
-adverb-place elision neg number
-adj-order agree-np clitic clitic-order modal past pronoun
-clitic modal past possess pronoun
-agree-pred contraction coordination country existential imperfect relative
-adverb-place agree-far future neg relative
 elision question
-adverb-place agree-np coordination time
-adverb-place be-have subordinate
-age be-have contraction number sense subordinate time
-elision neg past past-agree pronoun
+agree-pred clitic imperfect modal past pronoun relative
+adverb-place future
+be-have clitic coordination exchange
+adj-order age agree-np be-have coordination elision exchange number possess
+agree-np past time
+adverb-place clitic clitic-order past pronoun
+compare contraction coordination elision past relative sense
+adverb-place coordination past
+clitic elision question sense
+elision question sense
+adj-order agree-np elision question
+modal question
+clitic elision question
+agree-np contraction elision exchange
+be-have elision neg
+adj-order agree-np modal possess question
+adj-order agree-np agree-pred possess pronoun
+adj-order agree-np clitic past pronoun
+adj-order adverb-place agree-far agree-np elision neg possess relative
+clitic past time
+agree-np clitic clitic-order past pronoun
+agree-far agree-pred elision neg pronoun relative
+adverb-place agree-far clitic coordination relative
+adverb-place be-have sense sense-that that
 clitic elision past pronoun
-contraction elision exchange modal neg subordinate
-adj-order agree-np possess question
-agree-np contraction elision past past-agree pronoun relative
-agree-pred question
-clitic elision past pronoun
-coordination existential idiom possess
+agree-pred elision pronoun
 adj-order agree-np country future
 adj-order agree-np be-have time
 clitic elision question
@@ -6344,38 +6481,33 @@ be-have clitic contraction elision exchange subordinate
 adverb-place agree-far past past-agree relative
 coordination future
 adj-order agree-far agree-np contraction elision neg past past-agree relative sense time
-age be-have question
-adj-order agree-np clitic elision past past-agree pronoun relative
-agree-np contraction existential
-clitic elision neg past question
-future possess time
-agree-np elision possess question
-agree-far country modal
-imperative neg possess
-agree-np pronoun sense
-adj-order adverb-place agree-np existential number subordinate
 elision question
-adj-order agree-np be-have elision imperfect past past-agree pronoun relative sense
-adj-order agree-np past past-agree pronoun
-agree-np elision neg past past-agree pronoun sense
-plain
-contraction existential number
-adj-order agree-np agree-pred elision neg pronoun
-adj-order agree-np question
-be-have coordination elision neg past
-elision past past-agree
-agree-pred elision question
-adj-order agree-np elision imperative neg possess
-agree-np coordination elision existential imperfect number time
-adj-order agree-far agree-np compare elision idiom past past-agree pronoun relative
-adverb-place elision past possess
-adj-order agree-np clitic modal past possess pronoun
-adj-order agree-np imperative possess
-adj-order agree-np contraction existential possess subordinate time
-country existential
-agree-np imperative neg
+be-have coordination elision past possess
+adj-order adverb-place agree-np clitic coordination imperfect modal possess
+adverb-place elision idiom neg past
+question
+agree-np contraction past question
+question
+adj-order agree-np coordination past possess
+agree-np clitic modal past pronoun
+question
 exchange
-adj-order agree-np clitic past possess pronoun
+clitic clitic-order past pronoun relative
+clitic modal possess
+clitic past
+agree-np clitic coordination elision neg possess time
+past question sense
+imperfect
+neg
+clitic elision past pronoun
+adj-order agree-np agree-pred coordination elision imperfect possess
+clitic past pronoun
+contraction exchange
+contraction elision question sense
+contraction modal sense
+agree-np clitic past pronoun
+elision imperfect time
+be-have
 agree-np elision neg possess time
 adj-order agree-np possess question
 elision modal possess time
@@ -6412,25 +6544,14 @@ adverb-place agree-np compare contraction coordination possess sense
 adj-order agree-np coordination elision existential number possess
 adj-order agree-np agree-pred elision neg pronoun
 clitic neg sense subordinate time
-adj-order agree-np agree-pred contraction possess question
-past past-agree possess pronoun
-time
-adj-order adverb-place agree-np idiom subordinate
-adj-order agree-np existential
-agree-np clitic past pronoun
-adj-order agree-np question
-elision question
-adj-order agree-np number possess
-adverb-place
-adj-order agree-far agree-np agree-pred coordination exchange possess relative time
-existential number
-clitic elision question
-adverb-place clitic elision past past-agree possess
-adj-order agree-np existential number
-be-have possess
-adj-order agree-np clitic clitic-order elision past possess pronoun
-be-have possess
-adverb-place clitic elision modal possess subordinate
+country past past-agree pronoun
+clitic elision
+adj-order agree-np agree-pred clitic elision imperfect past pronoun relative
+adj-order agree-np clitic elision question
+adverb-place coordination elision neg past sense time
+adj-order agree-np contraction past past-agree pronoun
+adj-order agree-np coordination future past possess
+agree-np compare
 agree-pred
 adj-order agree-np clitic modal past pronoun
 adj-order agree-np question
@@ -6443,37 +6564,38 @@ plain
 contraction past past-agree pronoun
 clitic clitic-order question
 possess question
+agree-np agree-pred possess sense subordinate
+agree-pred elision neg pronoun
 clitic elision question
-adj-order agree-np agree-pred compare elision possess subordinate
-elision neg sense subordinate
-adj-order agree-np agree-pred clitic elision neg past past-agree pronoun relative
-adj-order agree-np elision possess question
-clitic coordination elision exchange neg past possess
-agree-np contraction elision question
-adj-order agree-np country existential number
-adverb-place be-have elision neg possess subordinate time
-adverb-place clitic past pronoun
-past
-compare elision
-adverb-place agree-pred coordination country elision neg
-be-have contraction elision modal neg subordinate
-adj-order agree-far agree-np agree-pred contraction elision neg pronoun
-imperative possess
-adverb-place question
-imperative
-adj-order agree-np elision neg past past-agree pronoun
-imperfect sense time
-adverb-place compare number
-agree-np modal number time
-adj-order agree-np clitic contraction past possess pronoun
-agree-np clitic past possess pronoun
-adj-order agree-np coordination future past past-agree time
-be-have elision neg
-agree-far clitic elision number past relative
-agree-np past
-clitic elision past past-agree
-elision imperative neg
-agree-np possess question
+existential
+clitic elision question
+adj-order agree-np agree-pred neg pronoun
+clitic coordination elision existential number time
+clitic number past past-agree time
+clitic idiom neg
+clitic clitic-order neg question
+agree-np elision imperative neg
+compare pronoun
+agree-np agree-pred pronoun
+elision question
+country existential
+agree-far elision
+agree-pred possess question
+elision question
+clitic past possess pronoun
+agree-pred elision neg
+clitic time
+agree-far agree-pred elision pronoun
+adj-order agree-np elision exchange existential number subordinate
+agree-np question
+agree-far agree-pred relative
+country elision neg subordinate time
+existential idiom number
+agree-np imperative past past-agree relative
+question
+agree-pred imperfect past past-agree possess pronoun
+clitic
+adj-order agree-np coordination existential neg possess
 question sense
 adj-order agree-np elision modal question
 possess question
@@ -6504,25 +6626,26 @@ adverb-place agree-np existential
 adj-order agree-np existential
 adverb-place country existential number
 adverb-place clitic elision past possess pronoun
-adj-order age agree-np be-have question
 adj-order adverb-place agree-np possess
 agree-far agree-np agree-pred contraction
-agree-np agree-pred elision possess pronoun
+agree-far agree-pred pronoun relative sense
 agree-pred elision possess pronoun
-modal question
-clitic past pronoun
-elision neg past past-agree pronoun
-contraction
+elision question sense
+elision idiom neg subordinate time
+adj-order agree-np compare coordination exchange possess
+elision neg past question
 elision question
-adverb-place agree-np clitic contraction elision past possess pronoun
-adj-order adverb-place agree-np idiom past
-adverb-place agree-np idiom past past-agree sense
-elision question
-agree-np agree-pred possess pronoun
-clitic past pronoun
-adverb-place clitic future idiom
-clitic modal past possess pronoun
-question
+agree-pred pronoun
+adj-order agree-np neg number
+agree-np contraction coordination exchange modal possess sense
+adj-order adverb-place agree-np contraction elision idiom neg past past-agree relative sense
+adj-order adverb-place agree-np agree-pred
+adj-order agree-np agree-pred neg number
+adj-order agree-np existential
+agree-np compare elision possess pronoun
+agree-np imperative
+compare coordination neg possess sense
+adj-order agree-np elision neg past past-agree possess pronoun relative
 adj-order agree-np be-have elision past past-agree pronoun relative
 agree-pred country modal subordinate
 contraction coordination future sense time
@@ -6568,8 +6691,6 @@ adverb-place agree-np compare subordinate
 adj-order agree-np clitic past pronoun
 modal number question
 adj-order agree-np past past-agree pronoun
-question
-adverb-place sense
 imperative
 adj-order agree-np elision question relative
 adj-order agree-np elision past past-agree possess pronoun
@@ -6623,11 +6744,15 @@ be-have imperfect
 clitic modal past pronoun
 clitic neg past question
 agree-np clitic clitic-order question
-agree-pred imperfect
-clitic elision past possess pronoun
-adj-order agree-np neg past past-agree possess pronoun
-clitic elision neg subordinate
 be-have
+elision question
+age be-have number
+adj-order agree-np contraction possess
+clitic future neg possess
+adj-order adverb-place agree-np coordination elision past possess
+clitic elision exchange neg subordinate
+adj-order adverb-place agree-np clitic past possess pronoun
+elision number subordinate
 agree-far clitic coordination elision exchange past past-agree relative time
 be-have elision
 adj-order agree-np elision number question
@@ -6641,6 +6766,9 @@ adj-order agree-np agree-pred coordination idiom number time
 adverb-place agree-np country existential number
 agree-pred idiom possess subordinate
 plain
+be-have question
+adj-order agree-np past past-agree possess pronoun
+agree-np question
 question
 agree-np
 adj-order agree-np elision neg subordinate
@@ -6650,38 +6778,29 @@ elision possess question
 number question
 agree-np elision existential number sense-that subordinate that
 coordination elision existential possess
-agree-pred pronoun
-adverb-place idiom
-adverb-place country existential idiom
-elision question
-agree-np existential modal number possess subordinate
-adj-order agree-np existential number possess
-agree-np elision neg past past-agree pronoun
-agree-pred imperfect possess
+adj-order agree-np compare pronoun
+clitic past pronoun sense
+adj-order agree-np clitic neg time
+adj-order agree-far agree-np coordination existential neg number sense
 question
-adverb-place clitic past pronoun
-adj-order agree-np be-have modal subordinate
-agree-pred imperfect
-adverb-place clitic past
-agree-pred elision neg pronoun
+be-have elision
+adverb-place clitic contraction possess sense sense-that that
+adj-order agree-np imperative possess
+adverb-place clitic clitic-order elision past possess pronoun
+exchange
+compare coordination country existential
+agree-np agree-pred pronoun
 clitic elision past possess pronoun
-age agree-np be-have clitic elision number past pronoun relative
-adj-order adverb-place agree-np elision neg past sense
-agree-pred elision neg
-agree-pred elision neg
-agree-np contraction modal question
-be-have
-adj-order agree-np coordination country elision possess sense
+adj-order agree-np clitic country past past-agree pronoun relative
+clitic elision past past-agree question
+imperative possess
+agree-pred coordination existential neg number
 adverb-place agree-np past possess
 adj-order agree-np past past-agree pronoun
-clitic country subordinate time
-agree-far coordination elision exchange past relative
-agree-pred
-plain
-elision imperative
-adverb-place clitic exchange
-adj-order adverb-place agree-np clitic contraction past pronoun
-adj-order agree-np agree-pred be-have possess subordinate
+adverb-place agree-far clitic coordination past past-agree possess relative
+adj-order agree-np exchange
+be-have imperfect
+adj-order agree-np agree-pred possess subordinate
 agree-far agree-np agree-pred pronoun relative
 agree-far agree-pred elision pronoun relative
 elision neg
@@ -6699,36 +6818,43 @@ agree-np
 number question
 agree-np compare contraction pronoun
 past
-agree-pred possess
-agree-np clitic elision past possess pronoun
-country past past-agree time
-agree-pred imperfect
-adverb-place agree-pred coordination elision neg
 agree-pred
-adj-order agree-np compare possess pronoun
+adj-order agree-np coordination elision exchange neg past possess
+adj-order agree-np clitic contraction exchange relative subordinate
+adj-order agree-np compare elision possess pronoun
+agree-np elision possess question
+adj-order agree-np elision modal time
+neg
+adj-order agree-np compare elision
+agree-pred coordination imperfect neg
+adj-order adverb-place agree-far agree-np coordination past relative
+adj-order agree-np compare elision past past-agree pronoun relative
+elision idiom neg subordinate time
 imperative
-past past-agree pronoun sense
-adj-order agree-np coordination elision neg
-agree-pred pronoun
-adj-order agree-np be-have elision modal possess subordinate time
-clitic clitic-order neg possess time
-plain
-clitic modal past pronoun
-adverb-place agree-np compare subordinate
-adj-order agree-np clitic past pronoun
-agree-np country existential
-adj-order agree-np agree-pred question
-clitic future question
-agree-pred question
-clitic modal
+clitic
+agree-np agree-pred clitic elision past pronoun relative
+agree-np coordination country existential neg number
+clitic elision question
 elision question
-adj-order agree-np agree-pred clitic coordination imperfect modal number
-adverb-place agree-np number sense
-agree-np be-have imperfect time
-clitic elision past past-agree pronoun relative sense
-adverb-place agree-np elision subordinate time
-agree-far agree-pred elision pronoun relative
-elision
+question
+adj-order adverb-place agree-np modal
+adverb-place country neg
+adj-order agree-np contraction imperative possess
+age be-have question
+adj-order agree-np be-have clitic coordination elision modal neg number
+be-have elision neg subordinate time
+agree-np coordination existential idiom past time
+elision neg possess
+adverb-place clitic past past-agree
+agree-np past past-agree pronoun sense
+adj-order agree-np compare elision sense-that that
+age agree-np be-have question
+past
+existential
+adj-order agree-np elision question
+agree-pred coordination neg
+clitic coordination elision neg past past-agree
+agree-np agree-pred
 elision imperative neg possess
 adj-order agree-np country elision exchange existential subordinate
 agree-far agree-np contraction future
@@ -6746,13 +6872,17 @@ contraction question
 adverb-place agree-np clitic past pronoun
 agree-far agree-pred coordination existential idiom past past-agree relative
 elision neg past
+question
+clitic exchange existential number subordinate
+adj-order agree-np elision modal question
+question
+clitic elision past possess pronoun sense
+adj-order agree-np clitic elision past possess pronoun
+adj-order agree-np elision question
+adj-order agree-np elision past past-agree pronoun relative
+elision question sense
+question
 clitic
-adverb-place clitic neg past past-agree
-elision question
-adj-order agree-np clitic elision exchange existential subordinate
-adj-order agree-np future neg question
-adverb-place
-imperative neg
 agree-np elision possess question
 adj-order agree-np
 adj-order adverb-place agree-np elision past
@@ -6822,8 +6952,9 @@ adj-order adverb-place agree-np be-have contraction
 neg subordinate
 adj-order agree-np elision exchange existential subordinate
 adj-order agree-np agree-pred imperfect
-possess question
-clitic elision question
+adj-order agree-np contraction exchange
+agree-far agree-np compare contraction modal sense subordinate
+age be-have possess question
 be-have clitic coordination exchange
 sense
 clitic past past-agree
@@ -6854,34 +6985,41 @@ adj-order adverb-place agree-np clitic past possess pronoun
 adj-order agree-np coordination elision
 agree-np sense
 adj-order adverb-place agree-np future possess
-adj-order agree-np coordination elision idiom past relative sense
-adverb-place agree-np be-have contraction neg subordinate
-clitic past pronoun
-adj-order agree-np agree-pred question
-agree-np clitic elision past past-agree
-adverb-place contraction exchange
-country existential subordinate
-adj-order agree-np modal question
-clitic future neg
-country future
-clitic elision past pronoun
-imperative
-agree-np agree-pred compare coordination relative
+adj-order agree-np contraction past past-agree possess pronoun relative
+contraction future neg question
+agree-np existential number
+agree-np elision question
+agree-np coordination existential
+question sense
+agree-np clitic past possess pronoun relative
+adverb-place country future idiom
+adverb-place country idiom past past-agree
+adj-order adverb-place agree-np clitic clitic-order past pronoun
+imperative neg
+adj-order agree-np elision modal question
+adverb-place coordination past
+agree-pred
+adverb-place question sense
+adj-order agree-np clitic elision modal past possess pronoun
+adj-order agree-np agree-pred elision pronoun
+clitic elision question relative
+adj-order agree-np clitic past pronoun
+adverb-place clitic past pronoun
+adverb-place agree-np coordination elision future neg number past possess sense
+country time
+agree-pred question
+agree-np clitic clitic-order past possess pronoun
+coordination elision existential past past-agree
+agree-np number question
+future idiom
+adj-order agree-np compare possess
+future question
 elision question
-contraction elision modal sense subordinate
-existential
-adj-order agree-np contraction existential
-imperfect question
-agree-np agree-pred compare coordination imperfect
-adj-order age agree-np be-have possess question
-adj-order adverb-place agree-np compare coordination country past past-agree possess
-agree-np imperative possess
-adverb-place elision neg possess subordinate
-exchange possess
-adj-order agree-np contraction coordination number past time
-agree-pred imperfect
-contraction
-adj-order agree-np be-have
+elision question
+elision possess question
+question sense
+clitic clitic-order modal past pronoun
+clitic elision past pronoun
 neg past past-agree pronoun
 adj-order agree-np coordination future neg sense
 elision neg relative time
@@ -6916,17 +7054,18 @@ agree-far agree-np compare pronoun relative
 agree-np clitic past pronoun relative
 agree-np clitic elision modal past past-agree pronoun relative
 agree-pred imperfect past past-agree possess pronoun
+agree-pred elision neg
 modal question sense
 adj-order agree-far agree-np agree-pred be-have contraction coordination elision possess
 clitic contraction past pronoun
 adj-order agree-np contraction coordination elision exchange
-question
-future possess time
-adj-order agree-np compare elision pronoun
-adverb-place coordination country existential
-agree-np elision question
-clitic clitic-order modal time
-age be-have question
+agree-pred
+past past-agree pronoun
+agree-np clitic past question
+agree-pred elision imperfect
+adj-order adverb-place agree-np clitic clitic-order past pronoun
+adverb-place be-have coordination imperfect sense time
+adj-order agree-np clitic past pronoun
 agree-pred imperfect past past-agree pronoun
 adverb-place clitic contraction elision past possess pronoun
 agree-np agree-pred pronoun
@@ -6943,45 +7082,38 @@ adj-order agree-far agree-np agree-pred elision neg pronoun
 adj-order agree-np coordination elision modal neg past possess sense
 adverb-place agree-np future sense
 contraction elision past past-agree pronoun relative sense
-clitic past past-agree
-agree-pred pronoun
-adj-order agree-np clitic idiom past pronoun
-adverb-place modal sense
-adverb-place contraction exchange
-be-have coordination country elision idiom neg
-be-have coordination neg sense
-adverb-place agree-np clitic country existential number possess subordinate
-agree-pred elision question
-adj-order agree-np clitic neg
-idiom past
-clitic past possess
-agree-np elision neg number past past-agree pronoun
-adj-order agree-np past past-agree pronoun
-adj-order agree-np elision neg past past-agree pronoun relative
-agree-far clitic elision existential number past relative subordinate
-elision imperative neg
-adj-order agree-np contraction past past-agree pronoun sense
-adverb-place elision neg past past-agree sense
-agree-pred elision question
-adj-order agree-np compare
-adj-order agree-np clitic elision past pronoun relative
-agree-pred possess pronoun
-clitic past past-agree
-adj-order agree-np agree-pred pronoun
-be-have coordination elision existential neg number possess
-agree-np exchange possess
-adj-order agree-np question
-adverb-place agree-np exchange
-adj-order agree-far agree-np imperfect modal relative
-question
-future
-clitic compare exchange subordinate
-question
-adj-order agree-np elision neg possess subordinate time
-agree-np agree-pred pronoun
-agree-np exchange
-elision time
-agree-np possess question sense
+age be-have question
+possess question
+elision neg past time
+adj-order adverb-place agree-np agree-pred coordination possess
+adj-order agree-np agree-pred coordination imperfect neg possess
+contraction elision question sense
+agree-pred elision pronoun
+agree-pred
+age be-have possess question
+adj-order agree-np clitic past possess pronoun relative
+agree-far agree-np contraction elision future neg past past-agree relative
+country question
+country elision question
+agree-far compare pronoun
+clitic past pronoun
+agree-np clitic country modal neg past past-agree pronoun relative sense
+adj-order agree-np agree-pred imperfect number
+agree-np past past-agree possess pronoun
+coordination future neg number past past-agree
+adj-order agree-np clitic coordination existential
+agree-pred be-have imperfect question relative
+agree-np clitic question
+agree-pred compare idiom subordinate
+future neg
+agree-np clitic clitic-order past possess pronoun
+clitic past pronoun
+existential
+agree-far agree-pred coordination country elision neg past relative
+adj-order agree-np contraction past possess question
+adverb-place
+adj-order agree-np elision neg time
+adj-order adverb-place agree-np clitic elision modal subordinate
 be-have coordination country neg
 imperative
 elision question relative
@@ -6999,7 +7131,10 @@ imperative
 agree-np clitic modal past pronoun
 adj-order agree-far agree-np clitic clitic-order past past-agree relative time
 agree-np elision question
-clitic clitic-order elision question
+country neg past past-agree possess
+existential
+clitic question relative
+adverb-place clitic clitic-order past possess pronoun
 adj-order agree-np imperative neg past past-agree relative
 elision possess question
 adj-order adverb-place agree-np modal neg
@@ -7013,15 +7148,15 @@ clitic
 agree-far clitic coordination elision exchange past relative
 adverb-place contraction coordination modal possess sense time
 clitic clitic-order past pronoun
-elision neg past
-elision neg past past-agree pronoun relative
-contraction elision modal question sense
-adj-order agree-np compare pronoun
-adj-order agree-np contraction elision question sense
 question
-agree-np elision question
-adverb-place sense
-adj-order agree-np past past-agree pronoun
+adverb-place clitic clitic-order elision possess
+agree-np agree-pred possess
+agree-pred coordination elision number past
+adj-order agree-far agree-np agree-pred pronoun
+agree-pred question relative
+elision question
+adj-order agree-np contraction coordination elision exchange neg past possess time
+past
 adverb-place agree-far agree-np agree-pred coordination elision neg past
 adj-order age agree-np be-have coordination number
 question
@@ -7108,25 +7243,27 @@ adj-order agree-np past past-agree pronoun relative
 country elision modal time
 agree-np coordination country elision past past-agree possess time
 country elision existential number subordinate
-agree-far agree-np be-have clitic coordination elision exchange neg relative
-compare pronoun
-agree-np agree-pred question
-adj-order agree-np elision existential possess subordinate
-adverb-place agree-np future idiom neg number
-agree-far agree-pred be-have contraction elision neg past past-agree relative subordinate
-agree-np clitic question
-agree-np
-agree-pred neg
-agree-far agree-pred elision imperfect relative
+adj-order agree-np clitic past possess pronoun
+agree-np clitic elision past past-agree possess pronoun sense
+agree-pred number
+age agree-np be-have question
+imperative neg relative
+neg possess
+imperative neg possess
+past question
+agree-pred elision question
+clitic modal past pronoun
+agree-pred imperfect
+adverb-place future
 agree-far elision neg past past-agree relative sense
-country question
-agree-pred pronoun
-past possess question
-agree-np contraction past past-agree pronoun
-country past past-agree time
-adj-order agree-np elision neg number
-agree-np clitic neg
-country existential number
+question
+adj-order agree-np contraction sense
+agree-np clitic question
+elision question
+agree-np
+clitic past possess pronoun
+clitic clitic-order past possess pronoun
+elision question
 adverb-place clitic elision modal possess subordinate time
 agree-far past possess
 adj-order agree-np clitic modal past possess pronoun sense
@@ -7206,75 +7343,83 @@ agree-np past
 adj-order agree-np agree-pred
 adverb-place be-have clitic modal subordinate
 adj-order agree-np coordination elision neg sense time
-adverb-place
+be-have
+agree-pred clitic elision modal neg subordinate
+modal
+adj-order agree-np elision exchange neg subordinate time
+clitic elision past question relative
+age agree-np be-have coordination elision idiom number possess
+possess pronoun
+existential
+age agree-pred be-have elision number subordinate
+agree-far clitic coordination elision number past possess relative
 plain
-clitic elision future neg possess
-agree-np country elision exchange possess subordinate time
-agree-pred pronoun
-adverb-place agree-np
-adverb-place existential idiom
-pronoun sense
 agree-far existential neg subordinate
 agree-np modal number time
 adj-order adverb-place agree-np contraction elision existential sense subordinate
-adj-order agree-np elision question
-agree-np imperative possess
-question
-clitic past
-adj-order agree-np past past-agree possess pronoun
-adj-order agree-np clitic elision past pronoun relative
-agree-far agree-pred elision neg pronoun relative
-be-have
-past question sense
-adj-order agree-np clitic contraction exchange neg subordinate time
-question sense
-clitic modal past past-agree pronoun relative
-adj-order adverb-place agree-np clitic exchange subordinate
-adverb-place agree-far clitic elision future relative
+adverb-place possess question sense
+agree-pred elision question
+country existential
+country elision neg number past past-agree time
+adj-order agree-np contraction coordination exchange existential
+adj-order agree-far agree-np be-have elision relative subordinate
+adverb-place clitic past possess pronoun
+agree-np elision question
+idiom past question
+adj-order agree-np agree-pred coordination exchange imperfect possess
+past past-agree question relative
+exchange
+clitic elision past pronoun
+agree-pred imperfect
+elision idiom neg past past-agree pronoun
+country time
 plain
 existential idiom number
 elision neg past
 agree-pred clitic elision neg past pronoun relative
+future question sense
+clitic past pronoun
+adj-order agree-np elision neg relative
+adj-order agree-np country possess question
+elision question
+agree-pred elision neg question
+compare elision possess
+agree-np elision imperative neg relative
+adj-order agree-np neg number subordinate
+adj-order adverb-place agree-far agree-np neg relative
+compare
+clitic elision past possess pronoun
+elision modal possess question
 adverb-place
-adj-order agree-np compare elision possess pronoun
-adj-order agree-np clitic elision neg past possess
-clitic elision modal past pronoun relative
-compare elision pronoun
-agree-pred
-adj-order agree-np elision time
-be-have elision neg
-elision exchange possess
-adj-order agree-np coordination elision neg number past
-agree-pred elision pronoun
-agree-far agree-np compare pronoun relative
-agree-pred possess
-past
-adverb-place agree-np clitic contraction country exchange subordinate
-adj-order agree-np coordination elision exchange possess time
-agree-pred elision neg pronoun
-adj-order agree-np clitic clitic-order past pronoun
-adj-order agree-far agree-np agree-pred contraction elision pronoun
+contraction elision neg past
+agree-pred imperfect
+agree-pred elision possess pronoun
+adverb-place number
+adj-order adverb-place agree-np coordination country elision existential idiom neg past
+adj-order agree-np country modal neg possess
+adverb-place agree-np clitic coordination exchange neg
+adj-order agree-np clitic elision exchange possess subordinate time
+plain
+agree-pred question
 clitic elision modal past pronoun
-adj-order agree-far agree-np compare number possess relative subordinate
-agree-np question
-adj-order agree-np compare possess
-coordination elision existential neg
-contraction elision past past-agree question relative
-agree-pred neg subordinate
-country neg question
-modal possess
-adj-order adverb-place agree-np clitic clitic-order past pronoun relative
-adj-order agree-np number past question
-elision neg past
+agree-far compare country elision subordinate
+adj-order agree-np clitic past pronoun
+agree-far clitic coordination exchange neg past past-agree relative
+adverb-place clitic elision modal possess
+plain
+contraction elision modal neg subordinate time
 agree-pred coordination imperfect possess time
 adj-order adverb-place agree-np
 adj-order agree-np clitic contraction past possess pronoun
 agree-np question
 agree-np neg
-agree-pred elision pronoun
-adj-order agree-far agree-np agree-pred contraction elision neg possess pronoun
-adj-order agree-np elision possess question
-agree-pred
+adverb-place imperfect sense
+adj-order agree-np agree-pred elision question relative
+adverb-place country past past-agree
+question
+future
+adj-order adverb-place agree-np coordination existential idiom past possess
+adj-order agree-np agree-pred elision pronoun
 adj-order agree-far agree-np agree-pred compare coordination elision imperfect relative
 country existential
 agree-np clitic elision modal past pronoun
@@ -7288,34 +7433,33 @@ adj-order agree-np possess question
 clitic exchange idiom modal subordinate
 adverb-place future
 agree-far agree-np agree-pred coordination elision future
-agree-pred possess
-plain
-adverb-place agree-pred imperfect
-clitic clitic-order modal time
-compare modal possess relative
-agree-pred elision
-clitic elision possess subordinate time
-contraction coordination elision neg past possess
-country neg time
-agree-np agree-pred coordination elision past possess
-past past-agree pronoun
-agree-np clitic elision past pronoun
-clitic elision modal time
-agree-far agree-pred elision neg past past-agree pronoun relative
-adj-order adverb-place agree-np coordination exchange possess
-agree-np coordination elision neg possess time
-adj-order agree-np compare elision pronoun
-adverb-place existential number
-agree-np future idiom possess
-agree-pred number
+agree-pred
+adj-order agree-np idiom imperative neg possess
+adj-order agree-np elision possess question
+agree-np clitic clitic-order elision past pronoun relative
+agree-np imperative neg possess
+contraction coordination elision existential number past time
+adj-order agree-np contraction coordination exchange
+adj-order agree-np be-have elision neg possess subordinate
+adj-order agree-np clitic contraction modal past possess pronoun
+elision question
+agree-far agree-np agree-pred pronoun relative
+adverb-place elision
+agree-np agree-pred imperfect
+agree-far agree-pred pronoun
+adj-order adverb-place agree-np be-have elision subordinate time
+elision neg
+country
+age be-have coordination number time
+country modal subordinate
 clitic past pronoun
 adj-order agree-np clitic contraction past pronoun
 country sense
 existential
 adj-order agree-np clitic elision past pronoun
 agree-far agree-np clitic elision
-adverb-place clitic elision past pronoun relative
-adj-order agree-np neg
+country elision imperfect relative
+adj-order agree-np existential number
 coordination country elision imperfect possess
 agree-np imperative neg
 country elision question
@@ -7330,7 +7474,6 @@ adj-order agree-np country neg past past-agree pronoun relative
 question
 agree-pred
 compare
-agree-pred
 clitic elision past past-agree
 agree-pred compare relative
 question
@@ -7338,35 +7481,42 @@ clitic past question
 compare possess
 adj-order agree-np contraction coordination past possess sense
 agree-pred coordination modal neg time
-agree-pred imperfect question
-past past-agree pronoun sense
-agree-pred elision possess pronoun
-adverb-place agree-pred idiom imperfect
-contraction exchange possess
+adj-order agree-np idiom imperative
+adj-order agree-np clitic past pronoun
+adj-order agree-np clitic elision neg past past-agree pronoun
+be-have elision question
+adj-order agree-np modal
+adverb-place future idiom neg
+adj-order agree-np contraction elision past past-agree possess question relative
+clitic neg past past-agree question sense
+adj-order agree-np neg possess pronoun sense
+number time
 question
-question
-modal question sense
-adverb-place country existential
-adj-order agree-np coordination exchange possess
-contraction
-elision existential neg number possess subordinate time
-adj-order agree-np elision neg past past-agree possess pronoun
-country future question
-agree-pred elision existential neg subordinate
-adj-order agree-np neg possess
-adj-order agree-np agree-pred clitic clitic-order imperfect past pronoun relative
-be-have
-adj-order agree-np coordination country elision future neg past possess
 agree-pred question
-agree-far clitic exchange neg relative subordinate
-agree-pred imperfect past past-agree pronoun
-adverb-place agree-pred subordinate
-be-have compare imperfect past past-agree pronoun relative sense
-clitic contraction coordination existential
-elision neg past past-agree pronoun sense
-agree-np imperative neg
-adj-order agree-np imperative
-adj-order agree-np elision neg past
+clitic past past-agree question
+past sense
+adj-order agree-far agree-np elision idiom modal possess relative subordinate
+possess question
+clitic clitic-order question
+adj-order adverb-place agree-np coordination modal sense
+elision question
+adj-order adverb-place agree-far agree-np clitic elision past past-agree relative subordinate
+clitic past pronoun
+adj-order agree-np agree-pred clitic exchange possess subordinate
+be-have coordination elision time
+agree-pred country existential subordinate
+adj-order agree-np be-have clitic contraction number subordinate
+agree-np past question
+adj-order agree-np coordination past possess time
+adj-order agree-np be-have coordination existential number
+agree-np agree-pred coordination country elision existential
+agree-np question
+adj-order adverb-place agree-np contraction exchange
+adj-order agree-np elision possess question
+clitic past pronoun
+adj-order agree-np neg sense
+be-have coordination exchange time
+modal question
 adverb-place agree-np clitic past pronoun
 existential
 agree-np question sense
@@ -7374,30 +7524,26 @@ adj-order agree-np agree-pred
 clitic modal past pronoun
 agree-far agree-np past past-agree time
 adverb-place clitic contraction coordination elision past possess
-adj-order agree-np contraction coordination exchange possess sense
-clitic elision past question
-question
-agree-np agree-pred possess subordinate
-clitic
-adverb-place agree-np agree-pred coordination sense
-past sense
+adverb-place agree-pred clitic coordination modal
+agree-np elision question
+adj-order adverb-place agree-far agree-np contraction elision existential past past-agree relative subordinate
 adj-order agree-np elision past past-agree pronoun
-adj-order agree-np imperative possess
-elision modal question
-agree-np past past-agree question relative sense
-agree-far agree-np compare elision pronoun
-agree-pred subordinate
-adverb-place age be-have number possess subordinate
-agree-pred elision neg pronoun
-adj-order adverb-place agree-np exchange idiom
-agree-pred
-adj-order agree-np clitic modal past pronoun
-clitic coordination elision exchange
-adj-order agree-np clitic future
+question
+adj-order agree-np compare coordination country elision modal sense-that that
+clitic exchange
+adverb-place neg
+be-have elision
+adj-order agree-np imperative
+modal sense
+elision neg past
+adj-order agree-np compare elision idiom past past-agree pronoun relative
+contraction elision neg past
+agree-pred question
+adverb-place elision existential sense subordinate
+adj-order agree-np agree-pred
 imperative
-adj-order adverb-place agree-np coordination modal
-past question
-adj-order agree-np imperative neg possess
+adj-order agree-np contraction
+adj-order agree-np elision question
 clitic elision modal question
 agree-pred clitic elision exchange neg subordinate
 clitic question
@@ -7445,27 +7591,24 @@ elision neg past past-agree possess pronoun sense
 adj-order adverb-place agree-np future
 agree-far elision neg past past-agree relative sense sense-that that
 contraction elision past question sense
-agree-pred neg pronoun
-clitic past pronoun
-elision question
-agree-np compare elision past past-agree possess relative
-adj-order agree-np agree-pred question
-imperative
-elision neg question
-coordination neg past past-agree
-elision imperative neg
-adj-order agree-np question sense
-clitic past pronoun
-adj-order agree-np elision existential
-past past-agree question relative
-be-have coordination modal past past-agree relative time
-clitic clitic-order modal past pronoun relative
-agree-pred imperfect question
-agree-far agree-np elision neg possess
-clitic elision past pronoun
+adj-order agree-far agree-np contraction past
+agree-np future possess
+agree-np modal neg possess subordinate
+adj-order agree-np clitic modal past possess pronoun
+adj-order adverb-place agree-np agree-pred clitic clitic-order past pronoun relative
+agree-far country elision past past-agree relative
+clitic clitic-order
+agree-np clitic coordination exchange future
+elision possess question
+agree-np agree-pred clitic modal past pronoun relative
+adj-order agree-np elision exchange
+country elision modal neg question
+agree-pred coordination existential number possess
+agree-far agree-pred pronoun relative
+adj-order agree-np possess question
+adj-order agree-np agree-pred clitic coordination exchange imperfect possess
+imperfect
 plain
-adj-order agree-np coordination past
-agree-far agree-pred past past-agree pronoun relative
 adj-order agree-np clitic clitic-order past pronoun
 adverb-place elision neg past possess
 modal
@@ -7486,15 +7629,18 @@ elision modal
 elision neg
 adj-order adverb-place agree-np clitic elision modal possess subordinate time
 adverb-place clitic elision past pronoun relative sense
+elision question sense
+adverb-place agree-np clitic clitic-order past pronoun
+adj-order agree-np clitic contraction past pronoun
+country question
+adj-order agree-np neg past past-agree pronoun
+adverb-place clitic possess
+agree-pred possess
+adj-order agree-np clitic coordination elision
 question
-country existential
-clitic neg sense time
-agree-pred
-agree-pred contraction coordination possess sense
-agree-pred pronoun
-adverb-place future
-clitic contraction neg possess sense subordinate time
-agree-np past past-agree pronoun sense
+adj-order agree-np compare possess pronoun
+adverb-place coordination elision modal neg
+adj-order agree-np elision past past-agree pronoun
 clitic elision modal past pronoun
 agree-far agree-pred coordination relative
 adj-order agree-np clitic country elision number possess subordinate time
@@ -7512,8 +7658,6 @@ agree-np clitic time
 agree-pred
 adj-order agree-np clitic elision past possess pronoun
 adj-order agree-np compare idiom pronoun
-past
-clitic clitic-order question
 neg
 elision neg past past-agree pronoun relative
 adj-order agree-np agree-pred elision pronoun
@@ -7526,25 +7670,23 @@ agree-pred coordination existential possess
 adj-order agree-np modal
 agree-pred elision question
 time
-adj-order agree-np time
-plain
-country neg
-adj-order agree-np coordination exchange modal time
-adverb-place be-have elision neg
-adj-order agree-np elision question relative
-clitic modal neg
-adj-order age agree-far agree-np be-have elision number possess
-agree-far agree-pred elision pronoun relative
-adj-order agree-np coordination existential future idiom number
-elision neg past past-agree pronoun
-agree-np
-agree-pred neg
-coordination country elision number past time
-clitic elision past past-agree pronoun
-agree-np clitic past pronoun
-clitic modal question
-country existential
-agree-np elision imperative neg
+adj-order adverb-place agree-np elision time
+existential number
+adj-order agree-np agree-pred possess pronoun
+idiom time
+agree-np coordination idiom neg possess
+agree-pred imperfect
+agree-pred coordination imperfect
+agree-pred clitic possess subordinate
+elision neg
+elision existential number
+elision possess question
+adj-order agree-np past time
+adj-order agree-far agree-np be-have coordination exchange
+adverb-place future idiom neg
+contraction coordination elision past time
+adj-order agree-np clitic elision past pronoun
+clitic elision question
 adj-order agree-np coordination country exchange existential number possess
 agree-pred elision question
 adj-order agree-np be-have coordination existential possess
@@ -7559,8 +7701,8 @@ adj-order adverb-place agree-np neg
 adj-order agree-np neg possess subordinate
 agree-np existential possess subordinate
 idiom neg
-elision possess question
-clitic elision past past-agree pronoun relative
+agree-np elision existential number
+clitic elision neg number past
 question sense
 adj-order agree-np agree-pred elision neg possess pronoun
 adj-order agree-np
@@ -7586,71 +7728,73 @@ be-have elision imperfect
 adj-order agree-np existential number
 compare elision existential number possess subordinate
 agree-np elision possess relative time
-agree-np imperative possess
-adj-order agree-far agree-np agree-pred contraction possess pronoun
-be-have
-elision question
-clitic past possess pronoun
-compare
-agree-np agree-pred subordinate
-agree-np contraction question
-agree-np contraction coordination existential past
-agree-pred elision neg pronoun
-elision question
-agree-pred
-plain
-agree-pred contraction coordination country future imperfect sense
+adverb-place question sense
+contraction exchange possess
+clitic modal past pronoun
+adverb-place existential idiom number
+elision neg possess subordinate time
+adj-order agree-np elision neg past past-agree possess pronoun sense
+adj-order agree-np agree-pred clitic modal subordinate time
+clitic clitic-order elision past pronoun
+adj-order agree-far agree-np past possess time
+adj-order adverb-place agree-np be-have contraction coordination elision neg
+agree-far agree-np compare contraction elision possess relative
+adverb-place clitic clitic-order past possess pronoun
+adverb-place neg sense subordinate
+adj-order adverb-place agree-np future neg sense
+agree-far agree-pred elision past past-agree relative
 question
-compare elision possess
-adj-order agree-np elision neg past past-agree pronoun relative
-agree-far agree-np past possess relative
-adj-order agree-np modal past past-agree possess pronoun relative
-adj-order adverb-place agree-np compare elision possess subordinate
-adj-order agree-np imperative
-adj-order agree-np existential number
-imperative neg
-contraction elision past past-agree pronoun relative sense
-imperative neg
+contraction coordination exchange neg past past-agree possess time
+agree-pred imperfect past past-agree pronoun
+adj-order adverb-place agree-np possess
 clitic question
-adj-order agree-far agree-np agree-pred neg pronoun relative
-adj-order agree-np be-have elision imperfect past past-agree pronoun relative
+adj-order agree-np subordinate
+agree-np contraction past question sense
+agree-pred coordination exchange possess
+clitic clitic-order past pronoun
+adj-order agree-np clitic coordination modal number past
+agree-pred possess pronoun
+agree-np imperfect question
+country question
+adverb-place agree-pred coordination imperfect sense
+clitic elision past pronoun
+contraction past sense
+adj-order adverb-place agree-np coordination elision neg past
+agree-np contraction elision modal question
+adj-order agree-np agree-pred compare coordination elision
+elision neg past
+country elision question
+adverb-place be-have coordination elision neg
+contraction sense
 agree-np
-adj-order agree-np elision neg past past-agree possess pronoun
+elision imperative neg possess
+contraction elision past question
 elision question
-agree-pred elision question
-adverb-place clitic past pronoun
-agree-far country elision neg
-agree-np compare pronoun
-adverb-place clitic exchange
-adj-order adverb-place agree-np be-have neg subordinate
-adj-order agree-np clitic clitic-order elision past pronoun relative
-adj-order agree-np imperative
-adj-order agree-np possess
-adj-order adverb-place agree-np possess sense subordinate
-adj-order agree-np
-adj-order agree-np contraction coordination exchange sense
-adverb-place neg
-adj-order agree-np elision question relative sense
-adj-order agree-np question
-agree-np elision past past-agree pronoun relative
-agree-pred imperfect
-agree-pred coordination imperfect possess
-adj-order agree-np elision imperfect question relative
-adj-order agree-np clitic modal possess
-past past-agree pronoun sense
-question
-question
+agree-pred contraction imperfect past past-agree pronoun sense
+adverb-place contraction coordination country existential modal number sense
+adj-order agree-np clitic coordination country number past past-agree possess time
+contraction modal question sense
+elision question
+adj-order agree-np compare pronoun
+agree-far agree-pred clitic contraction coordination elision imperfect past possess relative sense
+elision question
+idiom imperative
+elision subordinate
+adj-order agree-far agree-np elision past past-agree relative time
+adj-order adverb-place agree-np past sense-that that
+be-have
+plain
+adj-order agree-np agree-pred imperfect past past-agree pronoun relative
 adj-order agree-np idiom question
 adverb-place clitic future
 adj-order agree-np past past-agree pronoun relative
 adverb-place agree-far agree-pred contraction past relative
-adj-order agree-np compare possess question relative
-adj-order agree-np compare possess pronoun
-agree-pred elision pronoun
-adj-order agree-np time
-agree-pred
-question
-agree-pred elision neg pronoun
+agree-np clitic past possess pronoun
+clitic past past-agree
+age agree-far be-have coordination elision neg number past past-agree relative
+agree-far agree-np be-have elision past past-agree relative subordinate time
+agree-np possess question
+clitic elision past pronoun
 adj-order adverb-place agree-np compare coordination
 question sense
 imperfect
@@ -7738,17 +7882,13 @@ clitic elision past question relative
 clitic elision past past-agree pronoun relative
 agree-np imperative possess
 modal neg question
-adj-order agree-np compare elision possess pronoun
-imperative possess
-adverb-place clitic past pronoun
-elision neg past possess question
-elision question
-adj-order adverb-place agree-np contraction exchange
-question
-future
-adj-order agree-np coordination country existential sense-that that
-agree-np question
-country elision modal
+clitic clitic-order modal past pronoun
+agree-np coordination elision existential neg number time
+adj-order agree-np coordination elision neg past past-agree possess time
+adj-order agree-far agree-np agree-pred contraction coordination elision modal
+adj-order agree-np country existential subordinate
+adverb-place coordination country elision neg past past-agree
+adj-order agree-np compare
 agree-far be-have elision modal relative
 adj-order agree-np coordination elision neg number
 adverb-place agree-np clitic past
@@ -7759,12 +7899,11 @@ agree-far agree-pred past past-agree pronoun relative
 compare elision past past-agree question relative
 contraction exchange
 past past-agree possess pronoun
-adj-order agree-np coordination country modal
-plain
-adj-order agree-np agree-pred contraction elision neg past question relative
-adj-order agree-np clitic past pronoun
-adj-order agree-far agree-np be-have coordination elision neg
-adj-order agree-far agree-np elision pronoun relative
+clitic clitic-order past pronoun
+clitic clitic-order elision question
+compare number
+adverb-place clitic elision past
+clitic elision modal past possess pronoun
 contraction sense time
 question
 clitic clitic-order past pronoun
@@ -7773,11 +7912,11 @@ clitic elision modal past pronoun sense
 adj-order age agree-np be-have question
 agree-np agree-pred pronoun
 elision
-adj-order agree-np elision question
-past
-clitic elision past past-agree possess pronoun
-be-have clitic exchange subordinate
-adj-order agree-far agree-np agree-pred contraction coordination imperfect
+neg question relative
+clitic modal
+question
+agree-np clitic compare coordination past
+adverb-place elision idiom neg
 adj-order agree-np clitic elision past pronoun
 adj-order agree-np elision question
 agree-pred elision question
@@ -7818,10 +7957,14 @@ past past-agree
 adj-order agree-np country past past-agree pronoun
 elision question
 agree-np contraction possess
-adj-order agree-np agree-pred
-adj-order adverb-place agree-np coordination possess sense
-agree-pred coordination imperfect time
-contraction future past past-agree pronoun relative sense
+adj-order agree-np modal time
+agree-np elision pronoun
+adj-order adverb-place agree-far agree-np agree-pred elision neg
+adverb-place clitic past pronoun
+adj-order agree-np agree-pred coordination elision number relative
+agree-np agree-pred
+adj-order agree-np elision question
+past
 adj-order adverb-place agree-np
 coordination modal number possess
 time
@@ -7854,11 +7997,10 @@ agree-np elision possess question
 adj-order agree-np clitic clitic-order past possess pronoun
 agree-np past question
 be-have time
-question
-clitic past pronoun
-country existential
-adverb-place clitic exchange idiom
-agree-pred neg
+imperative
+elision past question
+adj-order agree-np contraction
+adj-order agree-np modal subordinate
 adj-order adverb-place agree-np elision subordinate time
 agree-np agree-pred elision pronoun
 adj-order agree-np contraction coordination existential modal
@@ -7904,49 +8046,45 @@ agree-np imperative neg
 adj-order agree-np contraction exchange
 adj-order adverb-place agree-np coordination existential number possess
 agree-pred elision imperfect
-clitic elision modal past pronoun
-adj-order agree-np elision exchange existential subordinate
-elision neg past possess question relative
-agree-np clitic elision modal past pronoun
-elision past past-agree
-clitic elision past past-agree pronoun
-clitic modal past pronoun relative sense
-age be-have clitic coordination elision number past past-agree time
-clitic elision modal past pronoun
-plain
-adj-order agree-np clitic past pronoun
-be-have coordination imperfect past past-agree
-adj-order adverb-place agree-np coordination existential number sense time
-contraction elision existential neg number possess subordinate
-agree-far agree-np coordination modal past sense
-agree-far agree-np clitic elision past past-agree relative
-clitic clitic-order
-number past past-agree pronoun relative
-adj-order agree-np compare possess pronoun
-elision exchange possess
-adverb-place agree-pred coordination neg
-elision question sense
-past possess
-adj-order agree-np agree-pred question
-neg past past-agree pronoun sense
-adj-order agree-np clitic past pronoun sense
-agree-np agree-pred neg possess pronoun
-agree-far contraction country elision modal past past-agree relative subordinate
-clitic contraction elision past pronoun relative sense
-adj-order agree-np future time
+clitic contraction elision modal past possess pronoun
+compare
+adj-order agree-np past past-agree pronoun
+adverb-place coordination country existential idiom number
+adverb-place future neg
+agree-np future
+adj-order agree-far agree-np clitic coordination elision exchange neg relative
+past
+contraction existential number
+clitic contraction coordination sense
 question
-adj-order adverb-place agree-np coordination country modal neg sense
-adj-order agree-np contraction neg past past-agree pronoun
-adj-order adverb-place agree-np be-have contraction existential idiom number subordinate
-adj-order agree-np coordination elision exchange neg past possess
-imperative neg
-be-have elision modal neg subordinate time
-adverb-place agree-far elision neg number relative sense subordinate
-idiom past
-agree-pred coordination number time
-clitic past possess pronoun
-adj-order agree-np coordination existential
-elision pronoun sense
+past question sense
+agree-np clitic elision exchange subordinate
+adj-order adverb-place agree-far agree-np agree-pred clitic contraction coordination elision
+clitic elision past possess pronoun
+adverb-place agree-far neg past past-agree relative sense
+adj-order agree-np question
+adj-order adverb-place agree-np be-have coordination country elision existential neg
+imperative
+adj-order agree-np question
+clitic clitic-order past pronoun
+agree-np elision number question
+compare coordination past
+agree-pred
+possess question
+clitic elision past possess pronoun
+agree-np be-have coordination country existential number
+adj-order agree-np elision imperative past past-agree relative
+elision question
+be-have
+agree-far agree-np past past-agree relative time
+agree-np agree-pred neg subordinate
+question relative sense
+agree-pred neg
+past time
+adj-order agree-np contraction elision exchange
+adj-order agree-np agree-pred coordination country existential
+adverb-place agree-far contraction future possess relative
+compare elision neg possess subordinate time
 possess question
 adj-order agree-np be-have clitic modal possess subordinate
 adj-order agree-np possess question relative
@@ -8012,9 +8150,7 @@ adverb-place agree-np modal possess subordinate
 imperative possess
 adj-order agree-np clitic exchange existential subordinate
 adj-order agree-np agree-pred imperfect past past-agree pronoun sense
-elision question
-clitic contraction exchange existential subordinate
-future neg question
+adj-order agree-np imperative
 compare number possess subordinate
 clitic modal
 adj-order agree-np contraction coordination existential number
@@ -8059,16 +8195,11 @@ adj-order agree-np
 modal
 agree-np be-have elision imperfect past past-agree pronoun relative sense
 adj-order adverb-place agree-np coordination elision exchange possess time
-age be-have question
-adj-order agree-np imperfect possess question
-clitic past pronoun
-agree-np past past-agree
-elision neg
-past past-agree
-adj-order agree-far agree-np agree-pred contraction possess pronoun
-adj-order agree-np question
-imperative possess
-clitic past pronoun
+plain
+clitic elision past possess pronoun
+adj-order agree-np neg past past-agree pronoun
+agree-np exchange possess sense subordinate
+adj-order adverb-place agree-np question
 adj-order agree-np existential
 adverb-place agree-far agree-np future past past-agree relative
 clitic elision past possess question
@@ -8090,12 +8221,10 @@ country existential number
 adj-order agree-np country neg time
 agree-far agree-pred pronoun relative
 agree-np clitic past time
-adj-order agree-far agree-np elision
-adj-order agree-far agree-np agree-pred coordination elision imperfect past
-elision question
-imperative
-agree-np coordination elision existential number time
-adj-order agree-np clitic clitic-order elision past pronoun
+adverb-place agree-np clitic idiom past
+adj-order agree-np contraction past past-agree pronoun
+past past-agree pronoun
+adj-order adverb-place agree-np be-have coordination elision neg past relative
 agree-pred possess
 adj-order agree-np be-have imperfect
 adj-order agree-np past past-agree pronoun sense
@@ -8104,18 +8233,13 @@ agree-pred imperfect past past-agree possess pronoun sense
 elision question
 imperative possess
 existential possess
-agree-np compare elision pronoun relative
-imperative possess
-adverb-place future
-adj-order agree-np compare possess
-clitic past pronoun
-adverb-place country elision neg past past-agree
+agree-far be-have coordination past past-agree relative
+elision neg past past-agree pronoun relative
+be-have possess
+adj-order agree-np elision question
 question
-clitic possess question
-clitic elision past pronoun
-clitic past pronoun
-elision question
-question
+adj-order adverb-place agree-np modal number subordinate
+age agree-pred be-have number subordinate
 adverb-place future idiom possess
 clitic contraction coordination exchange
 adj-order adverb-place agree-np elision subordinate time
@@ -8138,7 +8262,8 @@ question
 adverb-place country elision sense subordinate
 agree-np neg
 adverb-place agree-np contraction number sense subordinate
-adj-order agree-far agree-np agree-pred past past-agree pronoun relative
+adj-order agree-np agree-pred possess pronoun
+modal
 clitic past pronoun
 adverb-place
 question
@@ -8162,20 +8287,8 @@ coordination elision neg past past-agree sense time
 adj-order agree-np clitic coordination elision neg past time
 clitic past past-agree pronoun
 plain
-agree-far compare elision past past-agree pronoun relative
-adj-order agree-np compare possess pronoun relative
-agree-np imperative neg
-clitic coordination country elision neg
-agree-np neg number question sense
-adj-order agree-np question
-agree-np coordination country exchange modal neg possess
-adj-order adverb-place agree-np neg number subordinate time
-elision neg past
-agree-np past
-adverb-place possess sense
-country future
-future
-clitic elision
+adj-order agree-np contraction elision modal question
+adverb-place agree-np clitic past possess pronoun
 adj-order adverb-place agree-np contraction coordination existential past possess
 adj-order agree-np imperative neg
 adverb-place clitic clitic-order elision past past-agree pronoun relative
@@ -8183,17 +8296,18 @@ elision neg past
 imperative
 adverb-place agree-np existential possess subordinate
 adj-order adverb-place agree-np contraction modal neg possess sense subordinate
-adverb-place
+adj-order age agree-np be-have question
+adj-order adverb-place agree-np neg
 adj-order agree-np agree-pred neg number subordinate
 adverb-place agree-np neg
 elision past past-agree possess pronoun sense
 adverb-place clitic past possess pronoun
 adj-order agree-far agree-np elision neg past
+past past-agree question sense
+adj-order adverb-place agree-np be-have clitic coordination elision
+adj-order adverb-place agree-np coordination exchange modal possess
 adverb-place
-clitic clitic-order past pronoun
-clitic coordination time
-adverb-place agree-np clitic coordination exchange
-elision imperative neg
+adj-order agree-np existential
 agree-pred question
 adj-order agree-np contraction past past-agree possess pronoun sense
 adj-order agree-np clitic past past-agree pronoun relative
@@ -8203,45 +8317,69 @@ clitic possess
 idiom imperative
 adj-order agree-np compare possess question
 imperative
-adverb-place agree-np
-agree-np be-have contraction coordination elision existential
-adj-order agree-np agree-pred elision pronoun
-agree-np modal neg sense subordinate
-modal question
-adj-order agree-np be-have country elision existential subordinate time
-agree-np imperative
-agree-far elision neg past past-agree relative
-number question
-past question
-adj-order agree-np clitic clitic-order elision past past-agree
-adj-order adverb-place agree-np clitic clitic-order possess
+adj-order agree-np possess question
+question sense
+elision question
+agree-pred
+clitic past pronoun
+clitic number past question
+adj-order agree-far agree-np agree-pred elision neg past past-agree pronoun relative
+adj-order agree-np clitic time
+adverb-place neg
+adj-order agree-np past past-agree pronoun
+agree-pred question
+agree-np clitic clitic-order past possess pronoun
+contraction neg past past-agree
+clitic elision past pronoun
+adverb-place question
+agree-np elision imperative neg
+clitic elision exchange existential number subordinate
+exchange
+clitic elision past possess pronoun
 question
 plain
 adj-order agree-far agree-np be-have elision neg past relative
 adverb-place idiom past possess
-elision question
-adverb-place compare
-adj-order agree-far agree-np agree-pred clitic coordination elision imperfect past past-agree possess relative
-adj-order adverb-place agree-np elision neg number
-adj-order adverb-place agree-np coordination existential modal
-clitic clitic-order future neg question
+adverb-place
+agree-np compare existential idiom number possess subordinate
+compare number possess
+adj-order adverb-place agree-np compare coordination number
+adj-order agree-np agree-pred possess pronoun
 agree-pred elision neg pronoun
 age be-have possess question
 adverb-place neg sense subordinate time
 adj-order adverb-place agree-np possess sense
-adverb-place clitic coordination elision future past possess
-adj-order adverb-place agree-np agree-pred neg past past-agree relative subordinate
-adj-order agree-np clitic contraction past pronoun
-adj-order agree-np coordination country existential past past-agree
-adj-order agree-np elision neg possess subordinate
-modal question sense
-agree-np clitic neg possess question
+adverb-place elision neg subordinate
+adj-order agree-far agree-np agree-pred coordination elision exchange past past-agree possess relative
+clitic elision past pronoun
+agree-pred elision neg pronoun
 elision neg past
-adj-order agree-np elision past past-agree question relative
-question
+adj-order agree-np clitic past past-agree possess pronoun
+adverb-place clitic past pronoun
+adj-order agree-np elision imperative neg possess
+contraction past past-agree pronoun sense
+modal neg
+modal
+adj-order agree-np coordination existential number possess
+adj-order agree-np compare elision pronoun
+elision imperative neg
+country elision neg past past-agree question relative
+country neg
+adverb-place agree-pred coordination elision possess sense
+adj-order agree-np clitic past past-agree pronoun relative
+clitic modal past pronoun
+coordination exchange neg
+adj-order agree-np be-have clitic coordination elision past past-agree possess
+adverb-place modal past past-agree relative
 elision question sense
-agree-pred coordination neg sense time
-adverb-place contraction exchange possess
+adj-order agree-np be-have coordination elision neg number possess time
+adj-order adverb-place agree-np clitic elision past pronoun relative
+clitic elision future neg
+adj-order agree-np be-have country subordinate
+adj-order agree-np coordination neg past past-agree possess
+adverb-place coordination neg sense time
+adj-order agree-far agree-np agree-pred pronoun relative
+elision past possess question
 agree-np agree-pred elision pronoun
 adverb-place agree-np be-have contraction coordination elision possess relative
 agree-far agree-np agree-pred elision existential neg subordinate
@@ -8252,31 +8390,42 @@ adj-order adverb-place agree-np coordination existential past past-agree possess
 agree-np elision neg past possess question
 future possess
 agree-np compare elision pronoun
-adj-order adverb-place agree-np coordination future idiom
-agree-pred coordination neg possess
-adverb-place clitic exchange number subordinate
-adj-order adverb-place agree-np coordination country future
-adj-order agree-np coordination elision exchange neg past possess
-agree-pred clitic modal neg subordinate
+adverb-place contraction coordination country future idiom sense
+clitic modal question
+age agree-np be-have question
+past time
+adj-order agree-np existential idiom
+adj-order agree-far agree-np agree-pred coordination elision future neg relative sense
+clitic elision past pronoun
+future possess
+past past-agree question relative
+compare
+clitic elision past pronoun
+clitic elision past possess pronoun
+adj-order agree-np clitic modal question sense
+agree-np be-have coordination neg possess
+question
+adj-order agree-np elision question
+coordination imperfect past past-agree
+modal
+compare
+age be-have number
+agree-pred modal subordinate
+clitic elision past pronoun
+adj-order adverb-place agree-np coordination neg possess
+country neg number subordinate
 question sense
-adj-order agree-np elision neg
-agree-pred question
-adverb-place agree-np coordination sense time
-relative
-agree-np coordination elision idiom neg past possess
-adverb-place agree-np existential possess subordinate
-elision question
-compare elision possess pronoun
-agree-np clitic elision past pronoun
-clitic elision question
-adj-order agree-np number past time
-agree-far agree-np elision pronoun relative sense
-agree-pred elision neg possess pronoun
-past sense
-adj-order agree-np question
-country past past-agree time
-clitic clitic-order modal question
-adj-order adverb-place agree-np be-have elision neg past past-agree relative subordinate
+past past-agree pronoun
+neg
+adj-order agree-np elision possess sense sense-that that time
+adverb-place imperfect sense
+contraction question sense
+adj-order agree-np agree-pred pronoun
+compare question
+adj-order agree-far agree-np compare contraction pronoun
+agree-far agree-pred pronoun
+agree-np contraction past past-agree pronoun
+agree-np be-have clitic coordination modal
 adj-order adverb-place agree-np elision modal possess subordinate
 elision question sense
 adverb-place agree-np be-have coordination idiom past possess
@@ -8284,19 +8433,18 @@ elision neg
 clitic clitic-order modal past pronoun
 elision question
 coordination elision exchange neg possess
-adj-order agree-np imperative possess
-adj-order agree-np future
-existential
-clitic elision past past-agree
-clitic elision question
-elision question
-agree-far agree-pred country relative subordinate time
-adverb-place possess
-agree-far compare elision possess pronoun
-contraction past past-agree pronoun sense
-agree-np country existential number
-agree-far agree-pred neg past past-agree possess relative sense subordinate
-agree-np elision exchange
+question
+agree-far agree-pred coordination relative
+adj-order adverb-place agree-np clitic past
+adverb-place agree-np clitic past past-agree pronoun relative
+clitic elision past pronoun
+agree-np elision number question
+adj-order agree-np contraction elision idiom past
+adverb-place agree-far agree-pred contraction coordination relative
+adj-order age agree-np be-have elision possess question
+adj-order agree-np clitic elision idiom past past-agree pronoun relative
+agree-np past question
+adverb-place
 clitic elision past pronoun
 adj-order agree-np modal possess question sense
 clitic elision modal past pronoun
@@ -8319,19 +8467,16 @@ adj-order agree-np contraction coordination elision neg past sense time
 adverb-place clitic
 adverb-place existential idiom number
 adverb-place agree-pred
-elision question
-agree-np agree-pred question
-past past-agree question relative
-agree-np past past-agree pronoun sense
-imperative
+question
+adj-order adverb-place agree-far agree-np clitic relative sense subordinate
+adverb-place coordination idiom modal neg possess
+compare pronoun
+agree-pred imperfect
 elision modal question
 adverb-place agree-np agree-pred coordination future idiom neg possess
 adj-order agree-np clitic elision past past-agree possess pronoun
 adj-order agree-np future
 clitic
-existential number
-imperative neg
-agree-np agree-pred pronoun
 adverb-place agree-np be-have coordination country existential
 clitic modal past pronoun
 agree-np clitic elision past pronoun
@@ -8350,10 +8495,8 @@ adj-order adverb-place agree-np elision exchange
 adj-order agree-np elision exchange
 clitic compare coordination exchange
 possess question
-adj-order agree-far agree-np agree-pred pronoun relative
+adj-order agree-np elision existential neg number possess sense subordinate
 adj-order adverb-place agree-np
-adj-order agree-np be-have contraction country elision existential neg subordinate
-agree-np clitic past possess pronoun
 neg question relative
 agree-pred imperfect
 adj-order agree-np be-have elision existential number subordinate
@@ -8395,12 +8538,7 @@ adj-order agree-np modal
 adj-order agree-np modal neg subordinate time
 country elision exchange existential possess subordinate
 adj-order adverb-place agree-far agree-np possess sense
-compare elision past past-agree pronoun relative
-adj-order agree-np compare
-question
-adj-order agree-np agree-pred past past-agree question relative
-adverb-place number possess sense subordinate time
-adj-order agree-np imperative possess
+adj-order agree-np coordination existential sense
 adj-order agree-np contraction elision exchange possess sense subordinate
 adj-order agree-np agree-pred coordination neg relative
 adverb-place clitic
@@ -8441,13 +8579,12 @@ agree-np modal
 adj-order agree-np country existential number
 imperative
 agree-np compare pronoun relative
-question
-adj-order agree-np country past past-agree pronoun relative
-adj-order adverb-place agree-np contraction exchange
-modal sense
-plain
-coordination elision neg past time
-imperative neg
+elision question
+compare pronoun relative
+agree-pred
+clitic elision modal past pronoun
+adj-order agree-np elision modal possess sense subordinate
+adj-order agree-np clitic past pronoun
 adj-order agree-np compare elision possess pronoun
 adverb-place clitic country modal possess subordinate time
 adj-order adverb-place agree-np clitic coordination elision exchange possess relative
@@ -8466,15 +8603,13 @@ adj-order agree-np imperative relative
 past question
 agree-np clitic modal past pronoun
 adverb-place be-have elision neg
-imperative
-agree-pred elision pronoun
-adj-order agree-np clitic past pronoun
-adverb-place coordination elision idiom imperfect neg
-adj-order agree-np past past-agree pronoun sense
-clitic neg question
-age agree-np be-have number
-sense
-agree-np agree-pred
+question
+past past-agree question
+adj-order agree-np time
+question
+adj-order agree-np clitic clitic-order past pronoun
+adj-order agree-np agree-pred clitic imperfect past past-agree possess pronoun relative
+adj-order agree-np compare pronoun
 adj-order agree-np agree-pred possess pronoun
 adj-order agree-np question
 agree-pred contraction coordination
@@ -8486,12 +8621,8 @@ agree-np coordination country elision neg past
 agree-far agree-np compare
 coordination elision future neg time
 adverb-place clitic clitic-order
-question
-adverb-place coordination elision past past-agree
-agree-pred coordination modal possess sense
-existential
-adj-order agree-np clitic elision past pronoun
-be-have imperfect
+agree-pred elision
+imperfect
 adverb-place future sense
 elision question
 agree-pred neg
@@ -8503,18 +8634,13 @@ be-have
 adj-order agree-np compare coordination neg
 agree-far agree-np agree-pred elision neg pronoun relative
 adj-order agree-np compare number
-adj-order agree-np clitic modal past possess pronoun
-adj-order adverb-place agree-far agree-np be-have coordination neg past past-agree relative time
-be-have sense subordinate
-be-have contraction
-agree-np be-have coordination elision existential neg time
-agree-np contraction elision past past-agree question relative sense
-adj-order adverb-place agree-np be-have coordination elision neg past
-adj-order agree-np possess question
-adj-order agree-np contraction coordination existential sense time
-coordination elision imperfect neg past possess
-adverb-place country elision future
-adverb-place coordination
+compare possess subordinate
+adj-order adverb-place agree-np clitic elision exchange neg possess subordinate
+adverb-place clitic past pronoun
+adj-order agree-np clitic past pronoun
+adj-order adverb-place agree-np elision future possess
+elision neg question
+age be-have question
 agree-np coordination exchange possess
 adj-order agree-np agree-pred coordination future imperfect neg time
 contraction coordination modal neg sense
@@ -8526,16 +8652,12 @@ adj-order agree-np clitic contraction elision past pronoun
 adj-order agree-np existential number
 question
 clitic elision question
-agree-pred
-adverb-place agree-np coordination existential possess
-agree-np agree-pred elision pronoun
-agree-np neg possess time
-adj-order agree-np compare elision past past-agree relative
-clitic past past-agree
-plain
-agree-pred elision question
-adj-order adverb-place agree-far agree-np clitic coordination elision neg possess sense
-agree-pred be-have subordinate
+imperative
+adj-order agree-np possess time
+compare elision neg number possess subordinate
+neg sense
+adj-order adverb-place agree-np elision possess subordinate
+adj-order agree-np clitic contraction past pronoun
 adj-order agree-np imperative neg possess
 adverb-place number past
 adj-order agree-far agree-np clitic coordination elision exchange neg relative
@@ -8583,22 +8705,27 @@ adj-order adverb-place agree-np modal neg sense subordinate time
 agree-far elision modal neg relative sense
 adverb-place be-have contraction
 agree-pred elision question
-adj-order agree-np agree-pred existential subordinate
-exchange possess
-adj-order agree-np elision neg past possess sense time
-adj-order agree-np clitic past pronoun
-agree-pred be-have coordination elision neg
+elision past past-agree possess pronoun
+adverb-place coordination elision possess relative
+agree-np clitic coordination exchange modal relative
+agree-np question
 agree-np past past-agree pronoun relative
 exchange possess
-agree-pred
-adj-order adverb-place agree-np elision modal subordinate
-agree-pred
-clitic compare exchange idiom subordinate
-adj-order agree-np clitic past
-adj-order agree-np contraction neg possess sense
-adj-order agree-np compare pronoun
-agree-np coordination exchange possess
-agree-np contraction question
+clitic
+clitic future sense
+question relative
+elision question
+adj-order agree-np clitic past pronoun
+adverb-place future idiom neg possess
+adj-order agree-np question
+be-have
+be-have
+adverb-place age be-have number
+adj-order agree-np agree-pred exchange subordinate
+adverb-place agree-np coordination exchange
+agree-np compare pronoun
+adj-order agree-np exchange possess
+clitic clitic-order question
 adj-order agree-np modal number possess question
 elision past past-agree pronoun relative
 elision existential possess subordinate
@@ -8609,36 +8736,49 @@ adj-order agree-np contraction elision modal possess
 contraction elision past question sense
 clitic elision modal past pronoun
 adverb-place be-have subordinate
-agree-np imperative neg
+be-have elision neg
+agree-pred
 past possess time
 adj-order agree-np agree-pred possess subordinate time
 clitic past question sense
 adj-order agree-np compare pronoun
 clitic idiom past pronoun
+adj-order agree-np
+imperative possess
+adj-order agree-np country past past-agree pronoun sense
+coordination sense
+imperative
+agree-pred contraction subordinate time
+sense
+clitic elision past past-agree possess pronoun sense
+clitic elision question
+adj-order agree-np country existential possess subordinate time
+agree-np past past-agree pronoun
+agree-np agree-pred coordination elision
+adj-order adverb-place agree-np coordination elision neg number past sense
+adj-order agree-np number question
+agree-np compare pronoun
+adj-order agree-np clitic contraction coordination neg sense
+clitic modal past possess pronoun
+be-have question
+adj-order agree-np clitic elision exchange sense sense-that that
+adj-order adverb-place age agree-np be-have coordination neg number possess
+adj-order agree-np elision possess question
+adj-order agree-far agree-np agree-pred contraction sense subordinate
+modal sense
+future question
+adverb-place be-have coordination elision neg
+adverb-place elision future idiom neg past past-agree relative
+clitic imperfect possess time
+adverb-place elision idiom neg past
 question
-adverb-place agree-pred elision idiom imperfect
-agree-far agree-np agree-pred contraction
-agree-pred subordinate
-adj-order agree-np modal possess question
-elision past past-agree question relative
-agree-np neg
-adverb-place agree-np coordination elision existential idiom neg number past
-adj-order agree-np imperative
-agree-np coordination elision past possess time
-agree-np agree-pred compare coordination
-adj-order agree-np elision existential number subordinate time
-be-have imperfect past past-agree pronoun relative
-clitic neg past past-agree
-adj-order agree-np clitic past possess pronoun
-country elision
-adj-order agree-np elision existential
-neg pronoun sense
-clitic past question relative
-agree-pred be-have neg possess subordinate time
-adj-order agree-np coordination existential neg
-adj-order agree-far agree-np compare relative
-adj-order agree-np elision question
 plain
+adj-order agree-np clitic clitic-order modal past pronoun
+modal possess
+agree-pred question
+agree-pred clitic imperfect past pronoun relative
+adj-order agree-np elision imperative neg
+question sense
 clitic elision modal past past-agree pronoun relative
 adj-order agree-far agree-np coordination elision neg past possess sense time
 clitic time
@@ -8660,78 +8800,65 @@ agree-pred elision neg
 adj-order agree-np clitic clitic-order past pronoun
 adj-order agree-np agree-pred elision imperative imperfect neg relative
 imperative
-clitic elision past past-agree pronoun sense
-clitic past pronoun relative
-adj-order agree-np agree-pred possess pronoun
-adverb-place agree-pred coordination
-adj-order agree-np agree-pred
-adj-order agree-np clitic contraction modal past possess pronoun
-adverb-place clitic clitic-order elision
-adverb-place
-agree-pred imperfect
-adverb-place clitic elision neg past past-agree
-adverb-place agree-np clitic past possess pronoun
-agree-np country elision existential subordinate
-clitic elision question
+agree-np be-have coordination imperfect time
+agree-np contraction past past-agree possess pronoun
+country elision neg subordinate time
+adverb-place clitic elision idiom modal
+adj-order agree-np question
+past relative sense
+clitic clitic-order neg question
 clitic elision idiom past past-agree pronoun relative
 adverb-place agree-far elision past past-agree relative
 imperative
-agree-pred contraction question
-agree-np clitic elision number past
-imperative
-adverb-place clitic clitic-order elision past possess pronoun
-agree-pred neg
-adj-order agree-np contraction question
-adverb-place
-clitic clitic-order elision past possess pronoun
-agree-pred pronoun
+modal possess question
+adj-order agree-far agree-np compare idiom
+adj-order agree-np past past-agree possess pronoun sense
+coordination country imperfect modal possess sense
+clitic past pronoun
+clitic modal sense time
+adj-order agree-np clitic coordination exchange existential idiom
+elision neg past
+adj-order agree-np compare question
+question
+adj-order agree-np elision existential
+adj-order agree-np imperative
 adj-order agree-np clitic elision past pronoun relative
 adj-order agree-np elision question relative
 adj-order adverb-place agree-np coordination modal neg number possess
 past past-agree pronoun
 coordination country existential number
 adj-order agree-np clitic
-adj-order agree-np imperative possess
-adverb-place agree-far agree-pred contraction neg past past-agree relative subordinate
-elision past
-exchange possess
-imperative
-past
-adverb-place agree-far clitic coordination country elision past relative
-elision existential
-agree-pred
-imperfect
-question
-imperfect
-agree-pred
-agree-pred imperfect past past-agree pronoun relative
-plain
-elision possess question
-elision past question
-elision question
-adj-order agree-np coordination country existential modal
-elision question
-adj-order agree-np compare possess
-elision past past-agree possess question relative
-adj-order agree-np question
-agree-pred elision existential neg relative subordinate
-past question
-adj-order agree-np question
-elision question
-agree-np number question
-agree-pred coordination number possess
-agree-np clitic elision modal past pronoun
+agree-pred question
+adverb-place coordination elision exchange idiom past possess
+agree-far agree-pred coordination elision existential imperfect relative
+imperative neg
+adj-order agree-np coordination existential idiom neg number
+adj-order agree-np clitic clitic-order elision past past-agree pronoun relative
+adj-order agree-np clitic past pronoun
+agree-far agree-np agree-pred clitic contraction neg possess subordinate
+contraction neg sense
+clitic elision past possess pronoun
+existential
+clitic modal past pronoun
+adverb-place elision past
+adj-order agree-np clitic contraction coordination exchange idiom possess
+adj-order agree-np contraction exchange
+elision existential subordinate
+adj-order agree-np clitic elision existential subordinate
+adj-order agree-np neg
+adj-order agree-np agree-pred country elision modal possess sense-that subordinate that
+agree-np elision neg past past-agree pronoun
+be-have
+adverb-place clitic modal
+adj-order agree-np agree-pred possess subordinate time
+adj-order agree-np country existential
+adverb-place agree-np clitic past pronoun
 adj-order agree-np clitic contraction past possess pronoun
 elision neg past sense
 agree-np contraction coordination past
 adj-order agree-np coordination existential
-adj-order agree-np elision past past-agree question relative sense
-possess question
-adj-order agree-np coordination elision exchange future possess
-agree-np agree-pred
-question
-agree-np clitic coordination country exchange
-adverb-place existential idiom
+adverb-place existential
+past past-agree question relative sense
 clitic past possess pronoun sense
 be-have elision neg number subordinate time
 elision neg past sense
@@ -8764,15 +8891,15 @@ compare
 contraction neg question
 neg question
 adj-order adverb-place agree-np coordination exchange possess
-agree-pred question
-adj-order agree-np exchange possess
-clitic exchange question sense-that that
-adj-order agree-np compare elision pronoun
-clitic elision modal past pronoun
+elision question
+adj-order agree-np existential
+adj-order agree-np elision existential modal number possess subordinate
+adj-order agree-np clitic coordination exchange existential number
 adj-order agree-np be-have country elision neg possess subordinate
 elision question
-question
-clitic elision question
+adj-order agree-np elision question
+adverb-place agree-pred neg
+adj-order agree-np pronoun
 adj-order agree-np neg
 clitic elision neg past pronoun relative
 adverb-place agree-np coordination elision future neg possess sense
@@ -8783,16 +8910,29 @@ agree-pred imperfect past past-agree pronoun relative
 adverb-place age be-have elision number
 adj-order agree-np
 adj-order agree-np clitic elision modal past possess pronoun
-adj-order agree-np agree-pred possess question
-clitic question
-adj-order agree-np elision neg past past-agree pronoun sense
-adj-order agree-np clitic contraction modal past pronoun
-agree-np possess question
-clitic past pronoun
-adj-order agree-np contraction exchange modal possess subordinate time
-clitic coordination exchange existential number
-adverb-place
-clitic past pronoun
+elision exchange possess
+adj-order agree-np imperative
+adverb-place clitic past possess pronoun
+adj-order agree-np compare pronoun
+adj-order agree-np clitic modal question
+elision question
+contraction past sense time
+adverb-place clitic past pronoun
+agree-pred elision question
+agree-far be-have coordination relative
+agree-np agree-pred coordination elision modal neg
+adj-order agree-np clitic clitic-order neg
+adverb-place clitic clitic-order modal neg
+clitic elision modal past pronoun
+adverb-place agree-np clitic modal
+adj-order agree-np compare contraction coordination exchange possess
+agree-np coordination exchange existential
+adj-order agree-np country past past-agree pronoun sense
+adj-order agree-np elision neg relative sense subordinate
+adj-order agree-np clitic elision exchange modal possess subordinate
+agree-np compare possess pronoun
+agree-pred
+agree-np clitic clitic-order past past-agree time
 agree-np past past-agree relative
 agree-pred
 elision neg past past-agree
@@ -8810,35 +8950,29 @@ agree-np agree-pred clitic imperfect modal past pronoun relative
 adj-order agree-np clitic past pronoun relative
 elision past past-agree pronoun relative
 agree-np agree-pred imperfect past past-agree pronoun
-adj-order agree-np elision imperative neg possess
-agree-np clitic contraction elision past past-agree pronoun
-adj-order adverb-place agree-np contraction elision past
-agree-np elision imperative neg possess
-elision question
-adverb-place be-have elision imperfect
-adverb-place clitic past pronoun
-adj-order agree-np agree-pred pronoun
-clitic elision past past-agree
-elision imperative neg past past-agree relative
-clitic clitic-order question
+past possess
 question
-agree-np compare possess
-age be-have number
-adj-order agree-np past past-agree pronoun relative
-existential
-question
-adj-order agree-np clitic neg past past-agree pronoun relative
-clitic elision past pronoun
-agree-pred possess pronoun
-adj-order agree-np agree-pred coordination elision neg number
-agree-np clitic exchange subordinate
-clitic question
-adj-order adverb-place agree-np possess subordinate time
-elision past question
-adj-order agree-np contraction past past-agree pronoun sense
-agree-pred
-possess
-clitic coordination exchange neg
+adj-order agree-far agree-np compare past past-agree pronoun relative
+past past-agree
+country elision question
+adverb-place number past
+adj-order agree-np clitic coordination exchange
+neg
+adj-order agree-np number question
+elision imperative possess
+agree-np clitic coordination country elision existential
+agree-pred clitic exchange number subordinate
+adj-order agree-np agree-pred coordination past relative
+adj-order agree-np country existential number
+clitic sense
+adj-order agree-np neg
+adj-order agree-np modal neg question relative
+adj-order agree-np neg
+adj-order agree-np clitic clitic-order neg past past-agree
+adj-order age agree-far agree-np be-have elision number past past-agree relative
+clitic elision
+adj-order agree-np elision idiom neg subordinate time
+age be-have coordination number
 adj-order agree-np clitic past pronoun sense
 adj-order agree-np elision past past-agree pronoun relative
 be-have elision imperfect past past-agree pronoun relative
@@ -8883,15 +9017,14 @@ elision existential neg subordinate time
 agree-np coordination existential
 be-have elision neg
 agree-pred
-adverb-place agree-np clitic past pronoun
-adj-order agree-np compare
-agree-np elision neg past past-agree possess pronoun relative sense
-agree-pred possess pronoun
-adj-order agree-np elision existential modal possess subordinate
-agree-far agree-np agree-pred coordination elision existential past past-agree relative
-age be-have number
-agree-pred neg
-adj-order agree-np elision question
+adverb-place agree-np possess
+elision question
+adj-order agree-np contraction modal question
+clitic past pronoun
+adj-order adverb-place agree-np coordination neg possess sense
+adj-order adverb-place agree-np coordination country possess
+adj-order agree-np number question
+possess question
 clitic elision past possess pronoun
 agree-np elision question
 idiom pronoun sense
@@ -8938,15 +9071,14 @@ future number
 clitic modal
 country past past-agree
 adj-order agree-np compare possess pronoun relative sense
-be-have elision subordinate
-past past-agree pronoun
 question
-adverb-place agree-pred coordination imperfect
+clitic modal past possess pronoun
 agree-np time
 modal neg
 clitic coordination modal neg past sense
 imperative possess
-adj-order agree-far agree-np clitic future neg relative
+adverb-place compare
+adverb-place agree-np
 adj-order agree-np clitic neg past past-agree pronoun relative
 adverb-place sense
 be-have contraction coordination exchange time
@@ -8959,9 +9091,7 @@ adj-order age agree-np be-have possess question
 adverb-place clitic neg
 clitic past past-agree relative
 clitic elision modal past pronoun relative
-compare contraction possess pronoun
-adj-order agree-np coordination modal possess sense
-agree-np clitic past possess pronoun
+elision possess question relative
 agree-np imperative possess
 adj-order adverb-place agree-np contraction coordination exchange possess
 adj-order agree-np clitic clitic-order past pronoun
@@ -8989,16 +9119,15 @@ compare
 adj-order agree-np elision modal relative sense subordinate
 clitic elision idiom past pronoun
 elision question
-clitic elision question
-adj-order agree-far agree-np be-have clitic coordination exchange
-adverb-place clitic compare elision subordinate
+agree-pred elision imperfect
+question
 compare possess
 contraction modal question sense
 adverb-place neg
 agree-np clitic clitic-order elision possess question relative
 imperative possess
-question
-existential
+adj-order agree-np imperative
+agree-np contraction time
 adj-order agree-np clitic contraction neg past past-agree pronoun sense
 agree-np clitic contraction past pronoun
 adj-order adverb-place agree-np country neg subordinate
@@ -9024,33 +9153,25 @@ adverb-place clitic clitic-order past pronoun
 adj-order agree-np agree-pred clitic neg subordinate time
 adj-order adverb-place agree-np future
 country question
-adj-order agree-np agree-pred coordination elision possess
-adj-order agree-far agree-np elision neg pronoun relative sense
-adj-order agree-np elision exchange number subordinate
-adverb-place contraction modal neg number sense subordinate time
-past past-agree pronoun relative sense
-adj-order agree-np clitic past pronoun
-existential
-elision
-adverb-place clitic coordination idiom past possess
-adj-order agree-np compare elision exchange possess subordinate
-adverb-place agree-np past possess
-adj-order agree-np agree-pred coordination imperfect
-adj-order agree-np clitic elision modal past pronoun sense
+adverb-place past possess
+clitic clitic-order elision neg past past-agree question
+clitic modal past past-agree pronoun relative
+adj-order agree-np imperfect number
+clitic time
+agree-np elision neg past
+adj-order agree-np elision neg past past-agree pronoun sense
+age be-have number
+be-have
 adj-order agree-np exchange
-agree-pred pronoun
-neg
-agree-pred imperfect
-clitic coordination exchange future time
-adj-order agree-np elision neg past possess time
-adj-order agree-np agree-pred elision
-adj-order agree-np imperative possess
-adverb-place elision idiom neg past
-agree-np elision existential
-agree-np country elision existential neg number possess subordinate
-compare elision
-adj-order agree-np clitic compare elision modal subordinate
-neg time
+agree-far agree-np agree-pred contraction elision past past-agree relative
+adj-order adverb-place agree-np elision idiom neg past possess
+adj-order agree-np clitic clitic-order past possess pronoun
+adverb-place clitic coordination idiom past possess
+future time
+elision question
+clitic modal past pronoun
+agree-np be-have coordination existential
+clitic clitic-order elision modal past possess pronoun
 adj-order agree-np contraction coordination modal
 adverb-place country
 adverb-place future idiom
@@ -9080,15 +9201,15 @@ clitic elision past possess pronoun
 clitic future
 agree-np compare contraction exchange subordinate
 age be-have elision question
+agree-pred elision question
+adverb-place agree-np coordination past time
 question
-coordination idiom modal possess time
-adj-order adverb-place agree-np contraction coordination existential idiom
-clitic elision past past-agree time
-agree-pred compare possess relative
-adverb-place clitic elision exchange number subordinate
-adj-order agree-np clitic past pronoun
-adverb-place agree-np be-have imperfect
-elision imperative neg
+adverb-place existential number
+adverb-place be-have coordination elision imperfect modal time
+adj-order agree-np clitic past pronoun relative
+clitic clitic-order modal past possess pronoun
+imperative
+clitic elision past possess pronoun
 elision imperative neg possess
 clitic elision neg number past past-agree
 adj-order agree-far agree-np be-have coordination elision existential
@@ -9169,50 +9290,46 @@ age be-have number
 agree-np past past-agree pronoun relative
 possess question
 neg possess sense
-agree-pred neg possess subordinate
+agree-np compare number
+clitic elision past pronoun
+adverb-place contraction
+age be-have number
+clitic elision past pronoun
 clitic clitic-order elision past past-agree question relative
-adj-order agree-np agree-pred elision possess pronoun
-adj-order agree-np clitic past past-agree pronoun relative
-agree-np be-have elision subordinate
-adverb-place clitic elision neg
-agree-np compare pronoun
-imperative possess
-clitic past pronoun
-adj-order agree-np imperative possess
-future possess
+agree-pred neg
+clitic contraction past pronoun
+adverb-place
+agree-pred
+contraction elision modal question
+agree-np question
+adj-order agree-np coordination country existential idiom
+adj-order agree-np be-have neg subordinate
+adj-order agree-np agree-pred elision neg subordinate time
 adj-order adverb-place agree-np contraction elision past
 agree-np compare elision
-adj-order agree-np question
-adj-order adverb-place agree-np contraction coordination idiom past sense
-be-have existential possess subordinate
-adj-order agree-np
-adj-order agree-np clitic elision past pronoun
-existential
-adj-order agree-np clitic modal past pronoun
-contraction coordination existential number past
+clitic elision question
+coordination elision exchange time
+adverb-place country elision
+adj-order agree-far agree-np compare pronoun
+adverb-place
+agree-pred pronoun
+elision question
 clitic neg past past-agree pronoun
-country modal
-clitic past pronoun
-clitic clitic-order modal past pronoun
-adj-order agree-np clitic past question
-elision exchange possess
-agree-np be-have contraction elision idiom possess relative subordinate
-clitic past question
-adj-order agree-np existential number
-adj-order agree-np compare elision pronoun
-age be-have possess question
-agree-np elision number question
-adj-order agree-np agree-pred
-adj-order agree-np elision neg possess question relative
-adj-order adverb-place age agree-np be-have number
-elision future sense
-adverb-place question
-adverb-place agree-far coordination elision future neg past past-agree relative
-agree-pred coordination imperfect sense
-age be-have number question
-question
-country modal time
-imperative
+clitic
+clitic elision past possess pronoun
+adj-order agree-np clitic contraction elision past possess pronoun
+agree-pred country elision existential neg subordinate
+elision imperative
+be-have clitic neg subordinate time
+clitic contraction past possess pronoun
+agree-pred elision neg question
+agree-far agree-np clitic neg relative
+adj-order agree-np modal sense subordinate time
+adverb-place agree-far coordination elision neg past relative
+adj-order agree-np coordination existential number past
+adverb-place agree-pred coordination number sense
+country elision modal question relative
+agree-np compare number
 adj-order agree-np compare elision possess pronoun
 adj-order agree-np compare pronoun relative
 adj-order agree-np contraction coordination elision future modal neg sense
@@ -9224,45 +9341,38 @@ adverb-place
 imperative neg possess
 adverb-place agree-np agree-pred
 be-have coordination existential number
-imperfect time
-elision possess question
-adverb-place
-imperative
-adj-order agree-np coordination existential imperfect number time
-agree-np imperative
-adverb-place agree-far agree-pred clitic imperfect relative subordinate
-adj-order agree-np clitic modal subordinate time
-country existential number subordinate
-imperative
-adj-order agree-np clitic coordination exchange possess
-past question sense
-neg
-elision neg
-possess question
-clitic elision past past-agree
-adverb-place contraction existential
+adj-order agree-np imperative neg
+adj-order adverb-place agree-np coordination future possess sense
+be-have elision neg number
+clitic question
+adverb-place country existential
+adj-order agree-np past past-agree possess pronoun
+adverb-place contraction existential number
+imperative neg
 imperative neg possess
-be-have time
-imperative
-agree-np past past-agree pronoun sense
-existential
-adj-order agree-np contraction time
-adverb-place agree-np agree-pred elision neg sense subordinate time
-adj-order agree-np compare elision
-agree-np past past-agree pronoun
-clitic elision past pronoun
-clitic past pronoun
-elision neg number
-compare elision pronoun
+agree-pred number question
+adj-order agree-far agree-np agree-pred pronoun relative
+coordination imperfect number possess
+country modal
+adj-order adverb-place agree-far agree-np clitic past past-agree relative
+adj-order agree-np question
+agree-pred question
+clitic elision modal question
+modal
 question
+agree-np agree-pred elision pronoun
+adverb-place imperfect number
+adverb-place clitic past pronoun
+clitic past pronoun
+adj-order agree-np
+elision neg question relative sense
+imperative neg
 agree-pred
-elision question
-adj-order agree-np existential
-agree-np agree-pred elision possess pronoun
-agree-np past
-elision imperative neg
-age be-have coordination country number time
-adj-order agree-np existential subordinate
+agree-np agree-pred pronoun
+adverb-place idiom past sense
+adj-order agree-np clitic elision past pronoun
+imperative
+contraction elision neg past sense
 contraction coordination imperfect sense
 clitic clitic-order elision modal past pronoun
 adj-order adverb-place agree-np clitic clitic-order past past-agree pronoun relative
@@ -9270,19 +9380,20 @@ adverb-place clitic past pronoun
 adverb-place agree-np
 agree-far agree-pred contraction elision possess pronoun
 agree-np clitic clitic-order past pronoun
-agree-np existential idiom number
-adj-order agree-np clitic neg subordinate time
-be-have elision neg
-adj-order agree-np past possess time
-question relative
-adverb-place clitic elision past pronoun
-adj-order agree-np contraction question sense
-clitic elision past possess pronoun
-agree-pred elision pronoun
-agree-np possess question
-clitic possess
-coordination country exchange possess time
-adj-order agree-np clitic clitic-order elision past pronoun
+age be-have elision number
+clitic clitic-order question
+agree-np elision neg past possess
+be-have
+adverb-place agree-np time
+agree-far agree-np coordination country exchange imperfect relative
+adj-order agree-np clitic contraction exchange subordinate
+agree-pred
+adverb-place clitic future
+adj-order agree-np agree-pred exchange subordinate
+agree-pred elision imperfect sense sense-that that
+adverb-place clitic elision neg past
+elision exchange possess sense-that that
+coordination exchange possess time
 adj-order agree-np clitic past past-agree pronoun sense
 clitic modal question
 clitic past possess pronoun
@@ -9316,7 +9427,6 @@ modal neg possess sense subordinate
 clitic past
 adverb-place agree-np clitic clitic-order past pronoun
 adj-order agree-np
-adj-order agree-np clitic compare coordination exchange possess
 adverb-place elision idiom neg past
 adverb-place elision past
 adj-order agree-np exchange existential subordinate
@@ -9334,23 +9444,13 @@ adj-order agree-np compare elision pronoun
 adj-order agree-np agree-pred elision neg pronoun
 adverb-place agree-np elision neg past possess
 past past-agree possess question relative
-agree-np question
-adverb-place agree-np possess
-clitic past pronoun
-adj-order adverb-place agree-far agree-np past past-agree relative
-agree-pred
-clitic elision past past-agree pronoun
-agree-pred coordination modal neg
-clitic
-agree-pred possess pronoun
-question sense
-adj-order agree-far agree-np compare elision modal relative sense subordinate
-agree-pred pronoun
-agree-np clitic past pronoun
-agree-pred elision question
-adj-order agree-np contraction elision exchange subordinate time
-clitic elision past pronoun
-adverb-place agree-np agree-pred clitic subordinate time
+neg
+agree-np be-have clitic subordinate time
+adverb-place imperfect sense
+agree-pred elision future possess relative
+adverb-place agree-far agree-np agree-pred elision neg number past past-agree relative subordinate
+agree-pred elision pronoun
+elision question
 adverb-place neg
 adj-order agree-np clitic clitic-order past pronoun
 adverb-place agree-pred idiom past relative
@@ -9375,22 +9475,28 @@ agree-np existential possess
 adj-order agree-np elision possess question
 elision neg past past-agree pronoun relative
 elision question
-clitic elision past pronoun
-agree-np imperative possess
-adj-order adverb-place agree-np existential
+clitic coordination exchange
 coordination neg sense
 adj-order agree-np coordination existential idiom number past time
 clitic country modal
 possess question
-adj-order adverb-place agree-np coordination elision past
+adverb-place agree-np clitic coordination idiom modal past past-agree
+clitic modal past past-agree pronoun relative
+compare
+adverb-place existential
+adj-order agree-np coordination exchange possess
+clitic past past-agree pronoun
+clitic future neg time
+contraction question sense
 agree-pred elision pronoun
 adj-order agree-np clitic clitic-order past possess pronoun
 adj-order agree-np compare pronoun
-clitic clitic-order question
-elision question
-adj-order agree-far agree-np subordinate
-adj-order agree-np question
-adverb-place possess
+time
+question
+imperative neg possess
+adj-order agree-np clitic clitic-order elision past pronoun relative
+adj-order agree-np imperfect possess question
+adj-order agree-np compare coordination possess
 be-have coordination elision
 adj-order agree-np contraction elision exchange possess subordinate
 adj-order adverb-place agree-np neg
@@ -9402,7 +9508,8 @@ adj-order agree-np agree-pred coordination number
 adj-order agree-np agree-pred pronoun
 adj-order agree-far agree-np clitic coordination exchange idiom past past-agree possess
 adverb-place clitic elision future
-past time
+adj-order agree-np elision modal question
+existential
 clitic question
 adverb-place agree-np existential number
 agree-pred clitic coordination exchange possess
@@ -9410,18 +9517,12 @@ future
 neg
 clitic number
 agree-pred clitic coordination elision past past-agree time
-adj-order adverb-place agree-far agree-np neg relative
-adverb-place elision future idiom possess
-adj-order agree-np elision existential number question sense-that that
-adj-order agree-np clitic number past question
-adj-order agree-np elision question relative
-adverb-place future neg
-age agree-far be-have clitic elision exchange number past past-agree relative subordinate
-clitic past pronoun
-agree-pred existential number subordinate
-adj-order agree-np country existential number
-adverb-place question
-adj-order agree-np elision existential number
+agree-pred elision neg pronoun
+adverb-place clitic elision past pronoun relative
+agree-np agree-pred imperfect past past-agree pronoun relative
+adj-order agree-np compare past past-agree relative subordinate
+agree-np elision imperative neg possess
+agree-np clitic elision past pronoun
 agree-np agree-pred elision pronoun
 adj-order agree-np clitic past past-agree possess pronoun
 agree-pred elision neg
@@ -9431,11 +9532,12 @@ adj-order agree-np be-have exchange subordinate
 adj-order agree-np agree-pred elision neg
 agree-np clitic neg past past-agree pronoun
 question
-adj-order agree-np country existential modal number possess subordinate
-clitic elision question
-clitic number sense subordinate
-possess question
-adverb-place agree-np contraction coordination possess time
+coordination imperfect
+adverb-place agree-np contraction coordination past sense time
+elision question
+adverb-place agree-pred country possess subordinate
+past possess time
+agree-far contraction imperfect sense
 adj-order adverb-place agree-far agree-np agree-pred imperfect past past-agree relative
 adj-order agree-np clitic compare coordination exchange
 adj-order agree-np be-have coordination elision existential idiom imperfect
@@ -9450,9 +9552,16 @@ adverb-place future idiom
 clitic clitic-order modal question
 adverb-place agree-pred coordination country
 adj-order adverb-place agree-np elision future
-agree-np coordination country existential number
-past possess
-adj-order agree-np coordination elision neg past time
+adj-order agree-np elision idiom question relative
+agree-far elision modal relative time
+adverb-place future neg
+adj-order agree-np imperative past past-agree relative
+adj-order agree-far agree-np clitic elision past past-agree relative
+adverb-place exchange possess
+imperative
+clitic clitic-order elision neg past past-agree
+elision question
+elision idiom question
 clitic modal past pronoun
 agree-pred
 compare elision neg past past-agree pronoun relative
@@ -9475,89 +9584,92 @@ past past-agree possess pronoun sense
 adj-order agree-np elision exchange possess subordinate time
 age be-have elision number
 agree-far coordination country existential modal past past-agree relative
-future question
-adverb-place future sense
+clitic past past-agree
+be-have coordination elision neg possess time
+adj-order agree-far agree-np compare past past-agree pronoun relative
 adj-order agree-np existential
-elision possess question
-agree-pred coordination country existential number
-agree-pred coordination elision number
+elision neg
 clitic clitic-order elision past pronoun
-question
-contraction neg question sense
+adj-order agree-np possess question
+imperative neg
+adverb-place compare subordinate
+agree-far coordination idiom imperfect past past-agree relative sense
+agree-np clitic clitic-order past pronoun
+adj-order agree-np elision possess question
+agree-np past past-agree question relative
+agree-np compare possess pronoun
+adj-order adverb-place agree-np coordination elision exchange past possess
+agree-far agree-pred pronoun relative
 imperative
-adj-order agree-np compare elision pronoun
-clitic clitic-order past question
-imperative
-agree-pred question
-agree-pred elision modal neg question relative
-past past-agree pronoun
-adverb-place agree-pred elision neg
-contraction question
-agree-far agree-pred elision possess pronoun
-agree-pred possess
-question
-contraction neg question
-adverb-place agree-pred contraction idiom imperfect possess
-adj-order agree-np clitic clitic-order modal past pronoun relative
-adverb-place coordination country existential idiom past past-agree
-adverb-place existential idiom
+compare elision question
+agree-np clitic neg past past-agree possess pronoun sense
 clitic elision past pronoun
 adj-order agree-np imperative
 adverb-place contraction coordination elision neg sense
-elision neg past
-agree-pred imperfect
-contraction coordination possess
-adj-order adverb-place agree-np agree-pred idiom imperfect possess
-adverb-place number past
-adj-order agree-np clitic contraction past pronoun
-clitic clitic-order future number
-agree-far agree-np relative time
-adj-order agree-np agree-pred clitic neg past pronoun relative
+adverb-place existential number
+elision exchange neg possess subordinate
+adj-order agree-np be-have clitic contraction exchange possess subordinate
+agree-pred possess question
+elision question
+adj-order agree-np clitic past pronoun
+elision question
+question
+clitic modal past pronoun
+agree-pred question relative
+country existential
+adj-order agree-np coordination past
+question
+adj-order agree-np elision question
+question
+adverb-place future idiom neg
+agree-pred
+adverb-place clitic
+adverb-place idiom past
+imperative
+adj-order agree-np coordination elision existential modal
 adj-order agree-np clitic past pronoun
 exchange
 adverb-place agree-np coordination past possess
 contraction coordination elision past sense
-clitic elision past possess pronoun
-adj-order adverb-place agree-far agree-np be-have coordination imperfect possess sense time
-question
-adj-order agree-np agree-pred pronoun
-adj-order agree-np clitic past pronoun
-possess question
-agree-pred question
-adj-order adverb-place agree-far agree-np modal sense subordinate time
-agree-pred neg pronoun
-clitic past pronoun
-elision imperfect question
-existential idiom number sense subordinate
-adj-order agree-np existential
-adj-order agree-np contraction elision past past-agree possess question relative
-country elision time
-clitic past pronoun
-adverb-place elision neg past possess
-clitic elision past pronoun
-clitic clitic-order elision modal question
-adj-order agree-np clitic coordination neg possess time
-agree-np agree-pred imperfect past past-agree pronoun sense
-adverb-place agree-pred coordination modal possess
-adj-order agree-np country past past-agree pronoun
+agree-np contraction existential
+adverb-place sense
+pronoun sense
+agree-pred be-have coordination imperfect
+adj-order agree-np existential idiom
+agree-np number past
+agree-far agree-np elision past past-agree relative subordinate
+agree-np agree-pred modal subordinate time
+agree-np compare pronoun
+agree-np agree-pred coordination past
+adj-order age agree-np be-have question
+agree-pred imperfect
+coordination idiom imperfect
 adverb-place
-plain
-adverb-place imperfect
-past past-agree pronoun
-imperative
-adverb-place agree-np coordination existential
+agree-np exchange
+agree-np question
+adverb-place clitic clitic-order past possess pronoun
+agree-np agree-pred contraction coordination imperfect
+adj-order adverb-place agree-np country possess
 elision question
-adj-order agree-np clitic coordination exchange past possess
-adverb-place future sense
-adj-order agree-far agree-np compare elision past past-agree pronoun relative
-compare possess question
-agree-far agree-np elision neg past past-agree possess time
+agree-np compare question
+agree-np existential idiom number
+adverb-place agree-pred coordination modal possess
+elision existential number
+agree-np compare question
+be-have compare coordination elision
+agree-np elision neg past past-agree pronoun relative
 question
-agree-pred elision neg
-imperfect
-adj-order agree-np coordination elision existential past
+adverb-place clitic
+be-have modal subordinate time
+exchange possess
+agree-far agree-np agree-pred contraction coordination elision exchange past past-agree relative
+adverb-place agree-pred coordination imperfect modal
+adj-order adverb-place agree-np agree-pred idiom imperfect possess
+adj-order agree-np number possess question
+adverb-place be-have subordinate time
 elision imperative neg possess
 adj-order adverb-place agree-np clitic clitic-order past pronoun
+past past-agree possess
 neg sense
 clitic past pronoun
 agree-far agree-pred be-have coordination elision exchange imperfect possess relative
@@ -9567,21 +9679,20 @@ adverb-place
 plain
 contraction exchange possess
 elision existential
-agree-np elision neg past past-agree possess pronoun
-clitic elision past pronoun
-neg possess
+adverb-place clitic clitic-order elision
+number possess
+clitic elision past possess pronoun sense
+agree-np coordination elision exchange modal
 coordination neg
 adverb-place be-have coordination
 agree-np be-have existential number subordinate
-be-have elision neg
-adj-order agree-np elision question
-agree-far agree-np agree-pred coordination relative
-agree-pred coordination elision imperfect neg
-adverb-place clitic past pronoun
-clitic coordination existential number
-adverb-place clitic elision exchange subordinate
-agree-pred pronoun
-country elision number
+adverb-place question sense
+country existential
+adj-order agree-np contraction past past-agree pronoun sense
+elision imperative neg
+elision past past-agree question relative
+adj-order agree-np clitic clitic-order past pronoun
+adj-order adverb-place agree-np clitic elision past past-agree pronoun relative
 adj-order agree-np exchange
 adj-order agree-far agree-np agree-pred contraction possess pronoun
 adj-order agree-np clitic past pronoun relative
@@ -9590,65 +9701,58 @@ agree-np possess question
 adverb-place contraction coordination past sense
 agree-pred elision neg question
 adj-order adverb-place agree-np clitic past pronoun
-elision question
-country elision neg past past-agree question
+contraction past question
+possess
+adj-order agree-far agree-np contraction exchange neg subordinate time
 adj-order agree-np elision question
-agree-pred number subordinate
+clitic clitic-order elision question
+agree-far elision existential number possess relative subordinate
 adj-order agree-far agree-np agree-pred
 adj-order adverb-place agree-np clitic contraction elision past possess pronoun
 adj-order agree-np question
 clitic contraction past possess pronoun
 agree-np clitic neg past past-agree pronoun
-agree-np imperative neg possess
-adverb-place possess
-modal neg
 country past past-agree question
 elision past past-agree pronoun relative
 imperative
 adj-order agree-np elision past past-agree pronoun relative
 be-have coordination elision future neg number
-agree-pred imperfect past past-agree pronoun
-adj-order agree-np coordination past
-adverb-place agree-np clitic neg
-agree-np existential number
+adverb-place agree-np be-have
+elision possess question
+elision question relative
+elision neg
+agree-np elision neg past
+country elision idiom modal neg possess subordinate
+adverb-place neg past past-agree
 adj-order agree-np question
-adj-order agree-np elision question relative
-adverb-place
-adj-order agree-np agree-pred elision existential neg possess subordinate
-agree-np existential
-agree-pred imperfect
+clitic clitic-order modal past pronoun
+existential number
+question
+agree-np past past-agree pronoun sense
 agree-far agree-np agree-pred elision pronoun
 adverb-place clitic imperfect
-imperative neg
-clitic elision past past-agree
-adj-order agree-far agree-np country elision past past-agree relative time
-clitic elision past past-agree pronoun relative
-question
-be-have elision neg subordinate
-clitic elision past past-agree
-adverb-place question
-imperative possess
-agree-np coordination country existential number time
-adj-order adverb-place agree-np clitic modal relative subordinate
-adverb-place clitic coordination time
-agree-pred elision possess subordinate time
-elision existential
-elision existential number possess subordinate
-adj-order agree-np be-have coordination elision neg
-adj-order agree-np be-have contraction coordination time
-clitic question
-adverb-place clitic elision past relative
-adj-order adverb-place agree-np neg relative
+exchange
+adj-order agree-np clitic clitic-order past pronoun
 past past-agree pronoun
-country question
-coordination elision existential neg past
-adj-order agree-np clitic past pronoun
-adj-order adverb-place agree-np clitic subordinate time
-possess question
-adj-order agree-np possess
-coordination existential number past
+imperative neg
+adj-order adverb-place agree-np contraction elision idiom neg number past sense
+adj-order adverb-place agree-np coordination elision idiom neg past possess
+agree-np past past-agree pronoun
+adverb-place sense
+adj-order agree-np time
+adverb-place clitic past pronoun
+adj-order agree-np agree-pred elision pronoun
+agree-pred pronoun
+past
+agree-pred past past-agree question relative
+adj-order agree-np question
+adj-order agree-np possess question
+adj-order agree-np question
+adj-order agree-np contraction coordination modal neg number sense
+adj-order agree-np agree-pred possess subordinate time
+elision neg past
 elision question
-adj-order agree-np agree-pred clitic coordination neg
+clitic elision modal past possess pronoun sense
 past past-agree possess pronoun sense
 elision possess question
 adj-order agree-np agree-pred contraction coordination imperfect modal sense time
@@ -9661,24 +9765,21 @@ contraction relative time
 adverb-place sense
 agree-far compare relative sense subordinate
 adj-order agree-np existential number
-adj-order agree-np existential number
-clitic past pronoun
-adj-order agree-np agree-pred imperfect past past-agree pronoun sense
-agree-pred elision neg possess pronoun
-adverb-place coordination country modal number sense sense-that that
-agree-np compare idiom pronoun
-clitic past pronoun
+clitic modal question
+adj-order agree-np be-have country elision subordinate time
+adverb-place contraction past
 clitic elision past past-agree
 agree-np elision possess time
-be-have clitic coordination exchange
-adj-order agree-far agree-np compare pronoun relative
-adverb-place agree-far agree-np relative
-agree-pred possess question
-adj-order agree-np past past-agree pronoun
+adj-order agree-np elision imperfect
+adj-order adverb-place agree-np country subordinate time
+adj-order agree-np agree-pred pronoun
+question
+adj-order adverb-place agree-np imperfect
+adj-order agree-np modal
 adj-order agree-np coordination country existential possess
 adj-order agree-np clitic coordination elision exchange future time
 adj-order agree-np elision neg past
-elision existential number
+clitic clitic-order
 agree-np agree-pred elision neg possess pronoun
 adverb-place modal
 adj-order agree-np elision modal question relative
@@ -9696,305 +9797,204 @@ adj-order agree-np clitic past past-agree pronoun
 clitic clitic-order modal past possess pronoun
 agree-np clitic elision modal question
 clitic clitic-order neg
-adj-order agree-np clitic elision past pronoun
-contraction country modal sense
+question
+agree-np elision idiom question relative
+adj-order agree-np elision neg possess question relative
+agree-far agree-np agree-pred elision existential number relative sense subordinate
+adj-order agree-np clitic elision neg past past-agree pronoun
+clitic neg question
 clitic elision past pronoun
 time
 agree-far agree-np be-have relative
 adj-order agree-np clitic elision exchange possess subordinate time
-adj-order agree-np number possess
-clitic past pronoun
-adverb-place clitic contraction past possess pronoun
-elision idiom question
-agree-pred imperfect
+elision neg past sense
+agree-np clitic past pronoun
+clitic neg time
+existential number
+agree-pred coordination country imperfect past past-agree possess
+question sense
+adverb-place
 agree-np elision past past-agree pronoun relative
 agree-np elision question
 adj-order agree-far agree-np compare past past-agree pronoun relative sense
-adj-order agree-np compare elision pronoun
-elision past question
-agree-np clitic elision future question relative
-existential
-adj-order agree-np elision idiom possess subordinate
+clitic past pronoun
+agree-np elision imperfect past past-agree relative
+adj-order agree-np elision modal
+contraction sense
+neg possess
+existential idiom number
+modal question
+adj-order adverb-place agree-far agree-np agree-pred past possess relative
+agree-pred pronoun
+elision question
+clitic elision past pronoun
+agree-pred imperfect question
+elision question
+country existential idiom number subordinate
 elision past
 clitic elision past pronoun
 agree-np clitic past past-agree pronoun
 adj-order agree-np past past-agree pronoun sense
-clitic past past-agree pronoun relative
-agree-pred
-elision question
-elision question
-clitic clitic-order past possess pronoun
+adj-order agree-np clitic contraction elision past past-agree possess pronoun relative
+be-have coordination elision neg
 adj-order agree-np clitic contraction coordination exchange neg
 adj-order agree-np number
 adj-order agree-far agree-np agree-pred elision pronoun relative
 clitic coordination elision future neg
 existential
-adj-order agree-np clitic clitic-order elision question
-agree-np
-adj-order agree-np imperative
-agree-pred imperfect past past-agree pronoun relative
-clitic past pronoun sense
-adj-order agree-far agree-np existential possess subordinate
-adj-order agree-np agree-pred elision neg relative subordinate
+contraction coordination elision neg past past-agree sense
+compare elision question
+adj-order agree-np be-have contraction coordination exchange time
+agree-pred neg
+adj-order agree-np agree-pred coordination past
+adverb-place clitic elision neg possess subordinate
+elision existential neg possess sense sense-that subordinate that
 adj-order agree-np country
-agree-np elision question relative
+elision past question
 adverb-place clitic elision idiom past past-agree relative
-country elision neg past past-agree
-clitic clitic-order elision past possess pronoun
-adj-order agree-np clitic past pronoun
-adverb-place
-adj-order agree-np agree-pred pronoun
-agree-pred question
-adverb-place
-adverb-place clitic neg
-adverb-place agree-np elision exchange
-clitic elision past past-agree time
-adverb-place contraction
-imperative neg
-agree-np compare
-possess question
-modal time
+compare elision question
+adj-order agree-np
+clitic neg
+adj-order agree-np modal possess
+compare elision
+adverb-place be-have elision idiom subordinate
+clitic elision past question
+adj-order agree-np elision neg past time
+adj-order agree-far agree-np agree-pred relative
 agree-pred elision question
-agree-np past past-agree relative
-adverb-place elision idiom neg subordinate time
-adj-order agree-np elision question
+past past-agree possess pronoun
 adverb-place agree-pred sense subordinate
 adj-order agree-np past past-agree possess pronoun
 elision possess question
 elision question
 agree-np
 agree-pred coordination modal possess sense-that that
-adj-order age agree-np be-have elision question
-future
-adverb-place agree-far be-have elision modal past past-agree relative subordinate
-agree-np agree-pred
-adverb-place clitic past pronoun
-adverb-place future sense
-agree-np be-have
-agree-np clitic elision past pronoun
-elision imperative neg possess
-adj-order agree-np clitic clitic-order modal past pronoun relative
-country question
-adverb-place agree-np future idiom
-adverb-place compare elision
-adj-order agree-np question relative sense
-past past-agree possess pronoun
-past past-agree pronoun sense
-elision possess question
-adj-order agree-far agree-np agree-pred contraction elision possess sense-that that
-elision question
-imperative neg possess
+agree-pred imperfect
+plain
+adverb-place elision neg past possess
+agree-np clitic contraction past pronoun
+agree-pred imperfect
+clitic question
+clitic imperfect time
+clitic neg time
+agree-np question
+compare possess
+possess question
+adj-order agree-np agree-pred past past-agree question relative
+adj-order adverb-place agree-np compare coordination modal
+contraction elision question sense
+adj-order adverb-place agree-np coordination elision neg past past-agree possess
+question
+imperative relative
+agree-pred
+past
+existential number
 adverb-place existential idiom
 agree-far agree-np clitic exchange possess sense subordinate time
 agree-np contraction elision modal
 modal sense
 compare idiom possess subordinate
-adj-order agree-np imperfect time
-country existential number
-elision number question
-be-have clitic modal possess subordinate
-clitic past
-clitic elision past past-agree pronoun sense
-agree-far agree-np compare relative
-clitic modal past possess pronoun
-adverb-place clitic neg sense
-clitic coordination elision exchange neg past past-agree possess time
-adj-order agree-np past time
-adverb-place clitic elision past pronoun
-agree-np past
-adj-order agree-np imperative neg relative
+adj-order agree-np compare possess
+adj-order agree-np compare coordination possess
+adj-order adverb-place agree-np clitic elision existential neg possess subordinate
+adj-order agree-np elision question
+agree-far compare elision past past-agree possess pronoun relative
+adverb-place past
+agree-np clitic elision past past-agree pronoun relative
 adj-order agree-np be-have contraction
 elision question
-adverb-place agree-pred elision neg possess subordinate
-adj-order agree-np compare elision possess pronoun
-question sense
-agree-np clitic elision past possess pronoun
-country existential number
+clitic clitic-order question
+adj-order agree-np agree-pred pronoun
+adverb-place clitic exchange
+agree-np question sense
+be-have imperfect past past-agree pronoun relative
+question
+question
+possess question
+agree-np elision neg past past-agree relative
+adverb-place agree-far coordination elision future relative
 elision question
 agree-pred coordination existential number
 coordination elision existential idiom possess time
-agree-pred coordination imperfect
-agree-np imperative neg relative
-adj-order agree-np contraction exchange existential idiom subordinate
-agree-pred coordination country number time
-clitic neg number past
-adj-order agree-np past past-agree possess pronoun
-agree-far agree-np agree-pred coordination past
-country elision neg
-adj-order agree-np coordination existential neg possess
-adj-order adverb-place agree-np exchange subordinate
+adj-order agree-np clitic elision neg possess question relative
+elision modal question
+adj-order agree-np compare elision pronoun
+imperative
+adj-order agree-np elision imperative relative
+adverb-place elision idiom past
+elision neg past past-agree possess pronoun
+imperative neg
+agree-np modal
+be-have elision neg possess subordinate
+adverb-place coordination existential number
+past
+adj-order agree-np agree-pred pronoun
+agree-pred modal subordinate
+agree-np be-have elision neg subordinate time
+be-have imperfect past past-agree pronoun
+adj-order agree-np pronoun
+agree-pred neg
+be-have elision modal neg subordinate
+adj-order agree-np existential idiom neg subordinate
 question
-agree-np clitic coordination country modal past
-clitic past possess pronoun
-agree-far agree-np compare elision existential idiom number relative subordinate
-adj-order agree-np elision question
+adj-order agree-np agree-pred coordination exchange imperfect possess
 country time
 contraction elision exchange existential number subordinate
-be-have elision
-agree-np imperative
-agree-pred possess pronoun
-adj-order agree-np clitic elision past pronoun
+sense
+adverb-place elision sense
+adverb-place contraction modal
+country existential
 agree-np exchange existential number possess subordinate
 past
 agree-far clitic coordination elision neg relative
-adj-order agree-np idiom pronoun
-adj-order agree-np possess
-clitic question
-country future question
-agree-pred question
-question relative
-existential
-clitic past past-agree pronoun
-contraction question
-adj-order agree-np neg
+adj-order agree-np elision neg past possess
+agree-pred pronoun
+agree-pred imperfect question
 elision question
-adverb-place age be-have number
+adverb-place future
+agree-np past past-agree pronoun
+imperfect
+future
+agree-pred coordination imperfect possess
+elision neg past
+adj-order agree-np compare coordination exchange possess
+agree-pred elision neg question relative
+agree-np idiom imperative possess
+adj-order agree-np contraction elision possess question
+adverb-place agree-pred imperfect
+agree-np coordination existential past time
+adverb-place contraction existential
+time
 adj-order age agree-far agree-np be-have contraction coordination elision exchange number past past-agree relative
-clitic clitic-order modal past pronoun
-elision past possess
-agree-pred imperfect possess
-adverb-place compare contraction coordination elision possess sense
-adj-order agree-np elision neg past past-agree pronoun relative
-adj-order agree-np
-adverb-place clitic clitic-order past possess pronoun
-contraction country elision past past-agree possess pronoun
-clitic neg
-clitic neg
-elision neg past question
-elision past question
-adverb-place agree-far agree-np clitic elision neg relative subordinate
-adj-order agree-np elision past past-agree pronoun relative
-adj-order agree-np be-have elision
+compare pronoun relative
+elision possess question
+contraction
+adj-order agree-np clitic
+adj-order agree-np be-have coordination existential number
+elision question relative
+clitic modal question
+adj-order adverb-place agree-np contraction exchange idiom possess
+agree-pred pronoun
+adverb-place agree-np existential
+elision question
+modal question
+adj-order agree-np compare coordination existential possess
+agree-far agree-np clitic coordination country elision existential number relative
+adj-order adverb-place agree-np modal sense
+elision question
+adj-order adverb-place agree-np clitic past pronoun
+clitic contraction coordination elision exchange past possess sense-that that time
+clitic clitic-order modal possess
 modal neg possess subordinate time
-clitic modal past possess pronoun
-be-have possess
-adverb-place clitic elision past pronoun
-adverb-place agree-np neg
-compare
 agree-np compare elision possess pronoun
-adj-order agree-np coordination past sense
-possess
-adj-order agree-np clitic past pronoun
-imperative possess
-adverb-place clitic clitic-order past pronoun
-adj-order agree-np contraction elision past sense sense-that that
-clitic
-agree-np compare elision possess pronoun
-adverb-place agree-pred neg possess subordinate
-adverb-place contraction past past-agree possess
-adverb-place agree-far elision neg relative subordinate
-agree-np clitic modal past past-agree pronoun relative
-adverb-place agree-np clitic elision past possess pronoun
-adj-order adverb-place agree-np contraction existential
-elision question
-age be-have possess question
-be-have coordination country modal
-adj-order agree-np coordination elision exchange
-adj-order agree-np elision question
-adverb-place agree-np contraction exchange
-adj-order agree-np compare pronoun
-clitic coordination exchange neg time
-adj-order agree-np clitic subordinate
-past possess
-adj-order agree-np neg past past-agree pronoun sense
-adj-order agree-np agree-pred
-agree-np imperative neg
-agree-np past question
-adj-order agree-np agree-pred elision exchange subordinate
-agree-far contraction neg possess subordinate
-adverb-place agree-far agree-np elision neg past past-agree relative sense
-adverb-place coordination neg past past-agree
-age be-have number
-neg possess
-adj-order agree-np agree-pred
-adj-order agree-np contraction past possess
-agree-pred coordination elision neg past possess
-adj-order agree-np compare possess
-agree-pred
-be-have contraction elision neg subordinate
-adj-order agree-np clitic exchange possess subordinate time
-adj-order agree-np imperative
-adverb-place agree-far clitic elision past past-agree relative
-agree-np be-have clitic coordination elision neg past
-adj-order agree-np elision question
-agree-np agree-pred coordination possess
-adj-order adverb-place agree-np agree-pred clitic elision neg possess subordinate
+adj-order agree-np past past-agree pronoun relative sense
+compare elision question
+adj-order agree-np neg
+coordination elision idiom neg past
+adj-order agree-np elision past past-agree possess pronoun relative
 imperative
-country
-adj-order agree-np imperative
-adverb-place existential
-adj-order agree-np exchange possess
-adj-order agree-np clitic past pronoun
-clitic elision modal past pronoun
-elision exchange existential possess subordinate
-modal neg
-clitic number subordinate time
-agree-np coordination elision exchange existential number
-elision question
-clitic past
-clitic
-agree-np clitic past pronoun
-adj-order agree-far agree-np elision idiom past past-agree relative subordinate
-agree-np clitic modal past possess pronoun
-past past-agree question relative sense
-agree-far agree-np agree-pred clitic coordination elision exchange past relative
-imperative possess
-question sense
-adj-order agree-np agree-pred imperfect
-age be-have number
-question
-imperative
-adj-order agree-np sense
-past past-agree pronoun relative sense
-agree-np agree-pred imperfect past past-agree pronoun
-agree-np clitic question
-possess question
-adverb-place agree-pred possess
-age be-have existential idiom number subordinate
-agree-pred imperfect
-modal neg
-clitic modal past possess pronoun
-past past-agree question relative
-elision neg possess pronoun sense
+elision time
+agree-np imperative
+agree-pred elision possess pronoun
 clitic past pronoun
-clitic past time
-adj-order agree-np neg number question
-adverb-place clitic coordination elision neg past past-agree
-adverb-place clitic clitic-order country
-adj-order adverb-place agree-np compare contraction neg sense subordinate
-elision neg past past-agree possess time
-adverb-place elision idiom neg past
-adj-order agree-np agree-pred pronoun
-be-have elision neg
-agree-np imperative possess
-past past-agree pronoun sense
-clitic modal past possess pronoun
-adverb-place elision neg past past-agree
-country possess time
-agree-pred elision pronoun
-clitic past possess pronoun sense
-adverb-place number sense
-adj-order agree-np clitic coordination exchange modal
-clitic clitic-order past possess pronoun
-adj-order agree-np contraction elision possess question relative
-coordination sense
-elision neg past past-agree pronoun
-adj-order agree-np imperative number relative
-agree-np elision neg past past-agree pronoun
-adj-order adverb-place agree-np contraction exchange possess
-adj-order agree-np modal
-adj-order agree-np agree-pred coordination existential number possess
-age be-have clitic elision exchange number subordinate
-modal neg question
-clitic idiom imperfect
-agree-np question
-coordination future modal sense
-adj-order agree-np clitic elision past pronoun relative
-agree-np elision neg
-adj-order agree-np elision neg past past-agree pronoun relative
-existential
-agree-pred possess
-adj-order agree-np past
-clitic past pronoun
-adj-order adverb-place agree-far agree-np clitic past relative
-adverb-place coordination elision existential idiom neg past past-agree sense
+elision neg past past-agree pronoun relative

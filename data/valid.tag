@@ -8,82 +8,68 @@ clitic modal neg sense
 agree-np existential
 agree-np elision existential number
 clitic coordination elision exchange neg past past-agree
-elision question sense
-adverb-place clitic elision idiom past past-agree
-agree-pred existential subordinate
-future neg
-adj-order agree-np existential
+agree-pred
 adj-order adverb-place agree-np be-have coordination elision neg past
 neg
 adverb-place contraction coordination existential past
 agree-np clitic imperfect
 clitic contraction past pronoun
-agree-pred
-age agree-np be-have question
-possess question
-adj-order agree-np coordination existential number possess
-agree-pred elision neg pronoun
-adj-order adverb-place agree-np coordination country elision neg possess sense
-agree-pred question
-elision imperative neg
-adverb-place be-have contraction
-be-have question
+elision question
+agree-np contraction elision question relative
 plain
-past past-agree pronoun
-elision neg subordinate
-elision possess question
-adverb-place agree-pred elision possess subordinate
-clitic clitic-order elision question
-imperative neg
-adj-order adverb-place agree-np modal sense-that subordinate that
-elision future possess
-adj-order agree-np clitic past pronoun
-agree-far agree-pred modal neg relative sense subordinate
-elision existential modal subordinate time
-agree-np clitic contraction past pronoun relative
-agree-pred
-adverb-place coordination past sense time
-contraction neg sense subordinate
-adj-order adverb-place agree-far agree-np agree-pred elision neg past relative
-adj-order adverb-place agree-np compare coordination elision
-agree-far agree-pred contraction
-adj-order agree-np past question
+agree-np compare pronoun
+adverb-place agree-np neg number
+adj-order adverb-place agree-np coordination neg number past sense
 clitic modal
-elision neg past
-adj-order agree-np agree-pred elision imperfect past past-agree pronoun relative
+adverb-place contraction elision modal subordinate
 imperative
-agree-np clitic modal past pronoun
-clitic past possess pronoun
-clitic modal past pronoun
-adj-order agree-np coordination existential number sense
-adj-order agree-far agree-np agree-pred elision past past-agree pronoun relative
-adj-order agree-np contraction question
-elision question
-adj-order agree-np be-have coordination elision
-agree-pred question
-coordination existential modal
-adverb-place agree-np coordination future neg
-adverb-place clitic coordination idiom modal
-agree-np clitic elision past pronoun relative sense
-clitic exchange
-elision past past-agree question relative
-adj-order agree-np past past-agree pronoun relative
-elision question
-clitic exchange
-adj-order agree-np clitic past pronoun
+question
+adj-order agree-np clitic contraction past pronoun
+adj-order agree-np elision question
 adverb-place
-clitic modal past pronoun relative sense
-adj-order age agree-np be-have question
-future possess
-clitic neg past question
-clitic clitic-order elision past pronoun
-adverb-place clitic past pronoun
-elision neg possess
-agree-far agree-np clitic coordination elision neg past
-adj-order agree-np existential
-age agree-np be-have question
-clitic past pronoun sense
-adj-order adverb-place agree-np subordinate
+imperative
+adj-order agree-np elision neg past past-agree pronoun relative
+adj-order agree-np contraction possess time
+elision neg past past-agree possess pronoun
+adj-order agree-np contraction neg past past-agree relative
+agree-far agree-pred coordination elision neg relative
+elision question
+adj-order adverb-place agree-np clitic contraction elision past pronoun
+past
+elision neg past past-agree pronoun relative sense
+adj-order agree-np be-have coordination imperfect modal number possess time
+clitic elision past question
+clitic modal
+clitic coordination country exchange existential
+adverb-place clitic clitic-order past possess pronoun
+adj-order agree-np elision imperative neg possess
+question
+elision question
+compare elision number possess
+elision existential number
+age agree-np be-have coordination number possess
+elision imperative neg
+adj-order agree-np clitic clitic-order past pronoun
+country existential
+compare idiom possess
+adverb-place
+adj-order agree-np imperative
+agree-np contraction elision question
+adj-order agree-np imperfect
+adj-order agree-np elision neg question
+adj-order agree-np clitic coordination country exchange imperfect
+adverb-place agree-np agree-pred coordination time
+adj-order agree-np imperative
+clitic coordination elision exchange existential sense-that that
+question
+adj-order agree-np elision neg possess subordinate
+agree-np clitic past pronoun
+adj-order agree-np elision exchange
+adj-order agree-np modal subordinate time
+clitic clitic-order past pronoun
+adverb-place agree-np clitic compare neg sense subordinate
+country elision question
+clitic clitic-order number time
 contraction elision neg past past-agree pronoun relative
 agree-pred elision pronoun
 elision neg past past-agree possess pronoun relative sense
@@ -114,7 +100,7 @@ agree-pred pronoun
 elision exchange subordinate time
 agree-pred elision pronoun
 adj-order agree-np agree-pred coordination elision neg number possess time
-agree-pred coordination
+past question
 agree-pred imperfect past past-agree pronoun
 clitic modal past past-agree pronoun relative
 clitic elision question
@@ -134,12 +120,16 @@ contraction coordination existential
 modal sense time
 adj-order agree-np existential possess
 agree-np elision neg
-clitic exchange
-agree-np clitic past pronoun relative
-adverb-place country elision
-adj-order agree-np clitic elision past pronoun relative
+elision question
+adj-order agree-np clitic elision neg number past past-agree pronoun
+adj-order agree-np coordination country modal past
+modal
+clitic elision past past-agree
+adj-order agree-np clitic idiom past pronoun
+adverb-place contraction modal possess
+adj-order adverb-place agree-np clitic contraction coordination exchange modal sense
 question
-adj-order adverb-place agree-np clitic clitic-order elision past pronoun
+agree-pred subordinate
 adverb-place agree-far clitic coordination exchange past relative time
 clitic clitic-order elision neg past past-agree possess
 adj-order agree-np clitic elision past pronoun
@@ -147,12 +137,13 @@ adj-order agree-np agree-pred coordination country imperfect possess sense sense
 adj-order agree-np agree-pred compare elision possess subordinate
 agree-np clitic clitic-order past pronoun
 adj-order age agree-np be-have question
-imperative
-adj-order agree-np compare
-agree-pred neg possess subordinate time
-adj-order agree-np elision exchange
-adj-order agree-np coordination exchange past
-adj-order agree-far agree-np agree-pred clitic coordination elision exchange neg past relative
+elision neg past past-agree question sense
+agree-np clitic clitic-order modal past possess pronoun
+adj-order agree-np agree-pred elision neg pronoun
+adj-order agree-far agree-np agree-pred possess pronoun
+adj-order adverb-place agree-np sense subordinate
+agree-np be-have compare contraction elision possess subordinate
+possess question
 adj-order agree-np agree-pred coordination imperfect
 clitic elision modal past pronoun
 adj-order agree-np modal possess question
@@ -169,57 +160,55 @@ agree-np coordination country existential modal neg
 agree-np contraction number possess sense subordinate
 adverb-place be-have elision existential possess subordinate
 adj-order adverb-place agree-np clitic elision past past-agree pronoun relative
-question
-adj-order agree-np clitic clitic-order past pronoun
+imperative
+agree-pred pronoun
+age be-have question relative sense
 adj-order agree-np clitic elision past pronoun
 adverb-place agree-np coordination country exchange idiom past past-agree possess
 adj-order agree-np clitic elision modal past pronoun relative sense
 be-have clitic exchange subordinate
 adverb-place agree-np coordination elision idiom neg past
-adj-order agree-np clitic past past-agree relative
-adj-order agree-np be-have possess
-adverb-place existential idiom
-clitic past possess pronoun
+adj-order agree-np agree-pred pronoun
+imperative possess
+adj-order agree-np agree-pred pronoun
+clitic neg past past-agree
+adverb-place clitic
 elision question
 agree-np past question
-adj-order agree-np clitic modal subordinate
-elision imperative possess
-adj-order agree-np modal number question
-adj-order agree-np agree-pred
-question
-agree-np clitic contraction elision past possess pronoun
-adj-order agree-np coordination elision existential
-neg
-sense subordinate
-agree-pred elision imperfect
+agree-far compare elision past past-agree pronoun relative
+existential
+agree-far agree-pred coordination past past-agree relative
+adj-order agree-np elision modal possess subordinate
+adj-order agree-np clitic exchange possess subordinate
+adverb-place exchange idiom
+be-have
+clitic clitic-order past possess pronoun
+be-have coordination imperfect neg sense time
+adj-order agree-np exchange possess
+clitic elision modal past pronoun
+clitic past possess pronoun sense
 adj-order agree-np clitic past possess pronoun
 clitic elision exchange modal subordinate
-agree-np country modal
-clitic past pronoun
-agree-pred elision question
-clitic coordination elision exchange neg past past-agree
-compare coordination elision neg past
+agree-np possess question
+clitic country neg past past-agree
+adj-order agree-np coordination elision neg past time
+adverb-place be-have elision neg
+elision imperative past past-agree relative
 adj-order agree-np exchange
 adj-order agree-np contraction coordination existential idiom modal number
 adj-order agree-np imperative
 adj-order agree-np clitic clitic-order modal past pronoun
 agree-np elision past past-agree question relative
 adverb-place agree-pred
-question
-agree-far agree-pred past past-agree relative
-adj-order agree-np agree-pred elision modal subordinate
-adverb-place contraction elision idiom past sense
-adj-order agree-np contraction elision question relative
-adj-order agree-far agree-np elision neg past past-agree relative subordinate time
-neg subordinate
-age be-have number
-clitic past pronoun
-compare
-past
-adverb-place agree-np be-have contraction modal subordinate
-existential neg subordinate
-adverb-place agree-far agree-np coordination country existential
-agree-np past
+clitic elision past past-agree
+age be-have question
+agree-far compare elision past past-agree pronoun relative
+adj-order age agree-np be-have contraction question
+coordination elision existential neg time
+adj-order agree-np question
+clitic elision past pronoun
+adj-order adverb-place agree-np clitic future
+clitic coordination neg past past-agree possess
 adverb-place agree-np clitic past pronoun
 adj-order agree-np question
 elision possess question
@@ -240,20 +229,19 @@ adj-order agree-np be-have subordinate
 agree-np clitic past pronoun
 adj-order agree-np agree-pred coordination neg time
 agree-np elision question
-elision question
-agree-np question
-adverb-place clitic elision past pronoun
-contraction past
-agree-far agree-np agree-pred elision neg pronoun
-clitic exchange
-adj-order agree-far agree-np agree-pred contraction imperfect relative
+elision neg past
+elision existential
+adj-order agree-np clitic past pronoun
+contraction elision neg past past-agree possess pronoun
+adverb-place modal neg
+clitic modal possess
+adj-order agree-far agree-np be-have clitic contraction elision exchange neg relative subordinate
 clitic elision exchange neg subordinate time
 imperative neg possess
-adverb-place contraction existential number
-imperative
-question
-existential
-be-have question
+neg
+clitic elision past question
+agree-np clitic past pronoun
+clitic elision modal past pronoun
 adj-order agree-np imperative
 adverb-place be-have clitic elision possess subordinate
 be-have
@@ -263,15 +251,18 @@ agree-np compare number
 adverb-place future
 time
 be-have country elision existential number subordinate
-age be-have number
-clitic past pronoun sense
-imperative relative
-agree-pred
-coordination elision exchange existential
-clitic elision question
-clitic clitic-order past pronoun
-adj-order agree-np agree-pred clitic coordination exchange neg
-adj-order agree-np compare possess pronoun
+adj-order agree-np be-have
+agree-pred imperfect possess
+be-have elision neg time
+adj-order agree-np clitic coordination elision exchange neg number past
+neg
+clitic modal past pronoun
+agree-pred elision question
+agree-pred elision question
+agree-np possess
+future sense
+adj-order agree-np coordination existential
+be-have
 adj-order adverb-place agree-far agree-np be-have subordinate
 clitic future
 agree-np clitic coordination exchange neg
@@ -309,27 +300,33 @@ adverb-place country subordinate
 adj-order agree-np question
 elision neg past possess
 agree-pred
-clitic exchange
-adj-order agree-np agree-pred pronoun
-elision question
-contraction elision past past-agree relative
-adj-order agree-np existential number
-agree-far clitic elision neg relative subordinate time
-country elision time
-adverb-place clitic future idiom
-adverb-place subordinate
-clitic past pronoun relative
+agree-np imperative
+question
+adj-order agree-far agree-np agree-pred elision existential past past-agree relative subordinate
+country
+agree-np coordination future idiom sense
+agree-np past past-agree pronoun sense
+adverb-place agree-np neg
+adverb-place coordination idiom imperfect
+adj-order agree-np country existential
+agree-np possess
+adj-order agree-np be-have compare possess subordinate
 adverb-place subordinate
 idiom question
 agree-np elision neg past past-agree pronoun
 agree-np be-have coordination
 elision possess
-adj-order agree-np existential number
-number question
-adj-order agree-np clitic elision past pronoun relative
-clitic time
-contraction coordination exchange number past possess sense
-agree-np compare elision pronoun
+adj-order agree-np agree-pred number subordinate
+adj-order agree-np existential idiom number
+agree-np imperative possess
+age be-have number
+imperative
+adj-order agree-np neg
+adj-order agree-np agree-pred imperfect
+clitic clitic-order past past-agree
+adj-order agree-np clitic elision past possess pronoun
+adj-order agree-far agree-np agree-pred be-have coordination imperfect relative
+elision neg past past-agree pronoun sense
 adj-order agree-np contraction past past-agree possess pronoun sense
 adverb-place coordination neg number past past-agree time
 agree-pred neg subordinate
@@ -338,23 +335,16 @@ adverb-place neg
 agree-np compare elision exchange relative subordinate
 coordination existential idiom
 adj-order agree-np past time
-clitic elision past possess pronoun
+adj-order adverb-place agree-far agree-np agree-pred elision neg subordinate
+imperfect
 adj-order agree-far agree-np agree-pred compare country elision relative subordinate
 country existential
-clitic
-clitic past possess pronoun
 elision question
-adj-order agree-np neg relative
-country imperfect question
-clitic elision past pronoun
-agree-np past possess
-past
-adverb-place be-have coordination elision neg past
-elision neg past question
-adj-order agree-np elision neg past
-adj-order adverb-place agree-np agree-pred coordination neg number
-adverb-place agree-pred
-adj-order agree-np elision question
+imperative possess
+question sense
+imperative neg
+adj-order agree-np possess question
+be-have country elision existential number subordinate time
 adj-order agree-np agree-pred coordination elision neg possess time
 adj-order agree-np agree-pred
 agree-pred number
@@ -367,15 +357,23 @@ be-have elision
 past past-agree pronoun relative
 neg
 adj-order adverb-place agree-np clitic
-agree-pred elision question
-elision idiom question
-be-have question
-modal number question
+elision past
+imperative
+clitic exchange neg subordinate
+contraction exchange
+elision neg question
+elision imperative neg
+past past-agree pronoun
+country neg
 elision imperative relative
 adj-order adverb-place agree-np contraction coordination future neg sense
+modal question
+clitic coordination country exchange modal possess
+clitic time
+adj-order agree-np country elision neg past past-agree pronoun relative
 agree-pred
-agree-pred clitic past pronoun relative
-agree-far agree-pred elision pronoun relative
+adj-order adverb-place agree-np agree-pred contraction sense subordinate
+agree-far agree-pred be-have relative
 clitic elision past possess pronoun
 adj-order adverb-place agree-np contraction modal possess sense
 adj-order agree-np coordination existential number possess
@@ -383,48 +381,57 @@ time
 adj-order age agree-np be-have question
 question
 agree-np question
-adj-order age agree-np be-have elision question relative sense
-agree-pred elision modal number sense subordinate time
-clitic clitic-order elision past pronoun
-adj-order agree-np clitic contraction past pronoun
-adj-order agree-np clitic past pronoun
-elision existential neg number subordinate time
-clitic modal neg time
-agree-far agree-np agree-pred elision neg pronoun relative
-adverb-place agree-far agree-np agree-pred possess
-agree-pred clitic elision exchange subordinate
-contraction imperative possess
-clitic elision past possess pronoun
-time
-adj-order agree-np past past-agree pronoun sense
-adj-order agree-np elision possess question
-adj-order agree-np elision past past-agree question relative
-agree-np number question
-clitic elision past pronoun
+clitic clitic-order past pronoun
+country existential
+clitic elision past question
+elision question relative
+adverb-place agree-far agree-np be-have contraction coordination elision neg relative
+be-have
+adj-order adverb-place agree-np contraction existential number subordinate
+question
+agree-pred elision pronoun
+elision question
+contraction sense
+agree-np clitic elision modal past possess pronoun
+past
+adj-order agree-far agree-np agree-pred elision pronoun relative
+agree-np elision neg past past-agree possess pronoun
+adj-order adverb-place agree-np clitic exchange sense subordinate
+clitic possess question
+age be-have possess question
+agree-np agree-pred imperfect past past-agree pronoun
+adj-order agree-np elision question
+elision neg past past-agree possess pronoun
+sense time
+adj-order agree-np clitic past pronoun relative
+adj-order adverb-place agree-np coordination past possess
 adj-order agree-np compare elision past past-agree pronoun relative
 clitic clitic-order elision past past-agree
 past past-agree pronoun
 adj-order agree-np past past-agree pronoun
-agree-pred imperfect past past-agree pronoun
-imperfect
-adj-order adverb-place agree-far agree-np clitic possess
+coordination past possess
+adj-order agree-np elision neg past past-agree possess pronoun sense
 adverb-place possess
 be-have imperfect past past-agree pronoun
 adj-order adverb-place agree-np agree-pred coordination elision imperfect past possess
-adverb-place
-adverb-place be-have coordination country elision future neg sense
 question
-adj-order agree-np existential possess
-agree-np elision question
-agree-np clitic elision future
-contraction elision question
-question
-elision question
-elision question
-elision imperative possess
-adj-order agree-np contraction coordination future number past sense
-adverb-place agree-np coordination modal possess time
-agree-pred neg subordinate
+adj-order agree-np clitic elision possess question
+agree-np question
+clitic past pronoun sense
+adj-order adverb-place agree-np contraction sense subordinate
+agree-np clitic clitic-order neg past past-agree
+agree-pred elision neg
+compare question
+contraction existential number
+neg number relative
+adverb-place elision past past-agree
+adj-order adverb-place agree-np compare possess
+adj-order agree-np clitic past pronoun
+elision modal number question relative
+clitic question
+adj-order agree-np elision question relative sense
+adj-order agree-np coordination existential number sense
+age be-have number question
 coordination existential idiom neg number
 adj-order agree-np coordination imperfect time
 contraction coordination elision existential possess
@@ -432,69 +439,62 @@ adj-order adverb-place agree-np clitic contraction past pronoun
 adj-order adverb-place agree-np coordination existential possess time
 agree-pred elision neg pronoun
 adj-order agree-far agree-np compare contraction elision pronoun
-clitic coordination exchange possess
-agree-pred elision pronoun
-question
-imperative
-adj-order agree-np country past past-agree pronoun
-adverb-place modal
-agree-pred be-have possess subordinate
-adj-order agree-np agree-pred contraction question
-elision question
+adj-order adverb-place agree-np contraction future number sense
+sense
+agree-pred imperfect past past-agree pronoun
+past
+agree-np existential idiom
+adj-order agree-np coordination existential idiom modal number
+contraction question sense
+coordination country exchange neg possess time
+adj-order age agree-np be-have coordination existential number
+adj-order adverb-place agree-np clitic clitic-order
+adj-order agree-np agree-pred elision neg possess pronoun
 agree-pred
-past past-agree pronoun
-contraction existential
-question
-adj-order agree-np clitic elision neg past past-agree pronoun relative
-agree-far agree-np coordination neg past past-agree possess relative
-agree-pred coordination elision existential idiom neg
-agree-pred
-adj-order agree-np elision neg past past-agree pronoun sense
-adverb-place past past-agree
-modal
-agree-np modal neg subordinate time
-adverb-place
-clitic elision modal past pronoun
-elision question
+adverb-place idiom past
+clitic clitic-order past pronoun
+adverb-place agree-pred coordination sense
+adverb-place clitic clitic-order question
+past sense
 question
 adj-order agree-far agree-np contraction modal
-imperative neg
-agree-np imperfect
+adverb-place idiom neg
 agree-pred possess pronoun
 adverb-place clitic past
 adverb-place agree-far agree-np
 adverb-place agree-np be-have coordination existential
-country elision modal possess question
-contraction past question relative
-country
-imperative possess
-adj-order agree-np agree-pred elision existential subordinate
-adj-order agree-np clitic exchange existential subordinate
-agree-np agree-pred question
-country modal
-elision imperative possess
-clitic elision question
-adverb-place agree-np clitic compare coordination elision possess
-agree-np coordination existential neg
-clitic elision past possess pronoun
-adverb-place clitic past pronoun
-agree-pred coordination neg number
-question
-modal possess
+agree-pred pronoun
+clitic past possess pronoun
+neg time
+adj-order adverb-place agree-np coordination country existential past past-agree possess
+adj-order agree-np clitic elision past question
+agree-pred elision neg
+clitic past possess pronoun
+elision question
+adj-order agree-np neg possess
 be-have contraction coordination neg
 clitic
-neg question
-future time
-contraction question sense
-adj-order agree-np clitic possess
-adj-order agree-np clitic subordinate time
+adverb-place elision past
+contraction modal question
+adj-order agree-np past past-agree possess pronoun
+agree-far compare elision subordinate
+adj-order agree-np agree-pred exchange subordinate
+country existential
+agree-far agree-pred elision past past-agree pronoun relative sense
+coordination elision modal past past-agree relative
+age be-have number
 elision question
-clitic exchange sense subordinate
-adj-order agree-np clitic modal past possess pronoun
-agree-far compare elision past past-agree relative
-clitic past past-agree pronoun
-agree-np question
-adj-order agree-np clitic past pronoun
-country elision neg question
-adverb-place clitic clitic-order past pronoun
-agree-np be-have number
+agree-pred possess subordinate
+clitic possess question
+agree-np elision number past question
+contraction exchange
+adj-order agree-np elision neg past past-agree possess pronoun
+adj-order agree-np be-have clitic contraction coordination elision past time
+agree-pred
+adj-order agree-np elision imperative relative
+clitic clitic-order past pronoun
+adverb-place elision existential neg possess subordinate
+adj-order adverb-place agree-np existential idiom number
+adj-order adverb-place agree-far agree-np country elision future relative
+past past-agree possess pronoun
+neg possess

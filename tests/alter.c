@@ -27,9 +27,7 @@ const char *alter_name(Alteration kind) {
 
 static double mean_size(size_t count, const real *d) {
     double sum = 0;
-    for (size_t i = 0; i < count; i++) {
-        sum += fabs((double)d[i]);
-    }
+    for (size_t i = 0; i < count; i++) sum += fabs((double)d[i]);
     return sum / (double)count;
 }
 
@@ -59,9 +57,7 @@ static void pass_on(Tape *tape, Node *node, const real *d) {
     for (size_t i = 0; total && i < node->rows * node->cols; i++) {
         double right = (double)total[i] + (double)d[i];
         double wrong = altered(node->rows, node->cols, d, i);
-        if (state.kind != ALTER_OVERWRITE) {
-            wrong += (double)total[i];
-        }
+        if (state.kind != ALTER_OVERWRITE) wrong += (double)total[i];
         state.changed |= fabs(wrong - right) > TOO_SMALL;
         total[i] = (real)wrong;
     }
@@ -92,16 +88,12 @@ static void altered_backward(Tape *tape, Node *node) {
     Node *input =
         state.input < node->input_count ? node->input[state.input] : NULL;
     real *before = input ? input->gradient : NULL;
-    if (input) {
-        input->gradient = NULL; /* the original fills a fresh one */
-    }
+    if (input) input->gradient = NULL; /* the original fills a fresh one */
     state.original(tape, node);
     if (input) {
         real *d = input->gradient;
         input->gradient = before;
-        if (d) {
-            pass_on(tape, input, d);
-        }
+        if (d) pass_on(tape, input, d);
     }
 }
 
@@ -111,9 +103,8 @@ static void plant(Tape *tape) {
         if (node->backward && strcmp(node->operation, state.operation) == 0) {
             state.original = node->backward;
             node->backward = altered_backward;
-            if (node->input_count > state.most_inputs) {
+            if (node->input_count > state.most_inputs)
                 state.most_inputs = node->input_count;
-            }
         }
     }
 }

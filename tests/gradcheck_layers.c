@@ -23,9 +23,7 @@ static CellOutput run_cell(Tape *tape, Node *const *x, CellKind kind,
                            bool fused, const CellRun *run) {
     CellState state = {x[1], x[4]};
     CellWeights weights = {x[2], x[3]};
-    return fused ? recurrent_cell_run(kind, tape, x[0], state, &weights, run)
-                 : recurrent_cell_run_composed(kind, tape, x[0], state,
-                                               &weights, run);
+    return recurrent_cell_run(kind, fused, tape, x[0], state, &weights, run);
 }
 
 static Node *fused(Tape *tape, Node *const *x, CellKind kind, bool reverse) {

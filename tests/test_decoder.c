@@ -318,6 +318,44 @@ Test(decoder, every_failed_allocation_is_an_error) {
     cr_assert_eq(memory_live_blocks(), 0);
 }
 
+/* How many dropout nodes of `cols` columns stand on the tape. */
+static size_t dropouts(const Tape *tape, size_t cols) {
+    size_t count = 0;
+    for (const Node *node = tape->last; node; node = node->previous)
+        count +=
+            strcmp(node->operation, "op_dropout") == 0 && node->cols == cols;
+    return count;
+}
+
+/* On the embeddings [.., 5] and [.., 7], between two layers, before logits. */
+Test(decoder, dropout_stands_where_it_is_said_to) {
+    for (int form = 0; form < FORMS; form++) {
+        Pair *pair = make_pair(form, HIDDEN, 1);
+        bool fed = pair->decoder.shape.input_feeding;
+        cr_assert(training_step(pair, &batch, target));
+        cr_expect_eq(dropouts(&pair->tape, 5), 1, "form %d", form);
+        cr_expect_eq(dropouts(&pair->tape, 7), 1, "form %d", form);
+        cr_expect_eq(dropouts(&pair->tape, HIDDEN), 2 + (fed ? TARGET : 1),
+                     "form %d", form);
+        free_pair(pair);
+    }
+    cr_assert_eq(memory_live_blocks(), 0);
+}
+
+Test(decoder, every_parameter_is_initialised) {
+    for (int form = 0; form < FORMS; form++) {
+        Pair *pair = make_pair(form, HIDDEN, 1);
+        for (size_t i = 0; i < pair->p.count; i++) {
+            const Parameter *parameter = &pair->p.list[i];
+            const real *w = parameters_value(&pair->p, i);
+            cr_expect(w[0] != 0 && w[parameter->cols - 1] != 0, "%s",
+                      parameter->name);
+        }
+        free_pair(pair);
+    }
+    cr_assert_eq(memory_live_blocks(), 0);
+}
+
 static void expect_error(Pair *pair, const char *text) {
     cr_expect_not(tape_ok(&pair->tape));
     cr_expect(strstr(pair->tape.error.message, text), "%s",

@@ -50,7 +50,7 @@ Test(operations, layer_norm_agrees_with_pytorch) {
                                  variable_node(&gain, &golden, &tape),
                                  variable_node(&shift, &golden, &tape), 1e-5);
     golden_copy(&golden, "", "d_layer_norm.output", weights, ROWS * COLUMNS);
-    Node *weight = tape_constant(&tape, ROWS, COLUMNS, weights);
+    Node *weight = tape_leaf(&tape, ROWS, COLUMNS, weights, NULL);
     Node *loss = op_sum(&tape, op_multiply(&tape, output, weight));
     cr_assert(tape_backward(&tape, loss), "%s", tape.error.message);
     cr_expect(golden_difference(&golden, "", "layer_norm.output", output->value,
@@ -85,9 +85,8 @@ static void check_cross_entropy(const char *prefix) {
         golden_difference(&golden, prefix, "loss", loss->value, 1);
     cr_expect(difference <= TOLERANCE, "%sloss: %g", prefix, difference);
     expect_gradient(&logits, &golden);
-    for (size_t i = 0; i < IDS; i++) {
+    for (size_t i = 0; i < IDS; i++)
         cr_expect(logits.gradient[1 * IDS + i] == 0, "a masked row");
-    }
     tape_free(&tape);
     threads_destroy(pool);
     golden_close(&golden);

@@ -15,9 +15,8 @@ static real *random_block(size_t size, uint64_t seed) {
     real *block = memory_allocate(size, sizeof *block);
     Random random = random_seed(seed);
     cr_assert_not_null(block);
-    for (size_t i = 0; i < size; i++) {
+    for (size_t i = 0; i < size; i++)
         block[i] = (real)(2 * random_uniform(&random) - 1);
-    }
     return block;
 }
 
@@ -66,9 +65,8 @@ static uint64_t run_hash(OptimizerRule rule, size_t threads) {
     const real *blocks[] = {w, g, optimizer.moment[0], optimizer.moment[1]};
     for (size_t i = 0; i < 4; i++) {
         const unsigned char *bytes = (const unsigned char *)blocks[i];
-        for (size_t j = 0; bytes && j < SIZE * sizeof(real); j++) {
+        for (size_t j = 0; bytes && j < SIZE * sizeof(real); j++)
             hash = (hash ^ bytes[j]) * UINT64_C(1099511628211);
-        }
     }
     optimizer_free(&optimizer);
     memory_free(w);

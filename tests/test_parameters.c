@@ -56,13 +56,11 @@ Test(parameters, gradients_are_cleared_by_any_number_of_threads) {
         parameters_add(&parameters, "w", 1000, 77, &error);
         cr_assert(parameters_allocate(&parameters, &error));
         real sum = 0;
-        for (size_t i = 0; i < parameters.size; i++) {
+        for (size_t i = 0; i < parameters.size; i++)
             parameters.gradients[i] = parameters.values[i] = 1;
-        }
         parameters_clear_gradients(&parameters, pool);
-        for (size_t i = 0; i < parameters.size; i++) {
+        for (size_t i = 0; i < parameters.size; i++)
             sum += parameters.gradients[i];
-        }
         cr_expect(sum == 0);
         cr_expect(parameters.values[76999] == 1);
         parameters_free(&parameters);

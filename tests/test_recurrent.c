@@ -226,3 +226,40 @@ Test(recurrent, impossible_stacks_are_refused) {
     expect_refused("stack", 3, SIZE_MAX / 16, 1, 1, "too large");
     cr_expect_eq(memory_live_blocks(), 0);
 }
+
+/* The top states [3 * 2, 8] of a stack. */
+static void run_with_dropout(size_t layers, double dropout, real *h) {
+    Error error = {0};
+    Parameters *p = memory_allocate(1, sizeof *p);
+    Recurrent stack =
+        recurrent_declare(p, "stack", CELL_RNN, 3, 8, layers, 1, &error);
+    size_t x = parameters_add(p, "x", 6, 3, &error);
+    cr_assert(parameters_allocate(p, &error), "%s", error.message);
+    Random random = random_seed(2);
+    recurrent_initialise(&stack, p, &random);
+    parameters_uniform(p, x, 1, &random);
+    ThreadPool *pool = threads_create(1, NULL);
+    Tape tape;
+    tape_init(&tape, pool, 1);
+    RecurrentState start = recurrent_zero_state(&stack, &tape, 2);
+    RecurrentOutput out =
+        recurrent_run(&stack, p, &tape, parameters_node(p, x, &tape), 3, NULL,
+                      &start, dropout);
+    memcpy(h, out.h->value, 48 * sizeof *h);
+    tape_free(&tape);
+    threads_destroy(pool);
+    parameters_free(p);
+    memory_free(p);
+}
+
+Test(recurrent, dropout_stands_between_the_layers_alone) {
+    real without[48], with[48];
+    for (size_t layers = 1; layers <= 2; layers++) {
+        run_with_dropout(layers, 0, without);
+        run_with_dropout(layers, 0.5, with);
+        bool same = memcmp(without, with, sizeof with) == 0;
+        cr_expect_eq(same, layers == 1, "%zu layers", layers);
+        for (size_t i = 0; i < 48; i++) cr_expect_neq(with[i], 0);
+    }
+    cr_expect_eq(memory_live_blocks(), 0);
+}

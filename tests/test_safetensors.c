@@ -49,18 +49,15 @@ static void write_sample(const char *path) {
 
 /* Whether a file holds exactly the sample's tensors. */
 static bool same_tensors(const SafeFile *file) {
-    if (file->tensor_count != TENSORS) {
-        return false;
-    }
+    if (file->tensor_count != TENSORS) return false;
     for (size_t i = 0; i < TENSORS; i++) {
         const SafeTensor *want = &SAMPLE[i], *got = &file->tensors[i];
         if (strcmp(want->name, got->name) != 0 ||
             strcmp(want->dtype, got->dtype) != 0 || want->rank != got->rank ||
             memcmp(want->shape, got->shape, sizeof want->shape) != 0 ||
             want->length != got->length ||
-            memcmp(want->bytes, got->bytes, got->length) != 0) {
+            memcmp(want->bytes, got->bytes, got->length) != 0)
             return false;
-        }
     }
     return true;
 }
@@ -139,13 +136,9 @@ Test(safetensors, reals_convert_between_float_and_double) {
     real values[6];
     Error error = {0};
     cr_assert(safetensors_copy_reals(&SAMPLE[0], values, 6, &error));
-    for (size_t i = 0; i < 6; i++) {
-        cr_expect((float)values[i] == FLOATS[i]);
-    }
+    for (size_t i = 0; i < 6; i++) cr_expect((float)values[i] == FLOATS[i]);
     cr_assert(safetensors_copy_reals(&SAMPLE[1], values, 3, &error));
-    for (size_t i = 0; i < 3; i++) {
-        cr_expect(values[i] == (real)DOUBLES[i]);
-    }
+    for (size_t i = 0; i < 3; i++) cr_expect(values[i] == (real)DOUBLES[i]);
     cr_expect(safetensors_copy_reals(&SAMPLE[5], values, 1, &error));
     cr_expect(safetensors_copy_reals(&SAMPLE[3], values, 0, &error));
 }
@@ -166,9 +159,8 @@ Test(safetensors, reals_that_do_not_fit_are_errors) {
     expect_no_reals(&(SafeTensor){"n", "F64", 1, {1}, nan, 8}, 1, "number 0");
     expect_no_reals(&(SafeTensor){"i", "F32", 1, {1}, infinite, 4}, 1, "-inf");
     SafeTensor wide = {"w", "F64", 1, {2}, big, 16};
-    if (sizeof(real) == sizeof(float)) {
+    if (sizeof(real) == sizeof(float))
         expect_no_reals(&wide, 2, "number 1 is 1e+300");
-    }
 }
 
 Test(safetensors, cut_off_anywhere_is_an_error) {

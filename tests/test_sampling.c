@@ -8,7 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-static Toy toy; /* each test is a process of its own */
+static Toy toy;               /* each test is a process of its own */
+static const double none = 0; /* before the row of a single hypothesis */
 
 /* A row with ties, impossible tokens, and the best where none may be taken. */
 static void random_row(Random *random, size_t V, real *row) {
@@ -37,12 +38,10 @@ Test(choice, best_tokens_are_those_of_a_full_sort) {
         real row[200];
         Choice best[200];
         random_row(&random, V, row);
-        cr_assert(choice_best(row, V, most, best, &found, NULL));
+        cr_assert(choice_best(&none, row, 1, V, most, best, &found, NULL));
         size_t possible = 0;
         for (size_t v = 0; v < V; v++) {
-            if (v == ID_PADDING || v == ID_START || !isfinite(row[v])) {
-                continue;
-            }
+            if (v == ID_PADDING || v == ID_START || !isfinite(row[v])) continue;
             size_t place = rank(V, row, v);
             possible++;
             cr_assert(place >= most || (best[place].token == v &&
@@ -60,7 +59,8 @@ Test(choice, a_value_that_is_no_log_probability_is_found_anywhere) {
         Random random = random_seed(v);
         size_t found;
         row[v / 2] = bad[v % 2];
-        cr_assert(!choice_best(row, 150, 1 + v % 3, work, &found, NULL));
+        cr_assert(
+            !choice_best(&none, row, 1, 150, 1 + v % 3, work, &found, NULL));
         cr_assert(
             !choice_draw(row, 150, v % 3, 1, &random, work, &drawn, NULL));
     }
@@ -70,16 +70,13 @@ Test(choice, merging_follows_the_row_where_sums_round_alike) {
     real rows[2 * 6] = {0, -9, 0, -9, (real)-0.5, (real)-0.25,
                         0, -9, 0, -9, (real)-0.5, (real)-0.125};
     const double sums[] = {-1e18, -1e18};
-    Arena arena = {0};
-    Continuation best[4];
+    Choice best[4];
     size_t found;
-    cr_assert(choice_merge(&arena, sums, rows, 2, 6, 4, best, &found, NULL));
+    cr_assert(choice_best(sums, rows, 2, 6, 4, best, &found, NULL));
     cr_assert(found == 4);
     const TokenId tokens[] = {5, 4, 1, 3};
-    for (size_t i = 0; i < 4; i++) {
-        cr_assert(best[i].hypothesis == 0 && best[i].choice.token == tokens[i]);
-    }
-    arena_free(&arena);
+    for (size_t i = 0; i < 4; i++)
+        cr_assert(best[i].hypothesis == 0 && best[i].token == tokens[i]);
 }
 
 /* The first tokens of the draws for one sentence, counted with ends as
@@ -116,9 +113,7 @@ static void expected(uint64_t state, const SearchOptions *o, double *p) {
         p[v] = in ? exp((double)row[v] / o->temperature) : 0;
         total += p[v];
     }
-    for (size_t v = 0; v < toy.vocabulary; v++) {
-        p[v] /= total;
-    }
+    for (size_t v = 0; v < toy.vocabulary; v++) p[v] /= total;
 }
 
 /* Pearson's statistic; nothing may be drawn where p is 0. */
@@ -148,9 +143,8 @@ Test(sampling, draws_follow_the_tempered_distribution) {
         expected(toy_start(i), &o, first);
         for (TokenId v = 0; v < 8; v++) {
             expected(toy_next(toy_start(i), v), &o, second);
-            for (size_t u = 0; u < 8; u++) {
+            for (size_t u = 0; u < 8; u++)
                 p[v * 8 + u] = v == ID_END ? 0 : first[v] * second[u];
-            }
         }
         p[ID_END * 8 + ID_END] = first[ID_END];
         count_draws(o, i, 2, counts);
@@ -167,9 +161,7 @@ static SearchResult sample(size_t count, const uint64_t *sentence,
     SearchResult result;
     Error error = {0};
     size_t limit[40];
-    for (size_t i = 0; i < count; i++) {
-        limit[i] = TOY_LENGTH;
-    }
+    for (size_t i = 0; i < count; i++) limit[i] = TOY_LENGTH;
     o.sample = true;
     o.number = number;
     toy.sentence = sentence;
@@ -186,9 +178,7 @@ Test(sampling, draws_of_two_sentences_are_independent) {
     SearchResult result = sample(2, sentence, NULL, o);
     double single[6], p[36];
     expected(toy_start(1), &o, single);
-    for (size_t i = 0; i < 36; i++) {
-        p[i] = single[i / 6] * single[i % 6];
-    }
+    for (size_t i = 0; i < 36; i++) p[i] = single[i / 6] * single[i % 6];
     for (size_t lag = 0; lag < 3; lag++) {
         size_t counts[36] = {0}, freedom, pairs = o.n_best - lag;
         for (size_t n = 0; n < pairs; n++) {
@@ -238,9 +228,7 @@ Test(sampling, a_draw_depends_on_seed_sentence_and_draw_only) {
 Test(sampling, cold_or_top_1_draws_are_greedy) {
     toy = (Toy){.vocabulary = 40, .odd = {.end_advantage = 1}};
     uint64_t sentence[40];
-    for (size_t i = 0; i < 40; i++) {
-        sentence[i] = i;
-    }
+    for (size_t i = 0; i < 40; i++) sentence[i] = i;
     const SearchOptions options[] = {
         {.n_best = 3, .temperature = 1, .top_k = 1},
         {.n_best = 3, .temperature = 1e-6},
@@ -263,9 +251,7 @@ Test(sampling, cold_or_top_1_draws_are_greedy) {
 Test(sampling, impossible_tokens_are_never_drawn) {
     toy = (Toy){.vocabulary = 40, .odd = {.impossible = 0.5}};
     uint64_t sentence[40];
-    for (size_t i = 0; i < 40; i++) {
-        sentence[i] = i + 1;
-    }
+    for (size_t i = 0; i < 40; i++) sentence[i] = i + 1;
     SearchOptions o = {.n_best = 20, .temperature = 1e6};
     SearchResult result = sample(40, sentence, NULL, o);
     for (size_t i = 0; i < 40 * o.n_best; i++) {

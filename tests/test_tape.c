@@ -137,7 +137,7 @@ Test(tape, names_the_first_value_that_is_not_finite) {
     Node *sum = op_add(&tape, good, good);
     cr_expect_null(tape_find_nonfinite(&tape));
     Node *scaled = op_scale(&tape, sum, (double)NAN);
-    Node *constant = tape_constant(&tape, 1, 2, x);
+    Node *constant = tape_leaf(&tape, 1, 2, x, NULL);
     op_add(&tape, scaled, constant);
     const Node *culprit = tape_find_nonfinite(&tape);
     cr_expect_eq(culprit, scaled);

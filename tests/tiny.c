@@ -127,12 +127,14 @@ static void read_pairs(Practice *practice, size_t count, size_t longest,
         print_words(&text, &drawn, i, true);
         buffer_print(&text, "\n");
     }
-    tiny_write(practice->path, text.bytes, text.length);
-    need(corpus_read(practice->path, &practice->corpus, &error) &&
+    char path[256];
+    tiny_path("pairs", path);
+    tiny_write(path, text.bytes, text.length);
+    need(corpus_read(path, &practice->corpus, &error) &&
              model_encode_pairs(&practice->model, &practice->corpus, 0,
                                 &practice->source, &practice->target, &error),
          error.message);
-    unlink(practice->path);
+    unlink(path);
     buffer_free(&text);
     sentences_free(&drawn);
 }

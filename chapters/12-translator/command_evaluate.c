@@ -161,7 +161,7 @@ static bool run_test(const Models *models, const EvaluateFlags *flags,
     size_t next = 0;
     bool fine = corpus_read(test, &corpus, error) &&
                 (!path || file_read(path, LINKS_MOST, &gold, error)) &&
-                scores_make(models, &corpus, &scores, error) &&
+                scores_make(models, test, &corpus, &scores, error) &&
                 add_forced(&scores, &corpus, &gold, path, result, error);
     while (fine && next < corpus.count)
         fine = add_chunk(&translator, &corpus, &next, result, error);

@@ -48,7 +48,7 @@ int command_score(int count, char **arguments) {
         return program_usage(&error);
     bool fine = models_load(&models, flags.model, flags.threads, &error);
     fine = fine && corpus_read(flags.pairs, &corpus, &error) &&
-           scores_make(&models, &corpus, &scores, &error);
+           scores_make(&models, flags.pairs, &corpus, &scores, &error);
     if (fine) print_scores(&scores);
     scores_free(&scores);
     corpus_free(&corpus);

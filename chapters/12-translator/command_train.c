@@ -21,7 +21,8 @@ static const char NOTES[] =
     "out, pairs of over 2000 tokens too. Broken UTF-8, a NUL byte, a line\n"
     "without TAB, an empty side and files of unequal length are errors that\n"
     "name file and line.\n"
-    "With --resume all flags but --threads must be those of the first run.";
+    "With --resume, data and flags must be those of the first run, but for\n"
+    "--threads and --learning-curve.";
 
 /* What a run works on; everything here is freed by job_free. */
 typedef struct Job {
@@ -258,8 +259,8 @@ int command_train(int count, char **arguments) {
     size_t listed = train_list_options(&job.flags, options);
     const Command command = {
         "train",
-        "train --train PAIRS [--valid PAIRS | --validation-split X] "
-        "--model OUT\n                         [--resume | --from MODEL] "
+        "train --train PAIRS [--valid PAIRS | --validation-split X]\n"
+        "                         --model OUT [--resume | --from MODEL] "
         "[FLAGS]",
         DESCRIPTION,
         options,

@@ -233,38 +233,66 @@ void options_describe(const Command *command, const char *const *but,
     }
 }
 
-/* The flag with its argument's name. */
+enum { HELP_COLUMN = 28, HELP_WIDTH = 80 };
+
+/* The flag with its argument's name, up to the column of the help. */
 static void print_flag(const Option *option) {
     static const char *const words[] = {"", "TEXT", "N", "X", "", "TEXT", ""};
     const char *word = option->choices ? option->choices : words[option->kind];
-    char flag[80];
-    snprintf(flag, sizeof flag, "--%s %s", option->name, word);
-    printf(strlen(flag) > 24 ? "  %s\n%28s" : "  %-24s  %s", flag, "");
+    int width = printf("  --%s %s", option->name, word);
+    if (width > HELP_COLUMN - 2) width = printf("\n") - 1;
+    printf("%*s", HELP_COLUMN - width, "");
 }
 
-static void print_default(const Option *option) {
-    const char *text = option->kind == OPTION_TEXT
-                           ? *(const char *const *)option->value
-                           : NULL;
+/* Append the default that stands in the option's value. */
+static void describe_default(const Option *option, Buffer *text) {
     const char *choices = option->choices;
     switch (option->kind) {
     case OPTION_SIZE:
-        printf(" (default %zu)", *(const size_t *)option->value);
+        buffer_print(text, " (default %zu)", *(const size_t *)option->value);
         break;
     case OPTION_NUMBER:
-        printf(" (default %g)", *(const double *)option->value);
+        buffer_print(text, " (default %g)", *(const double *)option->value);
         break;
     case OPTION_CHOICE:
         for (int place = *(const int *)option->value; place > 0; place--)
             choices = strchr(choices, '|') + 1;
-        printf(" (default %.*s)", (int)strcspn(choices, "|"), choices);
+        buffer_print(text, " (default %.*s)", (int)strcspn(choices, "|"),
+                     choices);
         break;
     case OPTION_FLAG:
-        printf(" (default off)");
+        buffer_print(text, " (default off)");
         break;
     default:
-        if (text) printf(" (default %s)", text);
+        break;
     }
+}
+
+/* Words, each with the space before it, from HELP_COLUMN on, on as many lines
+ * as they need. */
+static void print_words(const char *text) {
+    int column = HELP_COLUMN;
+    while (*text != '\0') {
+        const char *end = text[1] == '(' ? "" : " "; /* a default is one word */
+        int length = (int)strcspn(text + 1, end) + 1;
+        if (column + length > HELP_WIDTH) {
+            column = printf("\n%*s", HELP_COLUMN, "") - 1;
+            text++;
+            length--;
+        }
+        column += printf("%.*s", length, text);
+        text += length;
+    }
+    printf("\n");
+}
+
+static void print_option(const Option *option) {
+    Buffer text = {0};
+    buffer_print(&text, "%s", option->help);
+    describe_default(option, &text);
+    print_flag(option);
+    print_words(text.failed ? option->help : text.bytes);
+    buffer_free(&text);
 }
 
 void options_help(const Command *command) {
@@ -272,14 +300,10 @@ void options_help(const Command *command) {
            command->description);
     for (size_t i = 0; i < command->option_count; i++) {
         const Option *option = &command->options[i];
-        if (option->kind == OPTION_HEADING) {
+        if (option->kind == OPTION_HEADING)
             printf("\n%s\n", option->help);
-            continue;
-        }
-        print_flag(option);
-        printf("%s", option->help);
-        print_default(option);
-        printf("\n");
+        else
+            print_option(option);
     }
     printf("  %-24s  this text\n", "--help");
     if (command->notes) printf("\n%s\n", command->notes);

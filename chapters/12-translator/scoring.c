@@ -90,11 +90,12 @@ static bool score_all(const Models *models, Scores *scores, Error *error) {
     return fine;
 }
 
-bool scores_make(const Models *models, Corpus *corpus, Scores *scores,
-                 Error *error) {
+bool scores_make(const Models *models, const char *name, Corpus *corpus,
+                 Scores *scores, Error *error) {
+    Error reason = {0};
     if (!model_encode_pairs(&models->models[0], corpus, 0, &scores->source,
-                            &scores->target, error))
-        return false;
+                            &scores->target, &reason))
+        return error_set(error, "%s, %s", name, reason.message);
     size_t numbers = scores_first(scores, scores->target.count);
     scores->log_probability = memory_allocate(numbers, sizeof(double));
     scores->aligned = memory_allocate(numbers, sizeof(size_t));

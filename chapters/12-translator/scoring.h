@@ -12,12 +12,12 @@ typedef struct Scores {
     size_t *aligned;         /* likewise */
 } Scores;
 
-/* scores_make: score all pairs with all models; of an ensemble the mean
- * probability and the first model's positions. Units: nats.
- * Errors: a sentence of over MODEL_TOKENS tokens, with its line; memory.
- * Owner:  the caller, scores_free. */
-bool scores_make(const Models *models, Corpus *corpus, Scores *scores,
-                 Error *error);
+/* scores_make: score all pairs (of `name`) with all models; of an ensemble the
+ * mean probability and the first model's positions. Units: nats. Errors: a
+ * sentence of over MODEL_TOKENS tokens, with name and line; memory. Owner:  the
+ * caller, scores_free. */
+bool scores_make(const Models *models, const char *name, Corpus *corpus,
+                 Scores *scores, Error *error);
 void scores_free(Scores *scores);
 
 /* scores_first: the place of a pair's first number; it has one for each

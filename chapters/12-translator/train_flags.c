@@ -64,7 +64,7 @@ static size_t list_model_options(TrainFlags *f, Option *list) {
         {"cell", OPTION_CHOICE, &f->cell, "rnn|lstm|gru|gru-2014", 0, 0,
          "the recurrent cell"},
         {"attention", OPTION_CHOICE, &f->attention, "none|dot|general|additive",
-         0, 0, "the score of source states"},
+         0, 0, "how source words are weighed at each step"},
         {"input-feeding", OPTION_FLAG, &f->input_feeding, NULL, 0, 0,
          "the decoder reads the last attention too"},
         {"bidirectional", OPTION_FLAG, &f->bidirectional, NULL, 0, 0,

@@ -41,16 +41,13 @@ static Vocabulary *learn(const Corpus *corpus, bool source) {
     Error error = {0};
     Tokens tokens = {0};
     Vocabulary *vocabulary = vocabulary_create(&error);
-    if (!vocabulary)
-        stop(&error);
+    if (!vocabulary) stop(&error);
     for (size_t i = 0; i < corpus->count; i++) {
         const CorpusPair *pair = &corpus->pairs[i];
         cut(source ? pair->source : pair->target, &tokens);
-        if (!vocabulary_count(vocabulary, &tokens, &error))
-            stop(&error);
+        if (!vocabulary_count(vocabulary, &tokens, &error)) stop(&error);
     }
-    if (!vocabulary_cut(vocabulary, 1, 0, &error))
-        stop(&error);
+    if (!vocabulary_cut(vocabulary, 1, 0, &error)) stop(&error);
     tokens_free(&tokens);
     return vocabulary;
 }
@@ -60,8 +57,7 @@ static void encode(const Vocabulary *vocabulary, const char *line,
     Error error = {0};
     cut(line, tokens);
     TokenId *ids = calloc(tokens->count + 1, sizeof *ids);
-    if (ids)
-        vocabulary_encode(vocabulary, tokens, ids);
+    if (ids) vocabulary_encode(vocabulary, tokens, ids);
     if (!ids || !sentences_add(sentences, ids, tokens->count)) {
         error_memory(&error, "the sentences");
         stop(&error);
@@ -74,8 +70,7 @@ static Corpus read_corpus(const char *folder, const char *name) {
     Error error = {0};
     Corpus corpus;
     snprintf(path, sizeof path, "%s/%s.tsv", folder, name);
-    if (!corpus_read(path, &corpus, &error))
-        stop(&error);
+    if (!corpus_read(path, &corpus, &error)) stop(&error);
     return corpus;
 }
 
@@ -86,8 +81,7 @@ static Split split_of(Corpus corpus, const Trained *trained) {
     for (size_t i = 0; i < corpus.count; i++) {
         encode(trained->english, corpus.pairs[i].source, &tokens,
                &split.english);
-        encode(trained->french, corpus.pairs[i].target, &tokens,
-               &split.french);
+        encode(trained->french, corpus.pairs[i].target, &tokens, &split.french);
     }
     tokens_free(&tokens);
     return split;
@@ -111,10 +105,9 @@ static void word_for_word(const Trained *trained, const Split *split, size_t i,
                      vocabulary_word(trained->french,
                                      model1_translate(trained->model, ids[k])));
     const char *reference = split->corpus.pairs[i].target;
-    if (line.failed)
-        error_memory(&error, "the translation");
-    if (line.failed || !bleu_add(bleu, BLEU_NONE, false, line.bytes,
-                                 &reference, 1, &error))
+    if (line.failed) error_memory(&error, "the translation");
+    if (line.failed ||
+        !bleu_add(bleu, BLEU_NONE, false, line.bytes, &reference, 1, &error))
         stop(&error);
     buffer_free(&line);
 }
@@ -146,8 +139,7 @@ static void report(const Trained *trained, const char *name, Split *split) {
     Error error = {0};
     FileBytes file;
     snprintf(path, sizeof path, "%s/%s.align", trained->folder, name);
-    if (!file_read(path, CORPUS_MOST, &file, &error))
-        stop(&error);
+    if (!file_read(path, CORPUS_MOST, &file, &error)) stop(&error);
     AerCounts diagonal = {0}, model1 = {0};
     BleuCounts bleu = {0};
     LinkList gold = {0};
@@ -162,8 +154,8 @@ static void report(const Trained *trained, const char *name, Split *split) {
         compare(trained, split, lines, &gold, &diagonal, &model1);
         word_for_word(trained, split, lines, &bleu);
     }
-    printf("%-9s %6zu %10.3f %9.3f %14.2f\n", name, lines,
-           aer_score(&diagonal), aer_score(&model1), bleu_score(&bleu));
+    printf("%-9s %6zu %10.3f %9.3f %14.2f\n", name, lines, aer_score(&diagonal),
+           aer_score(&model1), bleu_score(&bleu));
     links_free(&gold);
     file_free(&file);
 }
@@ -177,26 +169,24 @@ static void train(Trained *trained) {
     Split split = split_of(corpus, trained);
     trained->model = model1_train(&split.english, &split.french, TOLERANCE,
                                   MOST_ROUNDS, &error);
-    if (!trained->model)
-        stop(&error);
+    if (!trained->model) stop(&error);
     split_free(&split);
 }
 
 int main(int count, char **argument) {
-    static const char *const names[] = {"tiny",  "small", "train",  "valid",
-                                        "test",  "long",  "comp",   "pairs",
+    static const char *const names[] = {"tiny",   "small",  "train", "valid",
+                                        "test",   "long",   "comp",  "pairs",
                                         "unseen", "natural"};
     Trained trained = {.folder = count > 1 ? argument[1] : "data"};
     train(&trained);
     printf("IBM Model 1 on %s/train.tsv: %zu rounds, %.4f nats per token\n\n",
            trained.folder, model1_rounds(trained.model),
            model1_log_likelihood(trained.model));
-    printf("%-9s %6s %10s %9s %14s\n", "split", "pairs", "diagonal",
-           "Model 1", "word for word");
+    printf("%-9s %6s %10s %9s %14s\n", "split", "pairs", "diagonal", "Model 1",
+           "word for word");
     printf("%-9s %6s %10s %9s %14s\n", "", "", "AER", "AER", "BLEU");
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-        Split split =
-            split_of(read_corpus(trained.folder, names[i]), &trained);
+        Split split = split_of(read_corpus(trained.folder, names[i]), &trained);
         report(&trained, names[i], &split);
         split_free(&split);
     }

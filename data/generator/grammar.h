@@ -7,84 +7,85 @@
 #include "table.h"
 
 enum {
-  MOST_ITEMS = 40,
-  MOST_STEPS = 16,
-  MOST_PAIRS = 12,
-  MOST_LABELS = 3,
-  MOST_CHOICES = 6,
-  MOST_VARIANTS = 5,
-  MOST_FACTS = 4
+    MOST_ITEMS = 40,
+    MOST_STEPS = 16,
+    MOST_PAIRS = 12,
+    MOST_LABELS = 3,
+    MOST_CHOICES = 6,
+    MOST_VARIANTS = 5,
+    MOST_FACTS = 4
 };
 
 /* `key=value`: value is a literal, $parameter, Slot.key, or $parameter+1. */
 typedef struct Setting {
-  const char *key;
-  const char *value;
+    const char *key;
+    const char *value;
 } Setting;
 
 typedef struct Settings {
-  int count;
-  Setting of[MOST_PAIRS];
+    int count;
+    Setting of[MOST_PAIRS];
 } Settings;
 
 /* A link label; equal labels on the two sides make a link. */
 typedef struct Label {
-  const char *name;
-  bool possible;
+    const char *name;
+    bool possible;
 } Label;
 
 /* One thing to write: =head:form@agree^labels, inside a choice or not. */
 typedef struct Item {
-  const char *head;
-  const char *form;
-  const char *agree;
-  bool flip_gender, flip_number, bare;
-  int labels;
-  Label label[MOST_LABELS];
-  int choice, variant;
+    const char *head;
+    const char *form;
+    const char *agree;
+    bool flip_gender, flip_number, bare;
+    int labels;
+    Label label[MOST_LABELS];
+    int choice, variant;
 } Item;
 
 typedef struct Items {
-  int count;
-  Item of[MOST_ITEMS];
+    int count;
+    Item of[MOST_ITEMS];
 } Items;
 
 /* `choose KEY VALUE*WEIGHT ...` or `Slot = target SETTINGS`. */
 typedef struct Step {
-  bool is_choice;
-  const char *name;
-  const char *target;
-  const Table *table; /* that the target names, or NULL: a category */
-  Settings settings;
-  uint32_t weight[MOST_PAIRS];
+    bool is_choice;
+    const char *name;
+    const char *target;
+    const Table *table; /* that the target names, or NULL: a category */
+    uint64_t hash;      /* of the target */
+    Settings settings;
+    uint32_t weight[MOST_PAIRS];
 } Step;
 
 typedef struct Fact {
-  const char *kind;
-  Items items;
+    const char *kind;
+    Items items;
 } Fact;
 
 typedef struct Rule {
-  const char *category;
-  uint64_t hash; /* of the category */
-  const char *file;
-  int line;
-  uint32_t low, high;
-  Settings conditions, needs, gives;
-  const char *give_from;
-  int steps;
-  Step step[MOST_STEPS];
-  Items english, french, clitics; /* clitics stand before the verb */
-  int choices;
-  const char *choice_tag[MOST_CHOICES][MOST_VARIANTS];
-  Settings tags;
-  int facts;
-  Fact fact[MOST_FACTS];
+    const char *category;
+    uint64_t hash; /* of the category */
+    const char *file;
+    int line;
+    uint32_t low, high;
+    Settings conditions, needs, gives;
+    const char *give_from;
+    int steps;
+    Step step[MOST_STEPS];
+    Items english, french, clitics; /* clitics stand before the verb */
+    int choices;
+    const char *choice_tag[MOST_CHOICES][MOST_VARIANTS];
+    Settings tags;
+    int facts;
+    Fact fact[MOST_FACTS];
 } Rule;
 
 typedef struct Grammar {
-  int rules, room;
-  Rule *rule;
+    int rules, room;
+    Rule *rule;
 } Grammar;
 
 /* Adds the rules of a file to the grammar; exits with file and line on an

@@ -9,10 +9,10 @@
 
 /* What words agree in. */
 typedef struct Agreement {
-  int person;     /* 1, 2, 3 */
-  bool plural;    /* of the verb */
-  bool feminine;
-  bool plural_adjective; /* as `plural`, but vous (one person) is singular */
+    int person;  /* 1, 2, 3 */
+    bool plural; /* of the verb */
+    bool feminine;
+    bool plural_adjective; /* as `plural`, but vous (one person) is singular */
 } Agreement;
 
 /* A noun of the table in the singular or the plural. */

@@ -8,30 +8,37 @@
 enum { BUCKETS = 6, LONG_BUCKETS = 2 };
 
 typedef struct Pair {
-  const char *english, *french, *links, *tags;
-  const char *wrong; /* of the split `pairs`, else NULL */
+    const char *english, *french, *links, *tags;
+    const char *wrong; /* of the split `pairs`, else NULL */
 } Pair;
 
 typedef struct Split {
-  const char *name;
-  int count, room;
-  Pair *pair;
+    const char *name;
+    int count, room;
+    Pair *pair;
 } Split;
+
+/* A set of texts, by their hashes. */
+typedef struct TextSet {
+    uint64_t *slot;
+    size_t room, count;
+} TextSet;
 
 /* What the splits are drawn from and with. */
 typedef struct Source {
-  Lexicon lexicon;
-  Grammar grammar;
-  Table held_out; /* kind, fact */
-  Table pairs;    /* tag */
-  Arena arena;
-  Random random;
-  uint64_t *seen; /* open hash set of the English lines taken so far */
-  size_t seen_room, seen_count;
+    Lexicon lexicon;
+    Grammar grammar;
+    Table held_out; /* kind, fact */
+    Table pairs;    /* tag */
+    Arena arena;
+    Random random;
+    TextSet seen;  /* the English lines taken so far */
+    TextSet words; /* of train: the other splits have no others but unseen */
 } Source;
 
-/* Draws a split by name: train (of `size` pairs), valid, test, long, comp,
- * pairs or unseen. A sentence is never taken twice by one source. */
+/* Draws a split by name: train (of `size` pairs), more (of train), valid,
+ * test, long, comp, pairs or unseen. A sentence is never taken twice by one
+ * source. All but train, more and unseen hold only words that train has. */
 void split_draw(Source *source, Split *split, const char *name, int size);
 
 /* Marks a line as taken (hand-written splits); false if it was already. */

@@ -10,15 +10,15 @@
 
 /* A stack of memory that is given back as a whole. */
 typedef struct Arena {
-  char *block;
-  size_t size;
-  size_t used;
+    char *block;
+    size_t size;
+    size_t used;
 } Arena;
 
 /* The state of the generator of chance (splitmix64: integers only, so that
  * the corpus is the same on every machine). */
 typedef struct Random {
-  uint64_t state;
+    uint64_t state;
 } Random;
 
 /* Ends the program with a message that names the file and the line. */
@@ -46,7 +46,7 @@ char *arena_print(Arena *arena, const char *format, ...)
 
 /* Whether two texts are equal. */
 static inline bool same(const char *a, const char *b) {
-  return a == b || (*a == *b && !strcmp(a, b));
+    return a == b || (*a == *b && !strcmp(a, b));
 }
 
 /* The next 64 random bits. */

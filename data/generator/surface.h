@@ -12,9 +12,9 @@ typedef Condition Wrong;
 
 /* The lines, in the arena: tokens separated by one space, and links. */
 typedef struct Surface {
-  int length; /* of the English, in tokens */
-  const char *english, *french, *links;
-  int elisions, contractions; /* in the French */
+    int length; /* of the English, in tokens */
+    const char *english, *french, *links;
+    int elisions, contractions; /* in the French */
 } Surface;
 
 /* Writes the lines of a derived sentence. */

@@ -7,20 +7,20 @@
 
 /* One file: headings, and rows of cells. Row r has weight[r]. */
 typedef struct Table {
-  const char *name;
-  int columns;
-  int rows;
-  const char **heading;
-  const char **cell;
-  uint64_t *bits; /* set_bits of each cell */
-  uint32_t *weight;
-  bool *unseen; /* rows of the set `unseen` */
+    const char *name;
+    int columns;
+    int rows;
+    const char **heading;
+    const char **cell;
+    uint64_t *bits; /* set_bits of each cell */
+    uint32_t *weight;
+    bool *unseen; /* rows of the set `unseen` */
 } Table;
 
 /* All the tables of the lexicon. */
 typedef struct Lexicon {
-  int count;
-  Table table[16];
+    int count;
+    Table table[16];
 } Lexicon;
 
 /* Reads one table; exits with file and line on an error. */

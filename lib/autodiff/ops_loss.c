@@ -6,6 +6,7 @@
 
 #include "math/vectormath.h"
 #include <math.h>
+#include <string.h>
 
 enum { PIECE = 256 }; /* numbers of a row at a time */
 
@@ -17,104 +18,70 @@ typedef struct LossRow {
     double sum, loss;
 } LossRow;
 
-/* One pass over the rows. */
-typedef struct LossPass {
-    size_t cols;
-    double smoothing;
-    const real *logits;
-    LossRow *rows;
-    real dy;       /* d loss */
-    bool fresh;    /* write dlogits instead of adding */
-    real *dlogits; /* backward */
-} LossPass;
-
-/* Both are kept on the tape. */
-typedef struct LossSaved {
+/* Kept on the tape; the gradients belong to one walk back. */
+typedef struct Loss {
+    const Node *logits;
     double smoothing;
     LossRow *rows;
-} LossSaved;
+    double dy;
+    bool fresh; /* dlogits is not zeroed yet */
+    real *dlogits;
+} Loss;
 
-/* y = exp(x - maximum), at most PIECE numbers. */
-static void shifted_exp(size_t count, const real *x, real maximum, real *y) {
+/* y = exp(x - maximum) for the next numbers of a row, at most PIECE: returns
+ * how many of the `left`. */
+static size_t shifted_exp(size_t left, const real *x, real maximum, real *y) {
+    size_t count = left < PIECE ? left : PIECE;
     for (size_t i = 0; i < count; i++) y[i] = x[i] - maximum;
     vector_exp(count, y, y);
+    return count;
 }
 
-static size_t piece(size_t first, size_t cols) {
-    return cols - first < PIECE ? cols - first : PIECE;
-}
-
-/* The loss of one row. */
-static void row_loss(const LossPass *p, const real *x, LossRow *row) {
+static void loss_task(void *context, size_t r) {
+    const Loss *p = context;
+    LossRow *row = &p->rows[r];
+    size_t cols = p->logits->cols, count;
+    const real *x = p->logits->value + r * cols;
     real part[PIECE];
-    double smoothing = p->smoothing;
-    row->maximum = vector_maximum(p->cols, x);
-    for (size_t j = 0; j < p->cols; j += PIECE) {
-        size_t count = piece(j, p->cols);
-        shifted_exp(count, x + j, row->maximum, part);
+    if (!row->counts) return;
+    row->maximum = vector_maximum(cols, x);
+    for (size_t j = 0; j < cols; j += count) {
+        count = shifted_exp(cols - j, x + j, row->maximum, part);
         row->sum += vector_sum(count, part);
     }
     double log_sum = (double)row->maximum + log(row->sum);
-    row->loss = log_sum - (1 - smoothing) * (double)x[row->target];
-    if (smoothing > 0) {
-        double mean = vector_sum(p->cols, x) / (double)p->cols;
-        row->loss -= smoothing * mean;
-    }
+    row->loss = log_sum - (1 - p->smoothing) * (double)x[row->target];
+    if (p->smoothing > 0)
+        row->loss -= p->smoothing * vector_sum(cols, x) / (double)cols;
 }
 
-static void loss_task(void *context, size_t worker, size_t begin, size_t end) {
-    (void)worker;
-    const LossPass *p = context;
-    for (size_t r = begin; r < end; r++)
-        if (p->rows[r].counts)
-            row_loss(p, p->logits + r * p->cols, &p->rows[r]);
-}
-
-/* dx_v (+)= dy (p_v - s / V - (1 - s) [v = target]) */
-static void row_gradient(const LossPass *p, const real *x, const LossRow *row,
-                         real *dx) {
-    real part[PIECE], scale = (real)((double)p->dy / row->sum);
-    real shift = (real)((double)p->dy * p->smoothing / (double)p->cols);
-    for (size_t j = 0; j < p->cols; j += PIECE) {
-        size_t count = piece(j, p->cols);
-        shifted_exp(count, x + j, row->maximum, part);
-        if (p->fresh)
-            for (size_t i = 0; i < count; i++)
-                dx[j + i] = part[i] * scale - shift;
-        else
-            for (size_t i = 0; i < count; i++)
-                dx[j + i] += part[i] * scale - shift;
+/* dx_v += dy (p_v - s / V - (1 - s) [v = target]) */
+static void gradient_task(void *context, size_t r) {
+    const Loss *p = context;
+    const LossRow *row = &p->rows[r];
+    size_t cols = p->logits->cols, count;
+    const real *x = p->logits->value + r * cols;
+    real part[PIECE], *dx = p->dlogits + r * cols;
+    if (p->fresh) memset(dx, 0, cols * sizeof *dx);
+    if (!row->counts) return;
+    real scale = (real)(p->dy / row->sum);
+    real shift = (real)(p->dy * p->smoothing / (double)cols);
+    for (size_t j = 0; j < cols; j += count) {
+        count = shifted_exp(cols - j, x + j, row->maximum, part);
+        for (size_t i = 0; i < count; i++) dx[j + i] += part[i] * scale - shift;
     }
-    dx[row->target] -= p->dy * (real)(1 - p->smoothing);
-}
-
-static void gradient_task(void *context, size_t worker, size_t begin,
-                          size_t end) {
-    (void)worker;
-    const LossPass *p = context;
-    for (size_t r = begin; r < end; r++) {
-        real *dx = p->dlogits + r * p->cols;
-        if (p->rows[r].counts)
-            row_gradient(p, p->logits + r * p->cols, &p->rows[r], dx);
-        else if (p->fresh)
-            for (size_t j = 0; j < p->cols; j++) dx[j] = 0;
-    }
+    dx[row->target] -= (real)(p->dy * (1 - p->smoothing));
 }
 
 static void cross_entropy_backward(Tape *tape, Node *node) {
-    Node *logits = node->input[0];
-    const LossSaved *saved = node->saved;
-    LossPass p = {.cols = logits->cols,
-                  .smoothing = saved->smoothing,
-                  .logits = logits->value,
-                  .rows = saved->rows,
-                  .dy = node->gradient[0]};
-    p.dlogits = node_gradient_fresh(tape, logits, &p.fresh);
-    if (p.dlogits)
-        tape_rows(tape, logits->rows, logits->cols, gradient_task, &p);
+    Loss *p = node->saved;
+    p->dy = (double)node->gradient[0];
+    p->dlogits = node_gradient_fresh(tape, node->input[0], &p->fresh);
+    if (p->dlogits)
+        tape_rows(tape, p->logits->rows, p->logits->cols, gradient_task, p);
 }
 
-/* Check and copy the targets. */
+/* Copy the targets and the mask. */
 static LossRow *loss_rows(Tape *tape, const Node *logits,
                           const uint32_t *targets, const bool *mask) {
     LossRow *rows = tape_save(tape, logits->rows, sizeof *rows);
@@ -126,30 +93,28 @@ static LossRow *loss_rows(Tape *tape, const Node *logits,
                       (unsigned long)targets[r], r, logits->rows, logits->cols);
         }
     }
-    return tape_ok(tape) ? rows : NULL;
+    return rows;
 }
 
 Node *op_cross_entropy(Tape *tape, Node *logits, const uint32_t *targets,
                        const bool *mask, double smoothing) {
     if (!logits)
-        return tape_fail_shapes(tape, "op_cross_entropy", logits, logits, "");
+        return tape_fail(tape, "op_cross_entropy: an input is missing");
     if (!(smoothing >= 0 && smoothing < 1)) {
         return tape_fail(tape,
                          "op_cross_entropy: a smoothing of %g is not in [0, 1)",
                          smoothing);
     }
-    LossSaved saved = {smoothing, loss_rows(tape, logits, targets, mask)};
+    Loss *p = tape_save(tape, 1, sizeof *p);
+    LossRow *rows = loss_rows(tape, logits, targets, mask);
     Node *node = tape_node(tape, "op_cross_entropy", 1, 1,
                            cross_entropy_backward, 1, &logits);
     if (!node) return NULL;
-    node->saved = tape_save_copy(tape, 1, sizeof saved, &saved);
-    LossPass p = {.cols = logits->cols,
-                  .smoothing = smoothing,
-                  .logits = logits->value,
-                  .rows = saved.rows};
-    tape_rows(tape, logits->rows, logits->cols, loss_task, &p);
+    *p = (Loss){.logits = logits, .smoothing = smoothing, .rows = rows};
+    node->saved = p;
+    tape_rows(tape, logits->rows, logits->cols, loss_task, p);
     double loss = 0;
-    for (size_t r = 0; r < logits->rows; r++) loss += saved.rows[r].loss;
+    for (size_t r = 0; r < logits->rows; r++) loss += rows[r].loss;
     node->value[0] = (real)loss;
-    return node->saved ? node : NULL;
+    return node;
 }

@@ -1,4 +1,4 @@
-/* ops_nonlinear: gates, softmax, dropout, layer norm.
+/* ops_nonlinear: gates, softmax, layer normalisation: what works on a row.
  *
  * Includes the tape and the kernels of math. Results live on the tape. */
 #include "autodiff/ops.h"
@@ -8,285 +8,258 @@
 #include <math.h>
 #include <string.h>
 
-/* --- elementwise --- */
+/* --- functions of one row --- */
 
-/* The arrays of a pass over all elements: forward a -> y, backward
- * y, dy -> da. */
+/* y from a, and da += what dy makes of it, for `count` columns. */
+typedef void RowForward(size_t count, const real *a, real *y);
+typedef void RowBackward(size_t count, const real *y, const real *dy, real *da);
+
+/* One pass over all rows, forward or backward. */
 typedef struct Pass {
-    const real *a, *y, *dy;
-    real *out; /* y or da */
+    size_t cols;
+    const size_t *valid; /* [rows] columns that count, NULL: all */
+    RowForward *forward;
+    const real *a;
+    real *y;
+    RowBackward *backward;
+    const real *dy;
+    real *da;
 } Pass;
 
-/* Run a task over all elements of a node. */
-static void each_element(Tape *tape, const Node *node, ThreadTask *task,
-                         Pass *pass) {
-    tape_rows(tape, node->rows * node->cols, 1, task, pass);
+static void forward_task(void *context, size_t r) {
+    const Pass *p = context;
+    size_t valid = p->valid ? p->valid[r] : p->cols;
+    real *y = p->y + r * p->cols;
+    p->forward(valid, p->a + r * p->cols, y);
+    memset(y + valid, 0, (p->cols - valid) * sizeof *y);
 }
 
-/* A node of one input, its value computed by a task. */
+static void backward_task(void *context, size_t r) {
+    const Pass *p = context;
+    size_t valid = p->valid ? p->valid[r] : p->cols, first = r * p->cols;
+    p->backward(valid, p->y + first, p->dy + first, p->da + first);
+}
+
+/* A node of one input whose rows are `forward` of its rows. */
 static Node *unary(Tape *tape, const char *operation, Node *a,
-                   ThreadTask *forward, NodeBackward *backward) {
-    if (!a) return tape_fail_shapes(tape, operation, a, a, "");
-    Node *node = tape_node(tape, operation, a->rows, a->cols, backward, 1, &a);
-    if (node) {
-        each_element(tape, node, forward,
-                     &(Pass){.a = a->value, .out = node->value});
+                   const size_t *valid, RowForward *forward,
+                   NodeBackward *backward) {
+    if (!a) return tape_fail(tape, "%s: an input is missing", operation);
+    for (size_t r = 0; valid && r < a->rows; r++) {
+        if (valid[r] > a->cols) {
+            return tape_fail(
+                tape, "%s: [%zu, %zu] has no %zu valid columns (row %zu)",
+                operation, a->rows, a->cols, valid[r], r);
+        }
     }
+    size_t *saved =
+        valid ? tape_save_copy(tape, a->rows, sizeof *valid, valid) : NULL;
+    Node *node = tape_node(tape, operation, a->rows, a->cols, backward, 1, &a);
+    if (!node) return NULL;
+    node->saved = saved;
+    Pass p = {.cols = a->cols,
+              .valid = valid,
+              .forward = forward,
+              .a = a->value,
+              .y = node->value};
+    tape_rows(tape, a->rows, a->cols, forward_task, &p);
     return node;
 }
 
-/* The backward of unary: da += what the task makes of y and dy. */
-static void unary_backward(Tape *tape, Node *node, ThreadTask *task) {
-    real *da = node_gradient(tape, node->input[0]);
-    if (da) {
-        each_element(
-            tape, node, task,
-            &(Pass){.y = node->value, .dy = node->gradient, .out = da});
-    }
+/* The backward of unary. */
+static void unary_backward(Tape *tape, Node *node, RowBackward *backward) {
+    Pass p = {.cols = node->cols,
+              .valid = node->saved,
+              .y = node->value,
+              .backward = backward,
+              .dy = node->gradient,
+              .da = node_gradient(tape, node->input[0])};
+    if (p.da) tape_rows(tape, node->rows, node->cols, backward_task, &p);
 }
 
-static void sigmoid_task(void *context, size_t worker, size_t begin,
-                         size_t end) {
-    (void)worker;
-    const Pass *p = context;
-    vector_sigmoid(end - begin, p->a + begin, p->out + begin);
-}
+/* --- gates --- */
 
-static void sigmoid_backward_task(void *context, size_t worker, size_t begin,
-                                  size_t end) {
-    (void)worker;
-    const Pass *p = context;
-    for (size_t i = begin; i < end; i++)
-        p->out[i] += p->dy[i] * (p->y[i] * (1 - p->y[i]));
+static void sigmoid_row_backward(size_t count, const real *y, const real *dy,
+                                 real *da) {
+    for (size_t i = 0; i < count; i++) da[i] += dy[i] * (y[i] * (1 - y[i]));
 }
 
 static void sigmoid_backward(Tape *tape, Node *node) {
-    unary_backward(tape, node, sigmoid_backward_task);
+    unary_backward(tape, node, sigmoid_row_backward);
 }
 
 Node *op_sigmoid(Tape *tape, Node *a) {
-    return unary(tape, "op_sigmoid", a, sigmoid_task, sigmoid_backward);
+    return unary(tape, "op_sigmoid", a, NULL, vector_sigmoid, sigmoid_backward);
 }
 
-static void tanh_task(void *context, size_t worker, size_t begin, size_t end) {
-    (void)worker;
-    const Pass *p = context;
-    vector_tanh(end - begin, p->a + begin, p->out + begin);
-}
-
-static void tanh_backward_task(void *context, size_t worker, size_t begin,
-                               size_t end) {
-    (void)worker;
-    const Pass *p = context;
-    for (size_t i = begin; i < end; i++)
-        p->out[i] += p->dy[i] * (1 - p->y[i] * p->y[i]);
+static void tanh_row_backward(size_t count, const real *y, const real *dy,
+                              real *da) {
+    for (size_t i = 0; i < count; i++) da[i] += dy[i] * (1 - y[i] * y[i]);
 }
 
 static void tanh_backward(Tape *tape, Node *node) {
-    unary_backward(tape, node, tanh_backward_task);
+    unary_backward(tape, node, tanh_row_backward);
 }
 
 Node *op_tanh(Tape *tape, Node *a) {
-    return unary(tape, "op_tanh", a, tanh_task, tanh_backward);
+    return unary(tape, "op_tanh", a, NULL, vector_tanh, tanh_backward);
 }
 
 /* Written so that NaN stays. */
-static void relu_task(void *context, size_t worker, size_t begin, size_t end) {
-    (void)worker;
-    const Pass *p = context;
-    for (size_t i = begin; i < end; i++) p->out[i] = p->a[i] <= 0 ? 0 : p->a[i];
+static void relu_row(size_t count, const real *a, real *y) {
+    for (size_t i = 0; i < count; i++) y[i] = a[i] <= 0 ? 0 : a[i];
 }
 
-static void relu_backward_task(void *context, size_t worker, size_t begin,
-                               size_t end) {
-    (void)worker;
-    const Pass *p = context;
-    for (size_t i = begin; i < end; i++)
-        p->out[i] += p->y[i] > 0 ? p->dy[i] : 0;
+static void relu_row_backward(size_t count, const real *y, const real *dy,
+                              real *da) {
+    for (size_t i = 0; i < count; i++) da[i] += y[i] > 0 ? dy[i] : 0;
 }
 
 static void relu_backward(Tape *tape, Node *node) {
-    unary_backward(tape, node, relu_backward_task);
+    unary_backward(tape, node, relu_row_backward);
 }
 
 Node *op_relu(Tape *tape, Node *a) {
-    return unary(tape, "op_relu", a, relu_task, relu_backward);
-}
-
-static void dropout_task(void *context, size_t worker, size_t begin,
-                         size_t end) {
-    (void)worker;
-    const Pass *p = context;
-    for (size_t i = begin; i < end; i++) p->out[i] = p->y[i] * p->a[i];
-}
-
-static void dropout_backward_task(void *context, size_t worker, size_t begin,
-                                  size_t end) {
-    (void)worker;
-    const Pass *p = context;
-    for (size_t i = begin; i < end; i++) p->out[i] += p->y[i] * p->dy[i];
-}
-
-static void dropout_backward(Tape *tape, Node *node) {
-    real *da = node_gradient(tape, node->input[0]);
-    if (da) {
-        each_element(
-            tape, node, dropout_backward_task,
-            &(Pass){.y = node->saved, .dy = node->gradient, .out = da});
-    }
-}
-
-/* Draw factors 0 or 1 / (1 - rate): two from each 64 bits. */
-static void draw_mask(Random *random, size_t count, double rate, real *mask) {
-    const uint64_t threshold = (uint64_t)(rate * 0x1p32);
-    const real factors[] = {0, (real)(1 / (1 - rate))};
-    for (size_t i = 0; i < count; i += 2) {
-        uint64_t bits = random_next(random);
-        mask[i] = factors[(bits & UINT32_MAX) >= threshold];
-        if (i + 1 < count) mask[i + 1] = factors[bits >> 32 >= threshold];
-    }
-}
-
-Node *op_dropout(Tape *tape, Node *a, double rate) {
-    if (!a) return tape_fail_shapes(tape, "op_dropout", a, a, "");
-    if (!(rate >= 0 && rate < 1)) {
-        return tape_fail(tape, "op_dropout: a rate of %g is not in [0, 1)",
-                         rate);
-    }
-    if (rate <= 0 || !tape->recording) return a;
-    Node *node = tape_node(tape, "op_dropout", a->rows, a->cols,
-                           dropout_backward, 1, &a);
-    if (!node) return NULL;
-    size_t count = a->rows * a->cols;
-    real *mask = node->saved = tape_save(tape, count, sizeof *mask);
-    if (!mask) return NULL;
-    draw_mask(&tape->random, count, rate, mask);
-    each_element(tape, node, dropout_task,
-                 &(Pass){.y = mask, .a = a->value, .out = node->value});
-    return node;
+    return unary(tape, "op_relu", a, NULL, relu_row, relu_backward);
 }
 
 /* --- softmax --- */
 
-/* One pass over the rows; valid may be NULL. */
-typedef struct RowPass {
-    size_t cols;
-    const size_t *valid;
-    const real *a, *y, *dy;
-    real *out;
-} RowPass;
-
-static size_t valid_of(const RowPass *p, size_t r) {
-    return p->valid ? p->valid[r] : p->cols;
-}
-
-/* A node whose rows have valid columns; valid is copied to node->saved. */
-static Node *softmax_node(Tape *tape, const char *operation, Node *a,
-                          const size_t *valid, ThreadTask *forward,
-                          NodeBackward *backward) {
-    if (!a) return tape_fail_shapes(tape, operation, a, a, "");
-    for (size_t r = 0; valid && r < a->rows; r++) {
-        if (valid[r] > a->cols) {
-            return tape_fail(tape,
-                             "%s: [%zu, %zu] has no %zu valid columns (row "
-                             "%zu)",
-                             operation, a->rows, a->cols, valid[r], r);
-        }
-    }
-    Node *node = tape_node(tape, operation, a->rows, a->cols, backward, 1, &a);
-    if (node && valid)
-        node->saved = tape_save_copy(tape, a->rows, sizeof *valid, valid);
-    if (!tape_ok(tape)) return NULL;
-    RowPass p = {
-        .cols = a->cols, .valid = valid, .a = a->value, .out = node->value};
-    tape_rows(tape, a->rows, a->cols, forward, &p);
-    return node;
-}
-
-/* The backward of softmax_node. */
-static void softmax_rows_backward(Tape *tape, Node *node, ThreadTask *task) {
-    real *da = node_gradient(tape, node->input[0]);
-    if (da) {
-        RowPass p = {.cols = node->cols,
-                     .valid = node->saved,
-                     .y = node->value,
-                     .dy = node->gradient,
-                     .out = da};
-        tape_rows(tape, node->rows, node->cols, task, &p);
-    }
-}
-
-static void softmax_task(void *context, size_t worker, size_t begin,
-                         size_t end) {
-    (void)worker;
-    const RowPass *p = context;
-    for (size_t r = begin; r < end; r++) {
-        softmax_row(p->cols, valid_of(p, r), p->a + r * p->cols,
-                    p->out + r * p->cols);
-    }
+static void softmax_row_forward(size_t count, const real *a, real *y) {
+    softmax_row(count, count, a, y);
 }
 
 /* da_j += y_j (dy_j - sum_k y_k dy_k) */
-static void softmax_backward_task(void *context, size_t worker, size_t begin,
-                                  size_t end) {
-    (void)worker;
-    const RowPass *p = context;
-    for (size_t r = begin; r < end; r++) {
-        size_t valid = valid_of(p, r);
-        const real *y = p->y + r * p->cols, *dy = p->dy + r * p->cols;
-        real *da = p->out + r * p->cols;
-        real dot = (real)vector_dot(valid, y, dy);
-        for (size_t j = 0; j < valid; j++) da[j] += y[j] * (dy[j] - dot);
-    }
+static void softmax_row_backward(size_t count, const real *y, const real *dy,
+                                 real *da) {
+    real dot = (real)vector_dot(count, y, dy);
+    for (size_t j = 0; j < count; j++) da[j] += y[j] * (dy[j] - dot);
 }
 
 static void softmax_backward(Tape *tape, Node *node) {
-    softmax_rows_backward(tape, node, softmax_backward_task);
+    unary_backward(tape, node, softmax_row_backward);
 }
 
 Node *op_softmax(Tape *tape, Node *a, const size_t *valid) {
-    return softmax_node(tape, "op_softmax", a, valid, softmax_task,
-                        softmax_backward);
-}
-
-static void log_softmax_task(void *context, size_t worker, size_t begin,
-                             size_t end) {
-    (void)worker;
-    const RowPass *p = context;
-    for (size_t r = begin; r < end; r++) {
-        size_t valid = valid_of(p, r);
-        real *y = p->out + r * p->cols;
-        if (valid != 0) log_softmax_row(valid, p->a + r * p->cols, y);
-        memset(y + valid, 0, (p->cols - valid) * sizeof *y);
-    }
+    return unary(tape, "op_softmax", a, valid, softmax_row_forward,
+                 softmax_backward);
 }
 
 /* da_j += dy_j - exp(y_j) sum_k dy_k, a piece of the row at a time. */
-static void log_softmax_backward_task(void *context, size_t worker,
-                                      size_t begin, size_t end) {
-    (void)worker;
+static void log_softmax_row_backward(size_t count, const real *y,
+                                     const real *dy, real *da) {
     enum { PIECE = 256 };
-    const RowPass *p = context;
-    for (size_t r = begin; r < end; r++) {
-        size_t valid = valid_of(p, r), first = r * p->cols;
-        real sum = (real)vector_sum(valid, p->dy + first);
-        for (size_t j = 0; j < valid; j += PIECE) {
-            real softmax[PIECE];
-            size_t count = valid - j < PIECE ? valid - j : PIECE;
-            vector_exp(count, p->y + first + j, softmax);
-            for (size_t i = 0; i < count; i++) {
-                p->out[first + j + i] +=
-                    p->dy[first + j + i] - softmax[i] * sum;
-            }
-        }
+    real sum = (real)vector_sum(count, dy), softmax[PIECE];
+    for (size_t j = 0; j < count; j += PIECE) {
+        size_t size = count - j < PIECE ? count - j : PIECE;
+        vector_exp(size, y + j, softmax);
+        for (size_t i = 0; i < size; i++)
+            da[j + i] += dy[j + i] - softmax[i] * sum;
     }
 }
 
 static void log_softmax_backward(Tape *tape, Node *node) {
-    softmax_rows_backward(tape, node, log_softmax_backward_task);
+    unary_backward(tape, node, log_softmax_row_backward);
 }
 
 Node *op_log_softmax(Tape *tape, Node *a, const size_t *valid) {
-    return softmax_node(tape, "op_log_softmax", a, valid, log_softmax_task,
-                        log_softmax_backward);
+    return unary(tape, "op_log_softmax", a, valid, log_softmax_row,
+                 log_softmax_backward);
+}
+
+/* --- layer normalisation --- */
+
+/* Kept on the tape; the gradients belong to one walk back. */
+typedef struct Norm {
+    const Node *a, *gain, *shift;
+    double epsilon;
+    real *y, *normal; /* [rows, cols]; normal = (a - mean) / deviation */
+    real *inverse;    /* [rows], 1 / deviation */
+    const real *dy;
+    real *da;       /* may be NULL */
+    real *products; /* dy * normal, [rows, cols]; may be NULL */
+} Norm;
+
+static void norm_task(void *context, size_t r) {
+    const Norm *p = context;
+    size_t cols = p->a->cols;
+    const real *a = p->a->value + r * cols;
+    const real *gain = p->gain->value, *shift = p->shift->value;
+    real *y = p->y + r * cols, *normal = p->normal + r * cols;
+    double mean = vector_sum(cols, a) / (double)cols, variance = 0;
+    for (size_t j = 0; j < cols; j++) {
+        double d = (double)a[j] - mean;
+        variance += d * d / (double)cols;
+    }
+    double inverse = 1 / sqrt(variance + p->epsilon);
+    p->inverse[r] = (real)inverse;
+    for (size_t j = 0; j < cols; j++) {
+        normal[j] = (real)(((double)a[j] - mean) * inverse);
+        y[j] = gain[j] * normal[j] + shift[j];
+    }
+}
+
+/* With h = gain * dy, means over the row, and n the normalised row:
+ * da = (h - mean(h) - n * mean(h * n)) / deviation */
+static void norm_backward_task(void *context, size_t r) {
+    const Norm *p = context;
+    size_t cols = p->a->cols;
+    const real *gain = p->gain->value;
+    const real *dy = p->dy + r * cols, *n = p->normal + r * cols;
+    double mean = 0, mean_n = 0;
+    for (size_t j = 0; j < cols; j++) {
+        double h = (double)gain[j] * (double)dy[j] / (double)cols;
+        mean += h;
+        mean_n += h * (double)n[j];
+    }
+    for (size_t j = 0; p->da && j < cols; j++) {
+        real h = gain[j] * dy[j] - (real)mean - n[j] * (real)mean_n;
+        p->da[r * cols + j] += h * p->inverse[r];
+    }
+    for (size_t j = 0; p->products && j < cols; j++)
+        p->products[r * cols + j] = dy[j] * n[j];
+}
+
+static void norm_backward(Tape *tape, Node *node) {
+    Norm *p = node->saved;
+    size_t rows = node->rows, cols = node->cols;
+    real *dgain = node_gradient(tape, node->input[1]);
+    real *dshift = node_gradient(tape, node->input[2]);
+    p->dy = node->gradient;
+    p->da = node_gradient(tape, node->input[0]);
+    p->products =
+        dgain ? tape_save(tape, rows * cols, sizeof *p->products) : NULL;
+    tape_rows(tape, rows, cols, norm_backward_task, p);
+    if (p->products)
+        matrix_sum_rows(tape->pool, rows, cols, p->products, dgain);
+    if (dshift) matrix_sum_rows(tape->pool, rows, cols, p->dy, dshift);
+}
+
+Node *op_layer_norm(Tape *tape, Node *a, Node *gain, Node *shift,
+                    double epsilon) {
+    Node *inputs[] = {a, gain, shift};
+    for (size_t i = 1; i < 3; i++) {
+        const Node *row = inputs[i];
+        if (!a || !row || row->rows != 1 || row->cols != a->cols) {
+            return tape_fail_shapes(tape, "op_layer_norm", a, row,
+                                    "gain and shift must be [1, columns]");
+        }
+    }
+    size_t rows = a->rows, cols = a->cols;
+    Norm *p = tape_save(tape, 1, sizeof *p);
+    real *normal = tape_save(tape, rows * cols, sizeof *normal);
+    real *inverse = tape_save(tape, rows, sizeof *inverse);
+    Node *node =
+        tape_node(tape, "op_layer_norm", rows, cols, norm_backward, 3, inputs);
+    if (!node) return NULL;
+    *p = (Norm){.a = a,
+                .gain = gain,
+                .shift = shift,
+                .epsilon = epsilon,
+                .y = node->value,
+                .normal = normal,
+                .inverse = inverse};
+    node->saved = p;
+    tape_rows(tape, rows, cols, norm_task, p);
+    return node;
 }

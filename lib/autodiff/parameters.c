@@ -91,10 +91,8 @@ Node *parameters_node(const Parameters *parameters, size_t i, Tape *tape) {
 
 size_t parameters_find(const Parameters *parameters, const char *name) {
     size_t i = 0;
-    while (i < parameters->count &&
-           strcmp(parameters->list[i].name, name) != 0) {
+    while (i < parameters->count && strcmp(parameters->list[i].name, name) != 0)
         i++;
-    }
     return i;
 }
 

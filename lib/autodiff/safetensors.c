@@ -24,20 +24,16 @@ static size_t dtype_size(const char *dtype) {
         char name[4];
         size_t size;
     } known[] = {{"F32", 4}, {"F64", 8}, {"U64", 8}, {"U8", 1}};
-    for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
-        if (strcmp(dtype, known[i].name) == 0) {
-            return known[i].size;
-        }
-    }
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+        if (strcmp(dtype, known[i].name) == 0) return known[i].size;
     return 0;
 }
 
 bool safetensors_size(const SafeTensor *tensor, size_t *size) {
     *size = dtype_size(tensor->dtype);
     for (size_t i = 0; i < tensor->rank; i++) {
-        if (tensor->shape[i] != 0 && *size > SIZE_MAX / tensor->shape[i]) {
+        if (tensor->shape[i] != 0 && *size > SIZE_MAX / tensor->shape[i])
             return false;
-        }
         *size *= tensor->shape[i];
     }
     return dtype_size(tensor->dtype) != 0;
@@ -57,9 +53,8 @@ void safetensors_checksum(const SafeTensor *tensors, size_t tensor_count,
         hash = checksum(hash, tensor->name, strlen(tensor->name) + 1);
         hash = checksum(hash, tensor->dtype, strlen(tensor->dtype) + 1);
         hash = hash_number(hash, tensor->rank);
-        for (size_t j = 0; j < tensor->rank; j++) {
+        for (size_t j = 0; j < tensor->rank; j++)
             hash = hash_number(hash, tensor->shape[j]);
-        }
         hash = checksum(hash, tensor->bytes, tensor->length);
     }
     for (size_t i = 0; i < text_count; i++) {
@@ -85,13 +80,11 @@ static bool print_text(Buffer *header, const char *key, const char *value,
 static bool print_tensor(Buffer *header, const SafeTensor *tensor,
                          size_t offset) {
     buffer_print(header, ",");
-    if (!json_print_text(header, tensor->name, strlen(tensor->name))) {
+    if (!json_print_text(header, tensor->name, strlen(tensor->name)))
         return false;
-    }
     buffer_print(header, ":{\"dtype\":\"%s\",\"shape\":[", tensor->dtype);
-    for (size_t i = 0; i < tensor->rank; i++) {
+    for (size_t i = 0; i < tensor->rank; i++)
         buffer_print(header, "%s%zu", i ? "," : "", tensor->shape[i]);
-    }
     buffer_print(header, "],\"data_offsets\":[%zu,%zu]}", offset,
                  offset + tensor->length);
     return true;
@@ -136,9 +129,7 @@ static bool write_parts(const char *path, const Buffer *header,
                         size_t data, Error *error) {
     size_t length = header->length + data;
     char *bytes = memory_allocate(length, 1);
-    if (!bytes) {
-        return error_memory(error, path);
-    }
+    if (!bytes) return error_memory(error, path);
     uint64_t header_length = header->length - LENGTH_BYTES;
     memcpy(bytes, header->bytes, header->length);
     memcpy(bytes, &header_length, LENGTH_BYTES);
@@ -190,20 +181,14 @@ void safetensors_free(SafeFile *file) {
 }
 
 const char *safetensors_text(const SafeFile *file, const char *key) {
-    for (size_t i = 0; i < file->text_count; i++) {
-        if (strcmp(file->texts[i].key, key) == 0) {
-            return file->texts[i].value;
-        }
-    }
+    for (size_t i = 0; i < file->text_count; i++)
+        if (strcmp(file->texts[i].key, key) == 0) return file->texts[i].value;
     return NULL;
 }
 
 const SafeTensor *safetensors_find(const SafeFile *file, const char *name) {
-    for (size_t i = 0; i < file->tensor_count; i++) {
-        if (strcmp(file->tensors[i].name, name) == 0) {
-            return &file->tensors[i];
-        }
-    }
+    for (size_t i = 0; i < file->tensor_count; i++)
+        if (strcmp(file->tensors[i].name, name) == 0) return &file->tensors[i];
     return NULL;
 }
 

@@ -29,9 +29,7 @@ static void skip_spaces(JsonReader *reader) {
 
 bool json_accept(JsonReader *reader, char symbol) {
     skip_spaces(reader);
-    if (peek(reader) != symbol) {
-        return false;
-    }
+    if (peek(reader) != symbol) return false;
     reader->offset++;
     return true;
 }
@@ -52,18 +50,11 @@ bool json_end(JsonReader *reader) {
  * cut off, longer than needed, a surrogate, or beyond U+10FFFF. */
 static size_t utf8_length(const char *text, size_t rest) {
     const unsigned char *c = (const unsigned char *)text;
-    if (c[0] < 0x80) {
-        return 1;
-    }
+    if (c[0] < 0x80) return 1;
     size_t length = c[0] < 0xE0 ? 2 : c[0] < 0xF0 ? 3 : 4;
-    if (c[0] < 0xC2 || c[0] > 0xF4 || length > rest) {
-        return 0;
-    }
-    for (size_t i = 1; i < length; i++) {
-        if (c[i] < 0x80 || c[i] > 0xBF) {
-            return 0;
-        }
-    }
+    if (c[0] < 0xC2 || c[0] > 0xF4 || length > rest) return 0;
+    for (size_t i = 1; i < length; i++)
+        if (c[i] < 0x80 || c[i] > 0xBF) return 0;
     bool wrong = (c[0] == 0xE0 && c[1] < 0xA0) ||
                  (c[0] == 0xED && c[1] > 0x9F) ||
                  (c[0] == 0xF0 && c[1] < 0x90) || (c[0] == 0xF4 && c[1] > 0x8F);
@@ -92,13 +83,12 @@ static bool read_unit(JsonReader *reader, uint32_t *unit) {
     for (int i = 0; i < 4; i++) {
         int c = peek(reader);
         uint32_t digit;
-        if (c >= '0' && c <= '9') {
+        if (c >= '0' && c <= '9')
             digit = (uint32_t)(c - '0');
-        } else if ((c | 0x20) >= 'a' && (c | 0x20) <= 'f') {
+        else if ((c | 0x20) >= 'a' && (c | 0x20) <= 'f')
             digit = (uint32_t)((c | 0x20) - 'a' + 10);
-        } else {
+        else
             return json_fail(reader, reader->offset, "four hexadecimal digits");
-        }
         *unit = *unit << 4 | digit;
         reader->offset++;
     }
@@ -108,25 +98,17 @@ static bool read_unit(JsonReader *reader, uint32_t *unit) {
 /* A code point behind \u: one unit, or a pair of surrogates. */
 static bool read_code_point(JsonReader *reader, uint32_t *code) {
     size_t start = reader->offset;
-    if (!read_unit(reader, code)) {
-        return false;
-    }
-    if (*code < 0xD800 || *code > 0xDFFF) {
-        return true;
-    }
+    if (!read_unit(reader, code)) return false;
+    if (*code < 0xD800 || *code > 0xDFFF) return true;
     uint32_t low;
     size_t left = reader->end - reader->offset;
     if (*code > 0xDBFF || left < 2 ||
-        memcmp(reader->bytes + reader->offset, "\\u", 2) != 0) {
+        memcmp(reader->bytes + reader->offset, "\\u", 2) != 0)
         return json_fail(reader, start, "a pair of surrogates");
-    }
     reader->offset += 2;
-    if (!read_unit(reader, &low)) {
-        return false;
-    }
-    if (low < 0xDC00 || low > 0xDFFF) {
+    if (!read_unit(reader, &low)) return false;
+    if (low < 0xDC00 || low > 0xDFFF)
         return json_fail(reader, start, "a pair of surrogates");
-    }
     *code = 0x10000 + ((*code - 0xD800) << 10) + (low - 0xDC00);
     return true;
 }
@@ -138,16 +120,12 @@ static bool read_escape(JsonReader *reader, char *out, size_t *count) {
     if (c == 'u') {
         uint32_t code;
         reader->offset++;
-        if (!read_code_point(reader, &code)) {
-            return false;
-        }
+        if (!read_code_point(reader, &code)) return false;
         *count = put_utf8(out, code);
         return true;
     }
     const char *letter = c > 0 ? strchr(letters, c) : NULL;
-    if (!letter) {
-        return json_fail(reader, reader->offset, "an escape of JSON");
-    }
+    if (!letter) return json_fail(reader, reader->offset, "an escape of JSON");
     *out = meanings[letter - letters];
     *count = 1;
     reader->offset++;
@@ -162,18 +140,15 @@ static bool read_character(JsonReader *reader, char *out, size_t *count) {
     }
     const char *from = reader->bytes + reader->offset;
     *count = utf8_length(from, reader->end - reader->offset);
-    if (*count == 0) {
-        return json_fail(reader, reader->offset, "valid UTF-8");
-    }
+    if (*count == 0) return json_fail(reader, reader->offset, "valid UTF-8");
     memmove(out, from, *count);
     reader->offset += *count;
     return true;
 }
 
 bool json_text(JsonReader *reader, char **text, size_t *length) {
-    if (!json_accept(reader, '"')) {
+    if (!json_accept(reader, '"'))
         return json_fail(reader, reader->offset, "a text in quotes");
-    }
     /* What is decoded is never longer than what was read. */
     char *out = *text = reader->bytes + reader->offset;
     while (peek(reader) != '"') {
@@ -181,9 +156,8 @@ bool json_text(JsonReader *reader, char **text, size_t *length) {
         bool escape = peek(reader) == '\\';
         reader->offset += escape;
         if (!(escape ? read_escape(reader, out, &count)
-                     : read_character(reader, out, &count))) {
+                     : read_character(reader, out, &count)))
             return false;
-        }
         out += count;
     }
     reader->offset++;
@@ -196,12 +170,9 @@ bool json_key(JsonReader *reader, size_t most, char **key) {
     size_t length;
     skip_spaces(reader);
     size_t start = reader->offset;
-    if (!json_text(reader, key, &length)) {
-        return false;
-    }
-    if (length >= most || memchr(*key, '\0', length)) {
+    if (!json_text(reader, key, &length)) return false;
+    if (length >= most || memchr(*key, '\0', length))
         return json_fail(reader, start, "a shorter name without NUL");
-    }
     return json_symbol(reader, ':');
 }
 
@@ -211,16 +182,14 @@ bool json_number(JsonReader *reader, size_t *number) {
     *number = 0;
     for (int c = peek(reader); c >= '0' && c <= '9'; c = peek(reader)) {
         size_t digit = (size_t)(c - '0');
-        if (*number > (SIZE_MAX - digit) / 10) {
+        if (*number > (SIZE_MAX - digit) / 10)
             return json_fail(reader, start, "a smaller number");
-        }
         *number = *number * 10 + digit;
         reader->offset++;
     }
     size_t digits = reader->offset - start;
-    if (digits == 0 || (digits > 1 && reader->bytes[start] == '0')) {
+    if (digits == 0 || (digits > 1 && reader->bytes[start] == '0'))
         return json_fail(reader, start, "a whole number without sign");
-    }
     return true;
 }
 
@@ -229,16 +198,12 @@ bool json_print_text(Buffer *buffer, const char *text, size_t length) {
     for (size_t i = 0, count; i < length; i += count) {
         count = utf8_length(text + i, length - i);
         unsigned char c = (unsigned char)text[i];
-        if (count == 0) {
-            return false;
-        }
+        if (count == 0) return false;
         if (c < 0x20) {
             buffer_print(buffer, "\\u%04x", (unsigned)c);
             continue;
         }
-        if (c == '"' || c == '\\') {
-            buffer_append(buffer, "\\", 1);
-        }
+        if (c == '"' || c == '\\') buffer_append(buffer, "\\", 1);
         buffer_append(buffer, text + i, count);
     }
     buffer_append(buffer, "\"", 1);

@@ -21,12 +21,9 @@ enum {
 static bool read_dtype(JsonReader *reader, SafeTensor *tensor) {
     char *text;
     size_t length, start = reader->offset;
-    if (!json_text(reader, &text, &length)) {
-        return false;
-    }
-    if (length >= sizeof tensor->dtype) {
+    if (!json_text(reader, &text, &length)) return false;
+    if (length >= sizeof tensor->dtype)
         return json_fail(reader, start, "dtype F32, F64, U64 or U8");
-    }
     memcpy(tensor->dtype, text, length + 1);
     return true;
 }
@@ -35,19 +32,12 @@ static bool read_dtype(JsonReader *reader, SafeTensor *tensor) {
 static bool read_numbers(JsonReader *reader, size_t most, size_t *numbers,
                          size_t *count) {
     *count = 0;
-    if (!json_symbol(reader, '[')) {
-        return false;
-    }
-    if (json_accept(reader, ']')) {
-        return true;
-    }
+    if (!json_symbol(reader, '[')) return false;
+    if (json_accept(reader, ']')) return true;
     do {
-        if (*count == most) {
+        if (*count == most)
             return json_fail(reader, reader->offset, "fewer numbers");
-        }
-        if (!json_number(reader, &numbers[(*count)++])) {
-            return false;
-        }
+        if (!json_number(reader, &numbers[(*count)++])) return false;
     } while (json_accept(reader, ','));
     return json_symbol(reader, ']');
 }
@@ -57,12 +47,9 @@ static bool read_range(JsonReader *reader, size_t file_length,
                        SafeTensor *tensor) {
     size_t range[2], count, start = reader->offset;
     size_t most = file_length - reader->end;
-    if (!read_numbers(reader, 2, range, &count)) {
-        return false;
-    }
-    if (count != 2 || range[0] > range[1] || range[1] > most) {
+    if (!read_numbers(reader, 2, range, &count)) return false;
+    if (count != 2 || range[0] > range[1] || range[1] > most)
         return json_fail(reader, start, "two offsets inside the file");
-    }
     tensor->bytes = reader->bytes + reader->end + range[0];
     tensor->length = range[1] - range[0];
     return true;
@@ -75,20 +62,15 @@ static bool read_property(JsonReader *reader, size_t file_length,
                           SafeTensor *tensor, unsigned *seen) {
     char *key;
     size_t start = reader->offset;
-    if (!json_key(reader, SAFETENSORS_NAME, &key)) {
-        return false;
-    }
+    if (!json_key(reader, SAFETENSORS_NAME, &key)) return false;
     unsigned bit = strcmp(key, "dtype") == 0          ? DTYPE
                    : strcmp(key, "shape") == 0        ? SHAPE
                    : strcmp(key, "data_offsets") == 0 ? RANGE
                                                       : 0;
-    if (bit == 0 || *seen & bit) {
+    if (bit == 0 || *seen & bit)
         return json_fail(reader, start, "dtype, shape or data_offsets, once");
-    }
     *seen |= bit;
-    if (bit == DTYPE) {
-        return read_dtype(reader, tensor);
-    }
+    if (bit == DTYPE) return read_dtype(reader, tensor);
     if (bit == SHAPE) {
         return read_numbers(reader, SAFETENSORS_RANK, tensor->shape,
                             &tensor->rank);
@@ -101,17 +83,11 @@ static bool read_tensor(JsonReader *reader, size_t file_length,
                         SafeTensor *tensor) {
     unsigned seen = 0;
     size_t size, start = reader->offset;
-    if (!json_symbol(reader, '{')) {
-        return false;
-    }
+    if (!json_symbol(reader, '{')) return false;
     do {
-        if (!read_property(reader, file_length, tensor, &seen)) {
-            return false;
-        }
+        if (!read_property(reader, file_length, tensor, &seen)) return false;
     } while (json_accept(reader, ','));
-    if (!json_symbol(reader, '}')) {
-        return false;
-    }
+    if (!json_symbol(reader, '}')) return false;
     if (seen != ALL || !safetensors_size(tensor, &size) ||
         size != tensor->length) {
         return json_fail(reader, start,
@@ -124,19 +100,16 @@ static bool read_tensor(JsonReader *reader, size_t file_length,
 /* Add a tensor to those read before, in the order of their bytes. */
 static bool add_tensor(const JsonReader *reader, size_t start, SafeFile *file,
                        const SafeTensor *tensor) {
-    if (safetensors_find(file, tensor->name)) {
+    if (safetensors_find(file, tensor->name))
         return json_fail(reader, start, "another name: it stands twice");
-    }
-    if (file->tensor_count == SAFETENSORS_TENSORS) {
+    if (file->tensor_count == SAFETENSORS_TENSORS)
         return json_fail(reader, start, "fewer tensors");
-    }
     size_t i = file->tensor_count++;
     for (; i > 0; i--) {
         const SafeTensor *before = &file->tensors[i - 1];
         const char *bytes = before->bytes, *own = tensor->bytes;
-        if (bytes < own || (bytes == own && before->length <= tensor->length)) {
+        if (bytes < own || (bytes == own && before->length <= tensor->length))
             break;
-        }
         file->tensors[i] = *before;
     }
     file->tensors[i] = *tensor;
@@ -145,25 +118,16 @@ static bool add_tensor(const JsonReader *reader, size_t start, SafeFile *file,
 
 /* The object of texts. */
 static bool read_metadata(JsonReader *reader, SafeFile *file) {
-    if (!json_symbol(reader, '{')) {
-        return false;
-    }
-    if (json_accept(reader, '}')) {
-        return true;
-    }
+    if (!json_symbol(reader, '{')) return false;
+    if (json_accept(reader, '}')) return true;
     do {
         SafeText text;
         size_t start = reader->offset;
-        if (!json_key(reader, SAFETENSORS_NAME, &text.key)) {
-            return false;
-        }
+        if (!json_key(reader, SAFETENSORS_NAME, &text.key)) return false;
         if (safetensors_text(file, text.key) ||
-            file->text_count == SAFETENSORS_TEXTS) {
+            file->text_count == SAFETENSORS_TEXTS)
             return json_fail(reader, start, "fewer keys, each once");
-        }
-        if (!json_text(reader, &text.value, &text.value_length)) {
-            return false;
-        }
+        if (!json_text(reader, &text.value, &text.value_length)) return false;
         file->texts[file->text_count++] = text;
     } while (json_accept(reader, ','));
     return json_symbol(reader, '}');
@@ -172,34 +136,24 @@ static bool read_metadata(JsonReader *reader, SafeFile *file) {
 /* The header: metadata and tensors by name. */
 static bool read_header(JsonReader *reader, SafeFile *file) {
     bool metadata = false;
-    if (!json_symbol(reader, '{')) {
-        return false;
-    }
-    if (json_accept(reader, '}')) {
-        return json_end(reader);
-    }
+    if (!json_symbol(reader, '{')) return false;
+    if (json_accept(reader, '}')) return json_end(reader);
     do {
         char *key;
         size_t start = reader->offset;
         SafeTensor tensor = {0};
-        if (!json_key(reader, SAFETENSORS_NAME, &key)) {
-            return false;
-        }
+        if (!json_key(reader, SAFETENSORS_NAME, &key)) return false;
         if (strcmp(key, "__metadata__") == 0) {
-            if (metadata) {
+            if (metadata)
                 return json_fail(reader, start, "__metadata__ only once");
-            }
             metadata = true;
-            if (!read_metadata(reader, file)) {
-                return false;
-            }
+            if (!read_metadata(reader, file)) return false;
             continue;
         }
         memcpy(tensor.name, key, strlen(key) + 1);
         if (!read_tensor(reader, file->file.length, &tensor) ||
-            !add_tensor(reader, start, file, &tensor)) {
+            !add_tensor(reader, start, file, &tensor))
             return false;
-        }
     } while (json_accept(reader, ','));
     return json_symbol(reader, '}') && json_end(reader);
 }
@@ -209,9 +163,8 @@ static bool check_ranges(const JsonReader *reader, const SafeFile *file) {
     size_t offset = reader->end;
     for (size_t i = 0; i < file->tensor_count; i++) {
         const SafeTensor *tensor = &file->tensors[i];
-        if ((const char *)tensor->bytes != reader->bytes + offset) {
+        if ((const char *)tensor->bytes != reader->bytes + offset)
             return json_fail(reader, offset, "tensors without gap or overlap");
-        }
         offset += tensor->length;
     }
     return offset == file->file.length ||
@@ -237,13 +190,11 @@ static bool read_content(const char *path, SafeFile *file, Error *error) {
     JsonReader reader = {
         .bytes = file->file.bytes, .path = path, .error = error};
     uint64_t header;
-    if (length < LENGTH_BYTES) {
+    if (length < LENGTH_BYTES)
         return json_fail(&reader, length, "8 bytes of header length");
-    }
     memcpy(&header, file->file.bytes, LENGTH_BYTES);
-    if (header > SAFETENSORS_HEADER || header > length - LENGTH_BYTES) {
+    if (header > SAFETENSORS_HEADER || header > length - LENGTH_BYTES)
         return json_fail(&reader, 0, "a header length inside the file");
-    }
     reader.offset = LENGTH_BYTES;
     reader.end = LENGTH_BYTES + (size_t)header;
     /* As many as can stand in the header, so that none need be counted. */
@@ -253,9 +204,7 @@ static bool read_content(const char *path, SafeFile *file, Error *error) {
     texts = texts < SAFETENSORS_TEXTS ? texts : SAFETENSORS_TEXTS;
     file->tensors = memory_allocate(tensors, sizeof *file->tensors);
     file->texts = memory_allocate(texts, sizeof *file->texts);
-    if (!file->tensors || !file->texts) {
-        return error_memory(error, path);
-    }
+    if (!file->tensors || !file->texts) return error_memory(error, path);
     return read_header(&reader, file) && check_ranges(&reader, file) &&
            check_content(&reader, file);
 }
@@ -263,9 +212,8 @@ static bool read_content(const char *path, SafeFile *file, Error *error) {
 bool safetensors_read(const char *path, SafeFile *file, Error *error) {
     *file = (SafeFile){0};
     if (file_read(path, FILE_MOST, &file->file, error) &&
-        read_content(path, file, error)) {
+        read_content(path, file, error))
         return true;
-    }
     safetensors_free(file);
     return false;
 }

@@ -33,12 +33,12 @@ bool tape_ok(const Tape *tape) {
 }
 
 Node *tape_fail(Tape *tape, const char *format, ...) {
-    Error error = {0};
+    if (!tape_ok(tape)) return NULL;
     va_list arguments;
     va_start(arguments, format);
-    vsnprintf(error.message, sizeof error.message, format, arguments);
+    vsnprintf(tape->error.message, sizeof tape->error.message, format,
+              arguments);
     va_end(arguments);
-    if (tape_ok(tape)) tape->error = error;
     return NULL;
 }
 
@@ -49,28 +49,40 @@ Node *tape_fail_shapes(Tape *tape, const char *operation, const Node *a,
                      a->rows, a->cols, b->rows, b->cols, reason);
 }
 
-/* Arena memory for a matrix; NULL on overflow too. */
-static real *allocate_matrix(Tape *tape, size_t rows, size_t cols) {
-    if (cols > SIZE_MAX / sizeof(real)) return NULL;
-    return arena_allocate(&tape->arena, rows, cols * sizeof(real));
+void *tape_save(Tape *tape, size_t count, size_t size) {
+    void *saved = arena_allocate(&tape->arena, count, size);
+    if (!saved)
+        tape_fail(tape, "out of memory for %zu x %zu bytes", count, size);
+    return saved;
 }
 
-static Node *fail_memory(Tape *tape, const char *operation, size_t rows,
+void *tape_save_copy(Tape *tape, size_t count, size_t size,
+                     const void *source) {
+    void *saved = tape_save(tape, count, size);
+    if (saved && count * size != 0) memcpy(saved, source, count * size);
+    return saved;
+}
+
+/* The value or gradient of an operation's node. */
+static real *save_matrix(Tape *tape, const char *operation, size_t rows,
                          size_t cols) {
-    return tape_fail(tape, "%s: out of memory for [%zu, %zu]", operation, rows,
-                     cols);
+    real *matrix = cols <= SIZE_MAX / sizeof *matrix
+                       ? arena_allocate(&tape->arena, rows, cols * sizeof(real))
+                       : NULL;
+    if (!matrix) {
+        tape_fail(tape, "%s: out of memory for [%zu, %zu]", operation, rows,
+                  cols);
+    }
+    return matrix;
 }
 
 Node *tape_view(Tape *tape, const char *operation, size_t rows, size_t cols,
                 real *value, NodeBackward *backward, size_t input_count,
                 Node *const *inputs) {
     if (!tape_ok(tape)) return NULL;
-    Node *node = NULL;
-    if (input_count <= SIZE_MAX / sizeof(Node *) - sizeof *node) {
-        node = arena_allocate(&tape->arena, 1,
-                              sizeof *node + input_count * sizeof(Node *));
-    }
-    if (!node) return fail_memory(tape, operation, rows, cols);
+    Node *node =
+        tape_save(tape, 1, sizeof *node + input_count * sizeof *inputs);
+    if (!node) return NULL;
     *node = (Node){.operation = operation,
                    .rows = rows,
                    .cols = cols,
@@ -91,8 +103,7 @@ Node *tape_node(Tape *tape, const char *operation, size_t rows, size_t cols,
                 NodeBackward *backward, size_t input_count,
                 Node *const *inputs) {
     if (!tape_ok(tape)) return NULL;
-    real *value = allocate_matrix(tape, rows, cols);
-    if (!value) return fail_memory(tape, operation, rows, cols);
+    real *value = save_matrix(tape, operation, rows, cols);
     return tape_view(tape, operation, rows, cols, value, backward, input_count,
                      inputs);
 }
@@ -114,33 +125,22 @@ Node *tape_zeros(Tape *tape, size_t rows, size_t cols) {
     return node;
 }
 
-Node *tape_constant(Tape *tape, size_t rows, size_t cols, const real *value) {
-    Node *node = tape_node(tape, "a constant", rows, cols, NULL, 0, NULL);
-    if (node && rows * cols != 0)
-        memcpy(node->value, value, rows * cols * sizeof(real));
-    return node;
+/* A task on single rows, as a task on ranges. */
+typedef struct RowRange {
+    RowTask *task;
+    void *context;
+} RowRange;
+
+static void run_range(void *context, size_t worker, size_t begin, size_t end) {
+    (void)worker;
+    const RowRange *range = context;
+    for (size_t r = begin; r < end; r++) range->task(range->context, r);
 }
 
-void *tape_save(Tape *tape, size_t count, size_t size) {
-    void *saved = arena_allocate(&tape->arena, count, size);
-    if (!saved) {
-        tape_fail(tape, "out of memory for %zu x %zu bytes of a graph", count,
-                  size);
-    }
-    return saved;
-}
-
-void *tape_save_copy(Tape *tape, size_t count, size_t size,
-                     const void *source) {
-    void *saved = tape_save(tape, count, size);
-    if (saved && count * size != 0) memcpy(saved, source, count * size);
-    return saved;
-}
-
-void tape_rows(Tape *tape, size_t rows, size_t cols, ThreadTask *task,
+void tape_rows(Tape *tape, size_t rows, size_t cols, RowTask *task,
                void *context) {
-    size_t grain = cols <= 1 ? GRAIN : cols < GRAIN ? GRAIN / cols : 1;
-    threads_run(tape->pool, rows, grain, task, context);
+    RowRange range = {task, context};
+    threads_run(tape->pool, rows, 1 + GRAIN / (cols + 1), run_range, &range);
 }
 
 real *node_gradient_fresh(Tape *tape, Node *node, bool *fresh) {
@@ -148,11 +148,8 @@ real *node_gradient_fresh(Tape *tape, Node *node, bool *fresh) {
     if (!node || !node->needs_gradient) return NULL;
     if (!node->gradient) {
         *fresh = true;
-        node->gradient = allocate_matrix(tape, node->rows, node->cols);
-        if (!node->gradient) {
-            tape_fail(tape, "%s: out of memory for the gradient of [%zu, %zu]",
-                      node->operation, node->rows, node->cols);
-        }
+        node->gradient =
+            save_matrix(tape, node->operation, node->rows, node->cols);
     }
     return node->gradient;
 }
@@ -165,26 +162,17 @@ real *node_gradient(Tape *tape, Node *node) {
     return gradient;
 }
 
-/* What an earlier walk left on the nodes that are not leaves. */
-static void forget_gradients(Tape *tape) {
-    for (Node *node = tape->last; node; node = node->previous)
-        if (node->backward) node->gradient = NULL;
-}
-
 bool tape_backward(Tape *tape, Node *loss) {
-    if (!loss || !tape_ok(tape)) {
+    if (!loss)
         tape_fail(tape, "tape_backward: there is no loss");
-        return false;
-    }
-    if (!tape->recording || loss->rows != 1 || loss->cols != 1) {
-        tape_fail(tape,
-                  tape->recording
-                      ? "tape_backward: a loss [%zu, %zu] is not [1, 1]"
-                      : "tape_backward: the tape does not record ([%zu, %zu])",
+    else if (!tape->recording)
+        tape_fail(tape, "tape_backward: the tape does not record");
+    else if (loss->rows != 1 || loss->cols != 1)
+        tape_fail(tape, "tape_backward: a loss [%zu, %zu] is not [1, 1]",
                   loss->rows, loss->cols);
-        return false;
-    }
-    forget_gradients(tape);
+    if (!tape_ok(tape)) return false;
+    for (Node *node = tape->last; node; node = node->previous)
+        if (node->backward) node->gradient = NULL; /* of an earlier walk */
     real *gradient = node_gradient(tape, loss);
     if (gradient) gradient[0] += 1;
     for (Node *node = tape->last; node && tape_ok(tape); node = node->previous)
@@ -192,7 +180,6 @@ bool tape_backward(Tape *tape, Node *loss) {
     return tape_ok(tape);
 }
 
-/* Whether all `count` numbers are finite. */
 static bool all_finite(size_t count, const real *x) {
     for (size_t i = 0; i < count; i++)
         if (!isfinite(x[i])) return false;

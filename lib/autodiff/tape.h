@@ -70,16 +70,15 @@ Node *tape_fail_shapes(Tape *tape, const char *operation, const Node *a,
 Node *tape_leaf(Tape *tape, size_t rows, size_t cols, real *value,
                 real *gradient);
 
-/* tape_zeros: a constant of zeros, in the arena. tape_constant: a copy. */
+/* tape_zeros: a constant of zeros, in the arena. */
 Node *tape_zeros(Tape *tape, size_t rows, size_t cols);
-Node *tape_constant(Tape *tape, size_t rows, size_t cols, const real *value);
 
-/* tape_node: for operations: append a node of an operation with an
- * uninitialised value. It needs a gradient if the tape records and an input
- * does. Any number of inputs; optional ones may be NULL.
- * tape_view: the same over a value that stands on the tape already (rows of an
- * input); nobody writes to it.
- * Errors: an earlier error, memory (sticky, with operation and shape). */
+/* tape_node: for operations: append a node with an uninitialised value. It
+ * needs a gradient if the tape records and an input does. Optional inputs may
+ * be NULL. tape_view: the same over a value that stands on the tape already
+ * (rows of an input); nobody writes to it.
+ * Errors: an earlier error, memory; so what the operation saves may be asked
+ *         for first, and only the node be checked. */
 Node *tape_node(Tape *tape, const char *operation, size_t rows, size_t cols,
                 NodeBackward *backward, size_t input_count,
                 Node *const *inputs);
@@ -88,15 +87,15 @@ Node *tape_view(Tape *tape, const char *operation, size_t rows, size_t cols,
                 Node *const *inputs);
 
 /* tape_save: for operations: arena memory for node->saved, uninitialised.
- * tape_save_copy: the same, with a copy of `source`.
- * Errors: sticky, NULL. */
+ * tape_save_copy: the same with a copy of `source`. Errors: sticky, NULL. */
 void *tape_save(Tape *tape, size_t count, size_t size);
 void *tape_save_copy(Tape *tape, size_t count, size_t size, const void *source);
 
-/* tape_rows: for operations: run a task on `rows` rows of about `cols` numbers
- * each, on the pool if that is worth it. The task must compute each row from
- * its index alone. For elementwise work: count "rows" of one number. */
-void tape_rows(Tape *tape, size_t rows, size_t cols, ThreadTask *task,
+/* tape_rows: for operations: run a task on each of `rows` rows of `cols`
+ * numbers, on the pool if that is worth it. The task computes its row from the
+ * index alone. */
+typedef void RowTask(void *context, size_t row);
+void tape_rows(Tape *tape, size_t rows, size_t cols, RowTask *task,
                void *context);
 
 /* node_gradient: for backward functions: the gradient block of an input, made

@@ -8,8 +8,6 @@
 
 #include <string.h>
 
-enum { WORK_GRAIN = 16384 }; /* multiplications a worker takes at least */
-
 /* The operands of the node, in the order of node->input. */
 enum { QUERY, KEYS, STATES, SCORE };
 
@@ -76,13 +74,10 @@ static void forward_row(const Attend *a, size_t b, size_t r) {
         add_scaled(n, weights[i], a->states + (i * a->batch + b) * n, context);
 }
 
-static void forward_sentences(void *context, size_t worker, size_t begin,
-                              size_t end) {
-    (void)worker;
+static void forward_sentence(void *context, size_t b) {
     const Attend *a = context;
-    for (size_t b = begin; b < end; b++)
-        for (size_t k = a->first[b]; k < a->first[b + 1]; k++)
-            forward_row(a, b, a->row[k]);
+    for (size_t k = a->first[b]; k < a->first[b + 1]; k++)
+        forward_row(a, b, a->row[k]);
 }
 
 /* --- backward --- */
@@ -132,19 +127,16 @@ static void backward_row(const Attend *a, size_t b, size_t r) {
     }
 }
 
-static void backward_sentences(void *context, size_t worker, size_t begin,
-                               size_t end) {
-    (void)worker;
+static void backward_sentence(void *context, size_t b) {
     const Attend *a = context;
-    for (size_t b = begin; b < end; b++)
-        for (size_t k = a->first[b]; k < a->first[b + 1]; k++)
-            backward_row(a, b, a->row[k]);
+    for (size_t k = a->first[b]; k < a->first[b + 1]; k++)
+        backward_row(a, b, a->row[k]);
 }
 
 /* Run a task on all sentences. */
-static void run_sentences(Tape *tape, Attend *a, ThreadTask *task) {
+static void run_sentences(Tape *tape, Attend *a, RowTask *task) {
     size_t work = (a->rows / a->batch + 1) * a->steps * a->hidden;
-    threads_run(tape->pool, a->batch, 1 + WORK_GRAIN / (work + 1), task, a);
+    tape_rows(tape, a->batch, work, task, a);
 }
 
 static void backward(Tape *tape, Node *node) {
@@ -160,7 +152,7 @@ static void backward(Tape *tape, Node *node) {
     a->dv = dv ? tape_save(tape, batch * n, sizeof(real)) : NULL;
     if (!tape_ok(tape)) return;
     if (a->dv) memset(a->dv, 0, batch * n * sizeof(real));
-    run_sentences(tape, a, backward_sentences);
+    run_sentences(tape, a, backward_sentence);
     if (a->dv) matrix_sum_rows(tape->pool, batch, n, a->dv, dv);
 }
 
@@ -209,6 +201,6 @@ AttentionOutput attention_node(Tape *tape, const AttentionMemory *memory,
     node->saved = a;
     a->weights = weights->value;
     a->context = node->value;
-    run_sentences(tape, a, forward_sentences);
+    run_sentences(tape, a, forward_sentence);
     return (AttentionOutput){node, weights};
 }

@@ -11,9 +11,11 @@ static bool has_shape(const Node *node, size_t rows, size_t cols) {
     return node->rows == rows && node->cols == cols;
 }
 
-bool cell_check(Tape *tape, const char *operation, const Node *inputs,
-                CellState state, const CellWeights *weights, const CellRun *run,
-                size_t gates, bool has_c) {
+bool cell_check(Tape *tape, const char *operation, CellKind kind,
+                const Node *inputs, CellState state, const CellWeights *weights,
+                const CellRun *run) {
+    bool has_c = kind == CELL_LSTM;
+    size_t gates = cell_gates(kind);
     const Node *w = weights->weight_hh, *bias = weights->bias_hh;
     if (!inputs || !state.h || (has_c && !state.c) || !w || !bias)
         return tape_fail(tape, "%s: an operand is missing", operation);
@@ -44,10 +46,13 @@ CellOutput cell_output(Tape *tape, Node *h, Node *c, const CellRun *run) {
     return (CellOutput){h, last};
 }
 
-CellOutput cell_run_composed(Tape *tape, Node *inputs, CellState state,
+CellOutput cell_run_composed(Tape *tape, const char *operation, CellKind kind,
+                             Node *inputs, CellState state,
                              const CellWeights *weights, const CellRun *run,
                              CellStep *step) {
-    size_t batch = state.h ? state.h->rows : 0;
+    if (!cell_check(tape, operation, kind, inputs, state, weights, run))
+        return (CellOutput){0};
+    size_t batch = state.h->rows;
     Node **h = tape_save(tape, run->steps, sizeof(Node *));
     if (!h) return (CellOutput){0};
     for (size_t k = 0; k < run->steps; k++) {

@@ -45,12 +45,12 @@ typedef struct CellOutput {
 size_t cell_gates(CellKind kind);
 
 /* cell_check: whether the operands of a run fit.
- * Shapes: inputs [T * B, G * H], state h (and c where `has_c`) [B, H], weights
- *         as in CellWeights.
+ * Shapes: inputs [T * B, G * H], state h (and the LSTM's c) [B, H], weights as
+ *         in CellWeights.
  * Errors: sticky, with the name of the operation and the shapes. */
-bool cell_check(Tape *tape, const char *operation, const Node *inputs,
-                CellState state, const CellWeights *weights, const CellRun *run,
-                size_t gates, bool has_c);
+bool cell_check(Tape *tape, const char *operation, CellKind kind,
+                const Node *inputs, CellState state, const CellWeights *weights,
+                const CellRun *run);
 
 /* cell_output: the output of a run from its states at all steps [T * B, H];
  * c is NULL but for the LSTM. */
@@ -63,7 +63,8 @@ typedef CellState CellStep(Tape *tape, Node *input, CellState before,
 /* cell_run_composed: a cell over time from small operations: each step by
  * `step`, the mask by op_select, the states put together by op_stack.
  * Errors: sticky. */
-CellOutput cell_run_composed(Tape *tape, Node *inputs, CellState state,
+CellOutput cell_run_composed(Tape *tape, const char *operation, CellKind kind,
+                             Node *inputs, CellState state,
                              const CellWeights *weights, const CellRun *run,
                              CellStep *step);
 

@@ -8,8 +8,6 @@
 #include "math/gemm.h"
 #include "math/vectormath.h"
 
-#include <string.h>
-
 /* h = (1 - z) * n + z * h_before. */
 static void mix(const Scan *scan, size_t r) {
     size_t n = scan->hidden;
@@ -30,29 +28,24 @@ static void reset_and_update(const Scan *scan, size_t r) {
 
 /* --- reset after the product --- */
 
-static void after_rows(void *context, size_t worker, size_t begin, size_t end) {
-    (void)worker;
-    const Scan *scan = context;
+static void after_row(const Scan *scan, size_t row) {
     size_t n = scan->hidden;
-    for (size_t row = begin; row < end; row++) {
-        if (scan_hold(scan, row)) continue;
-        reset_and_update(scan, row);
-        const real *restrict u = scan->inputs + scan_inputs(scan, row) + 2 * n;
-        const real *bias = scan->bias + 2 * n, *r = scan_gates(scan, row);
-        real *restrict a = scan_gates(scan, row) + 2 * n;
-        real *restrict product = scan_extra(scan, row);
-        for (size_t j = 0; j < n; j++) {
-            product[j] = a[j] + bias[j];
-            a[j] = u[j] + r[j] * product[j];
-        }
-        vector_tanh(n, a, a);
-        mix(scan, row);
+    reset_and_update(scan, row);
+    const real *restrict u = scan->inputs + scan_inputs(scan, row) + 2 * n;
+    const real *restrict r = scan_gates(scan, row), *bias = scan->bias + 2 * n;
+    real *restrict a = scan_gates(scan, row) + 2 * n;
+    real *restrict product = scan_extra(scan, row);
+    for (size_t j = 0; j < n; j++) {
+        product[j] = a[j] + bias[j];
+        a[j] = u[j] + r[j] * product[j];
     }
+    vector_tanh(n, a, a);
+    mix(scan, row);
 }
 
-static void after_step(Scan *scan) {
+static void after(Scan *scan) {
     scan_product(scan);
-    scan_rows(scan, after_rows);
+    scan_rows(scan, after_row);
 }
 
 static void after_back_row(const Scan *scan, size_t row) {
@@ -73,122 +66,81 @@ static void after_back_row(const Scan *scan, size_t row) {
         dnew[j] *= r[j]; /* what goes to h W_n^T + b_n */
 }
 
-static void after_back_rows(void *context, size_t worker, size_t begin,
-                            size_t end) {
-    (void)worker;
-    const Scan *scan = context;
-    for (size_t r = begin; r < end; r++)
-        if (!scan_hold_back(scan, r)) after_back_row(scan, r);
-}
-
-static void after_back_step(Scan *scan) {
-    scan_rows(scan, after_back_rows);
+static void after_back(Scan *scan) {
+    scan_rows_back(scan, after_back_row);
     scan_product_back(scan);
-}
-
-static void after_backward(Tape *tape, Node *node) {
-    scan_backward(tape, node, after_back_step);
 }
 
 /* --- reset before the product --- */
 
-/* First the gates and r * h, of which padding has none. */
-static void before_rows(void *context, size_t worker, size_t begin,
-                        size_t end) {
-    (void)worker;
-    const Scan *scan = context;
+/* First the gates and r * h. */
+static void before_row(const Scan *scan, size_t row) {
     size_t n = scan->hidden;
-    for (size_t row = begin; row < end; row++) {
-        real *restrict product = scan_extra(scan, row);
-        memset(product, 0, n * sizeof(real));
-        if (scan_hold(scan, row)) continue;
-        reset_and_update(scan, row);
-        const real *restrict r = scan_gates(scan, row);
-        const real *restrict before = scan->h_before + row * n;
-        for (size_t j = 0; j < n; j++) product[j] = r[j] * before[j];
-    }
+    reset_and_update(scan, row);
+    const real *restrict r = scan_gates(scan, row);
+    const real *restrict before = scan->h_before + row * n;
+    real *restrict product = scan_extra(scan, row);
+    for (size_t j = 0; j < n; j++) product[j] = r[j] * before[j];
 }
 
 /* Then the candidate, from (r * h) W_n^T. */
-static void candidate_rows(void *context, size_t worker, size_t begin,
-                           size_t end) {
-    (void)worker;
-    const Scan *scan = context;
+static void candidate_row(const Scan *scan, size_t row) {
     size_t n = scan->hidden;
-    for (size_t row = begin; row < end; row++) {
-        if (scan_hold(scan, row)) continue;
-        const real *restrict u = scan->inputs + scan_inputs(scan, row) + 2 * n;
-        const real *restrict bias = scan->bias + 2 * n;
-        real *restrict a = scan_gates(scan, row) + 2 * n;
-        for (size_t j = 0; j < n; j++) a[j] += u[j] + bias[j];
-        vector_tanh(n, a, a);
-        mix(scan, row);
-    }
+    const real *restrict u = scan->inputs + scan_inputs(scan, row) + 2 * n;
+    const real *restrict bias = scan->bias + 2 * n;
+    real *restrict a = scan_gates(scan, row) + 2 * n;
+    for (size_t j = 0; j < n; j++) a[j] += u[j] + bias[j];
+    vector_tanh(n, a, a);
+    mix(scan, row);
 }
 
-static void before_step(Scan *scan) {
+static void before(Scan *scan) {
     size_t n = scan->hidden;
     scan_product(scan);
-    scan_rows(scan, before_rows);
-    gemm(scan->pool, false, true, scan->batch, n, n, scan_extra(scan, 0), n,
-         scan->weight + 2 * n * n, n, false, scan_gates(scan, 0) + 2 * n,
+    scan_rows(scan, before_row);
+    gemm(scan->tape->pool, false, true, scan->batch, n, n, scan_extra(scan, 0),
+         n, scan->weight + 2 * n * n, n, false, scan_gates(scan, 0) + 2 * n,
          scan->width);
-    scan_rows(scan, candidate_rows);
+    scan_rows(scan, candidate_row);
 }
 
 /* First dn and dz. */
-static void candidate_back_rows(void *context, size_t worker, size_t begin,
-                                size_t end) {
-    (void)worker;
-    const Scan *scan = context;
+static void candidate_back_row(const Scan *scan, size_t row) {
     size_t n = scan->hidden;
-    for (size_t row = begin; row < end; row++) {
-        if (scan_hold_back(scan, row)) continue;
-        const real *restrict z = scan_gates(scan, row) + n, *new = z + n;
-        const real *restrict before = scan->h_before + row * n;
-        real *restrict dz = scan_dgates(scan, row) + n;
-        real *restrict dnew = dz + n, *restrict dh = scan->dh + row * n;
-        for (size_t j = 0; j < n; j++) {
-            dz[j] = dh[j] * (before[j] - new[j]) * z[j] * (1 - z[j]);
-            dnew[j] = dh[j] * (1 - z[j]) * (1 - new[j] * new[j]);
-            dh[j] *= z[j];
-        }
+    const real *restrict z = scan_gates(scan, row) + n, *new = z + n;
+    const real *restrict h = scan->h_before + row * n;
+    real *restrict dz = scan_dgates(scan, row) + n, *restrict dnew = dz + n;
+    real *restrict dh = scan->dh + row * n;
+    for (size_t j = 0; j < n; j++) {
+        dz[j] = dh[j] * (h[j] - new[j]) * z[j] * (1 - z[j]);
+        dnew[j] = dh[j] * (1 - z[j]) * (1 - new[j] * new[j]);
+        dh[j] *= z[j];
     }
 }
 
 /* Then dr, from the gradient of r * h. */
-static void before_back_rows(void *context, size_t worker, size_t begin,
-                             size_t end) {
-    (void)worker;
-    const Scan *scan = context;
+static void before_back_row(const Scan *scan, size_t row) {
     size_t n = scan->hidden;
-    for (size_t row = begin; row < end; row++) {
-        if (scan_hold_back(scan, row)) continue;
-        const real *restrict r = scan_gates(scan, row);
-        const real *restrict before = scan->h_before + row * n;
-        const real *restrict dproduct = scan->dextra + row * n;
-        real *restrict dr = scan_dgates(scan, row);
-        real *restrict dh = scan->dh + row * n;
-        for (size_t j = 0; j < n; j++) {
-            dr[j] = dproduct[j] * before[j] * r[j] * (1 - r[j]);
-            dh[j] += dproduct[j] * r[j];
-        }
-        scan_add_dinputs(scan, row);
+    const real *restrict r = scan_gates(scan, row);
+    const real *restrict h = scan->h_before + row * n;
+    const real *restrict dproduct = scan->dextra + row * n;
+    real *restrict dr = scan_dgates(scan, row);
+    real *restrict dh = scan->dh + row * n;
+    for (size_t j = 0; j < n; j++) {
+        dr[j] = dproduct[j] * h[j] * r[j] * (1 - r[j]);
+        dh[j] += dproduct[j] * r[j];
     }
+    scan_add_dinputs(scan, row);
 }
 
-static void before_back_step(Scan *scan) {
+static void before_back(Scan *scan) {
     size_t n = scan->hidden;
-    scan_rows(scan, candidate_back_rows);
-    gemm(scan->pool, false, false, scan->batch, n, n,
+    scan_rows_back(scan, candidate_back_row);
+    gemm(scan->tape->pool, false, false, scan->batch, n, n,
          scan_dgates(scan, 0) + 2 * n, scan->width, scan->weight + 2 * n * n, n,
          false, scan->dextra, n);
-    scan_rows(scan, before_back_rows);
+    scan_rows_back(scan, before_back_row);
     scan_product_back(scan);
-}
-
-static void before_backward(Tape *tape, Node *node) {
-    scan_backward(tape, node, before_back_step);
 }
 
 /* --- the run --- */
@@ -196,15 +148,10 @@ static void before_backward(Tape *tape, Node *node) {
 CellOutput gru_run(Tape *tape, Node *inputs, CellState state,
                    const CellWeights *weights, const CellRun *run,
                    bool reset_before) {
-    Scan *scan =
-        scan_create(tape, reset_before ? "gru_run_2014" : "gru_run",
-                    reset_before ? before_backward : after_backward, true,
-                    inputs, state, weights, run, cell_gates(CELL_GRU));
-    if (!scan) return (CellOutput){0};
-    scan->direct = reset_before ? 2 * scan->hidden : scan->width;
-    scan->same_gradient = reset_before;
-    return scan_forward(tape, scan, run,
-                        reset_before ? before_step : after_step);
+    static const ScanCell cells[] = {
+        {"gru_run", CELL_GRU, 3, true, false, after, after_back},
+        {"gru_run_2014", CELL_GRU_2014, 2, true, true, before, before_back}};
+    return scan_run(tape, &cells[reset_before], inputs, state, weights, run);
 }
 
 /* The gates r and z of a composed step, side by side [B, 2H]. */
@@ -252,9 +199,7 @@ static CellState composed_before(Tape *tape, Node *input, CellState before,
 CellOutput gru_run_composed(Tape *tape, Node *inputs, CellState state,
                             const CellWeights *weights, const CellRun *run,
                             bool reset_before) {
-    if (!cell_check(tape, "gru_run_composed", inputs, state, weights, run,
-                    cell_gates(CELL_GRU), false))
-        return (CellOutput){0};
-    return cell_run_composed(tape, inputs, state, weights, run,
+    return cell_run_composed(tape, "gru_run_composed", CELL_GRU, inputs, state,
+                             weights, run,
                              reset_before ? composed_before : composed_after);
 }

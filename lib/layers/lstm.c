@@ -25,17 +25,9 @@ static void forward_row(const Scan *scan, size_t r) {
     for (size_t j = 0; j < n; j++) h[j] = o[j] * tanh_c[j];
 }
 
-static void forward_rows(void *context, size_t worker, size_t begin,
-                         size_t end) {
-    (void)worker;
-    const Scan *scan = context;
-    for (size_t r = begin; r < end; r++)
-        if (!scan_hold(scan, r)) forward_row(scan, r);
-}
-
-static void forward_step(Scan *scan) {
+static void forward(Scan *scan) {
     scan_product(scan);
-    scan_rows(scan, forward_rows);
+    scan_rows(scan, forward_row);
 }
 
 /* One row of one step back. */
@@ -60,28 +52,16 @@ static void backward_row(const Scan *scan, size_t r) {
     scan_add_dinputs(scan, r);
 }
 
-static void backward_rows(void *context, size_t worker, size_t begin,
-                          size_t end) {
-    (void)worker;
-    const Scan *scan = context;
-    for (size_t r = begin; r < end; r++)
-        if (!scan_hold_back(scan, r)) backward_row(scan, r);
-}
-
-static void backward_step(Scan *scan) {
-    scan_rows(scan, backward_rows);
+static void backward(Scan *scan) {
+    scan_rows_back(scan, backward_row);
     scan_product_back(scan);
-}
-
-static void backward(Tape *tape, Node *node) {
-    scan_backward(tape, node, backward_step);
 }
 
 CellOutput lstm_run(Tape *tape, Node *inputs, CellState state,
                     const CellWeights *weights, const CellRun *run) {
-    Scan *scan = scan_create(tape, "lstm_run", backward, true, inputs, state,
-                             weights, run, cell_gates(CELL_LSTM));
-    return scan ? scan_forward(tape, scan, run, forward_step) : (CellOutput){0};
+    static const ScanCell cell = {"lstm_run", CELL_LSTM, 4,       true,
+                                  true,       forward,   backward};
+    return scan_run(tape, &cell, inputs, state, weights, run);
 }
 
 static CellState step(Tape *tape, Node *input, CellState before,
@@ -101,8 +81,6 @@ static CellState step(Tape *tape, Node *input, CellState before,
 
 CellOutput lstm_run_composed(Tape *tape, Node *inputs, CellState state,
                              const CellWeights *weights, const CellRun *run) {
-    if (!cell_check(tape, "lstm_run_composed", inputs, state, weights, run,
-                    cell_gates(CELL_LSTM), true))
-        return (CellOutput){0};
-    return cell_run_composed(tape, inputs, state, weights, run, step);
+    return cell_run_composed(tape, "lstm_run_composed", CELL_LSTM, inputs,
+                             state, weights, run, step);
 }

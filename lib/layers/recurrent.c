@@ -11,49 +11,32 @@
 
 /* --- parameters --- */
 
-/* "PREFIX.KIND_lLAYER", with "_reverse" behind it for the second direction. */
-static bool write_name(char name[PARAMETER_NAME], const char *prefix,
-                       const char *kind, size_t layer, size_t direction,
-                       Error *error) {
-    int length = snprintf(name, PARAMETER_NAME, "%s.%s_l%zu%s", prefix, kind,
+/* Add "PREFIX.KIND_lLAYER", with "_reverse" behind it for the second
+ * direction: a matrix, or with 0 columns a vector [rows]. */
+static size_t add(Parameters *parameters, const char *prefix, const char *kind,
+                  size_t layer, size_t direction, size_t rows, size_t cols,
+                  Error *error) {
+    char name[PARAMETER_NAME];
+    int length = snprintf(name, sizeof name, "%s.%s_l%zu%s", prefix, kind,
                           layer, direction ? "_reverse" : "");
-    if (length < 0 || length >= PARAMETER_NAME)
-        return error_set(error, "%s.%s: the name is too long", prefix, kind);
-    return true;
+    if (length < 0 || length >= PARAMETER_NAME) {
+        error_set(error, "%s.%s: the name is too long", prefix, kind);
+        return 0;
+    }
+    return cols ? parameters_add(parameters, name, rows, cols, error)
+                : parameters_add_vector(parameters, name, rows, error);
 }
 
-static size_t add_matrix(Parameters *parameters, const char *prefix,
-                         const char *kind, size_t layer, size_t direction,
-                         size_t rows, size_t cols, Error *error) {
-    char name[PARAMETER_NAME];
-    return write_name(name, prefix, kind, layer, direction, error)
-               ? parameters_add(parameters, name, rows, cols, error)
-               : 0;
-}
-
-static size_t add_vector(Parameters *parameters, const char *prefix,
-                         const char *kind, size_t layer, size_t direction,
-                         size_t cols, Error *error) {
-    char name[PARAMETER_NAME];
-    return write_name(name, prefix, kind, layer, direction, error)
-               ? parameters_add_vector(parameters, name, cols, error)
-               : 0;
-}
-
-static void declare_layer(Recurrent *stack, Parameters *parameters,
-                          const char *prefix, size_t layer, size_t direction,
-                          Error *error) {
+static void declare_layer(Recurrent *stack, Parameters *p, const char *prefix,
+                          size_t l, size_t d, Error *error) {
     size_t hidden = stack->hidden, width = cell_gates(stack->kind) * hidden;
-    size_t below = layer == 0 ? stack->input : stack->directions * hidden;
-    stack->weight_ih[layer][direction] = add_matrix(
-        parameters, prefix, "weight_ih", layer, direction, width, below, error);
-    stack->weight_hh[layer][direction] =
-        add_matrix(parameters, prefix, "weight_hh", layer, direction, width,
-                   hidden, error);
-    stack->bias_ih[layer][direction] = add_vector(
-        parameters, prefix, "bias_ih", layer, direction, width, error);
-    stack->bias_hh[layer][direction] = add_vector(
-        parameters, prefix, "bias_hh", layer, direction, width, error);
+    size_t below = l == 0 ? stack->input : stack->directions * hidden;
+    stack->weight_ih[l][d] =
+        add(p, prefix, "weight_ih", l, d, width, below, error);
+    stack->weight_hh[l][d] =
+        add(p, prefix, "weight_hh", l, d, width, hidden, error);
+    stack->bias_ih[l][d] = add(p, prefix, "bias_ih", l, d, width, 0, error);
+    stack->bias_hh[l][d] = add(p, prefix, "bias_hh", l, d, width, 0, error);
 }
 
 Recurrent recurrent_declare(Parameters *parameters, const char *prefix,
@@ -80,20 +63,16 @@ Recurrent recurrent_declare(Parameters *parameters, const char *prefix,
 }
 
 static void initialise_layer(const Recurrent *stack, Parameters *parameters,
-                             size_t layer, size_t direction, Random *random) {
+                             size_t l, size_t d, Random *random) {
     size_t hidden = stack->hidden;
     double limit = 1 / sqrt((double)hidden);
-    size_t bias_ih = stack->bias_ih[layer][direction];
-    size_t bias_hh = stack->bias_hh[layer][direction];
-    parameters_uniform(parameters, stack->weight_ih[layer][direction], limit,
-                       random);
-    parameters_uniform(parameters, stack->weight_hh[layer][direction], limit,
-                       random);
-    parameters_uniform(parameters, bias_ih, limit, random);
-    parameters_uniform(parameters, bias_hh, limit, random);
+    size_t parts[] = {stack->weight_ih[l][d], stack->weight_hh[l][d],
+                      stack->bias_ih[l][d], stack->bias_hh[l][d]};
+    for (size_t i = 0; i < 4; i++)
+        parameters_uniform(parameters, parts[i], limit, random);
     for (size_t j = hidden; stack->kind == CELL_LSTM && j < 2 * hidden; j++) {
-        parameters_value(parameters, bias_ih)[j] = 1; /* the forget gate */
-        parameters_value(parameters, bias_hh)[j] = 0;
+        parameters_value(parameters, parts[2])[j] = 1; /* the forget gate */
+        parameters_value(parameters, parts[3])[j] = 0;
     }
 }
 
@@ -117,32 +96,20 @@ RecurrentState recurrent_zero_state(const Recurrent *stack, Tape *tape,
     return state;
 }
 
-CellOutput recurrent_cell_run(CellKind kind, Tape *tape, Node *inputs,
-                              CellState state, const CellWeights *weights,
-                              const CellRun *run) {
+CellOutput recurrent_cell_run(CellKind kind, bool fused, Tape *tape,
+                              Node *inputs, CellState state,
+                              const CellWeights *weights, const CellRun *run) {
+    bool reset_before = kind == CELL_GRU_2014;
     switch (kind) {
     case CELL_RNN:
-        return rnn_run(tape, inputs, state, weights, run);
+        return (fused ? rnn_run : rnn_run_composed)(tape, inputs, state,
+                                                    weights, run);
     case CELL_LSTM:
-        return lstm_run(tape, inputs, state, weights, run);
+        return (fused ? lstm_run : lstm_run_composed)(tape, inputs, state,
+                                                      weights, run);
     default:
-        return gru_run(tape, inputs, state, weights, run,
-                       kind == CELL_GRU_2014);
-    }
-}
-
-CellOutput recurrent_cell_run_composed(CellKind kind, Tape *tape, Node *inputs,
-                                       CellState state,
-                                       const CellWeights *weights,
-                                       const CellRun *run) {
-    switch (kind) {
-    case CELL_RNN:
-        return rnn_run_composed(tape, inputs, state, weights, run);
-    case CELL_LSTM:
-        return lstm_run_composed(tape, inputs, state, weights, run);
-    default:
-        return gru_run_composed(tape, inputs, state, weights, run,
-                                kind == CELL_GRU_2014);
+        return (fused ? gru_run : gru_run_composed)(tape, inputs, state,
+                                                    weights, run, reset_before);
     }
 }
 
@@ -166,7 +133,8 @@ static CellOutput run_direction(const Recurrent *stack,
         parameters_node(parameters, stack->weight_hh[layer][direction], tape),
         parameters_node(parameters, stack->bias_hh[layer][direction], tape)};
     CellRun run = {steps, mask, direction == 1};
-    return recurrent_cell_run(stack->kind, tape, inputs, state, &weights, &run);
+    return recurrent_cell_run(stack->kind, true, tape, inputs, state, &weights,
+                              &run);
 }
 
 /* One of the two halves of a state. */

@@ -7,10 +7,12 @@
 
 #include <string.h>
 
-enum { ROWS_GRAIN = 4096 }; /* gate values a worker takes at least */
+enum { COST = 4 }; /* of a gate, in operations on a number */
 
 /* The operands of the node, in the order of node->input. */
 enum { INPUTS, STATE_H, WEIGHT, BIAS, STATE_C };
+
+static void scan_backward(Tape *tape, Node *node);
 
 /* Only c was used: nothing has reached h, so its walk back starts here. */
 static void companion_backward(Tape *tape, Node *companion) {
@@ -19,68 +21,51 @@ static void companion_backward(Tape *tape, Node *companion) {
         node->backward(tape, node);
 }
 
-/* Point the scan at the values of its operands. */
-static void bind(Scan *scan, Tape *tape, Node *const *inputs,
+/* A scan that points at the values of its operands. */
+static Scan bind(Tape *tape, const ScanCell *cell, Node *const *operands,
                  const CellRun *run) {
-    Node *c = inputs[STATE_C];
-    scan->pool = tape->pool;
-    scan->steps = run->steps;
-    scan->batch = inputs[STATE_H]->rows;
-    scan->hidden = inputs[STATE_H]->cols;
-    scan->width = inputs[INPUTS]->cols;
-    scan->direct = scan->width;
-    scan->same_gradient = true;
-    scan->mask = run->mask;
-    scan->reverse = run->reverse;
-    scan->inputs = inputs[INPUTS]->value;
-    scan->weight = inputs[WEIGHT]->value;
-    scan->bias = inputs[BIAS]->value;
-    scan->h_start = inputs[STATE_H]->value;
-    scan->c_start = c ? c->value : NULL;
+    const Node *c = operands[STATE_C];
+    return (Scan){.cell = cell,
+                  .tape = tape,
+                  .steps = run->steps,
+                  .batch = operands[STATE_H]->rows,
+                  .hidden = operands[STATE_H]->cols,
+                  .width = operands[INPUTS]->cols,
+                  .mask = run->mask,
+                  .reverse = run->reverse,
+                  .inputs = operands[INPUTS]->value,
+                  .weight = operands[WEIGHT]->value,
+                  .bias = operands[BIAS]->value,
+                  .h_start = operands[STATE_H]->value,
+                  .c_start = c ? c->value : NULL};
+}
+
+/* A node of the scan, [T * B, H]; false on an error. */
+static bool add_node(Tape *tape, Scan *scan, const char *operation,
+                     NodeBackward *backward, Node *const *operands, Node **node,
+                     real **value) {
+    *node = tape_node(tape, operation, scan->steps * scan->batch, scan->hidden,
+                      backward, operands[STATE_C] ? 5 : 4, operands);
+    if (!*node) return false;
+    (*node)->saved = scan;
+    *value = (*node)->value;
+    return true;
 }
 
 /* The nodes and the buffers. */
-static bool allocate(Scan *scan, Tape *tape, const char *operation,
-                     NodeBackward *backward, bool has_extra,
-                     Node *const *inputs) {
-    size_t rows = inputs[INPUTS]->rows, hidden = scan->hidden;
-    size_t count = inputs[STATE_C] ? 5 : 4;
-    if (inputs[STATE_C]) {
-        scan->companion = tape_node(tape, "lstm_cell", rows, hidden,
-                                    companion_backward, count, inputs);
-    }
-    scan->node =
-        tape_node(tape, operation, rows, hidden, backward, count, inputs);
-    if (!scan->node || (inputs[STATE_C] && !scan->companion)) return false;
-    scan->h = scan->node->value;
-    scan->node->saved = scan;
-    if (scan->companion) {
-        scan->c = scan->companion->value;
-        scan->companion->saved = scan;
-    }
+static bool allocate(Tape *tape, Scan *scan, Node *const *operands) {
+    if ((operands[STATE_C] &&
+         !add_node(tape, scan, "lstm_cell", companion_backward, operands,
+                   &scan->companion, &scan->c)) ||
+        !add_node(tape, scan, scan->cell->operation, scan_backward, operands,
+                  &scan->node, &scan->h))
+        return false;
     scan->kept = scan->node->needs_gradient;
-    size_t kept_rows = scan->kept ? rows : scan->batch;
-    scan->gates = tape_save(tape, kept_rows * scan->width, sizeof(real));
-    if (has_extra)
-        scan->extra = tape_save(tape, kept_rows * hidden, sizeof(real));
-    return scan->gates && (scan->extra || !has_extra);
-}
-
-Scan *scan_create(Tape *tape, const char *operation, NodeBackward *backward,
-                  bool has_extra, Node *inputs, CellState state,
-                  const CellWeights *weights, const CellRun *run,
-                  size_t gates) {
-    bool has_c = gates == cell_gates(CELL_LSTM);
-    if (!cell_check(tape, operation, inputs, state, weights, run, gates, has_c))
-        return NULL;
-    Scan *scan = tape_save(tape, 1, sizeof *scan);
-    if (!scan) return NULL;
-    *scan = (Scan){0};
-    Node *operands[] = {inputs, state.h, weights->weight_hh, weights->bias_hh,
-                        has_c ? state.c : NULL};
-    bind(scan, tape, operands, run);
-    bool fits = allocate(scan, tape, operation, backward, has_extra, operands);
-    return fits ? scan : NULL;
+    size_t rows = (scan->kept ? scan->steps : 1) * scan->batch;
+    scan->gates = tape_save(tape, rows * scan->width, sizeof(real));
+    if (scan->cell->has_extra)
+        scan->extra = tape_save(tape, rows * scan->hidden, sizeof(real));
+    return tape_ok(tape);
 }
 
 /* Go to step k in the direction of the run. */
@@ -98,50 +83,85 @@ static void go_to(Scan *scan, size_t k) {
     scan->c_before = scan->c ? scan->c + before * scan->hidden : NULL;
 }
 
-CellOutput scan_forward(Tape *tape, Scan *scan, const CellRun *run,
-                        ScanStep *step) {
+CellOutput scan_run(Tape *tape, const ScanCell *cell, Node *inputs,
+                    CellState state, const CellWeights *weights,
+                    const CellRun *run) {
+    bool has_c = cell->kind == CELL_LSTM;
+    Node *operands[] = {inputs, state.h, weights->weight_hh, weights->bias_hh,
+                        has_c ? state.c : NULL};
+    if (!cell_check(tape, cell->operation, cell->kind, inputs, state, weights,
+                    run))
+        return (CellOutput){0};
+    Scan *scan = tape_save(tape, 1, sizeof *scan);
+    if (!scan) return (CellOutput){0};
+    *scan = bind(tape, cell, operands, run);
+    if (!allocate(tape, scan, operands)) return (CellOutput){0};
     for (size_t k = 0; k < scan->steps; k++) {
         go_to(scan, k);
-        step(scan);
+        cell->forward(scan);
     }
     return cell_output(tape, scan->node, scan->companion, run);
 }
 
-void scan_rows(Scan *scan, ThreadTask *task) {
-    threads_run(scan->pool, scan->batch, 1 + ROWS_GRAIN / scan->width, task,
-                scan);
+/* --- what steps are made of --- */
+
+static bool is_token(const Scan *scan, size_t r) {
+    return !scan->mask || scan->mask[scan->row + r];
+}
+
+/* Row r is padding: the state before stays. */
+static void hold(const Scan *scan, size_t r) {
+    size_t n = scan->hidden, to = scan_state(scan, r);
+    memcpy(scan->h + to, scan->h_before + r * n, n * sizeof(real));
+    if (scan->c) memcpy(scan->c + to, scan->c_before + r * n, n * sizeof(real));
+    if (scan->extra) memset(scan_extra(scan, r), 0, n * sizeof(real));
+}
+
+static void forward_row(void *context, size_t r) {
+    const Scan *scan = context;
+    if (is_token(scan, r))
+        scan->of_row(scan, r);
+    else
+        hold(scan, r);
+}
+
+static void backward_row(void *context, size_t r) {
+    const Scan *scan = context;
+    if (is_token(scan, r))
+        scan->of_row(scan, r);
+    else
+        memset(scan_dgates(scan, r), 0, scan->width * sizeof(real));
+}
+
+void scan_rows(Scan *scan, ScanRow *of_row) {
+    scan->of_row = of_row;
+    tape_rows(scan->tape, scan->batch, COST * scan->width, forward_row, scan);
+}
+
+void scan_rows_back(Scan *scan, ScanRow *of_row) {
+    scan->of_row = of_row;
+    tape_rows(scan->tape, scan->batch, COST * scan->width, backward_row, scan);
+}
+
+/* Columns of the gates that are a product with h before. */
+static size_t direct(const Scan *scan) {
+    return scan->cell->direct * scan->hidden;
 }
 
 void scan_product(Scan *scan) {
-    gemm(scan->pool, false, true, scan->batch, scan->direct, scan->hidden,
+    gemm(scan->tape->pool, false, true, scan->batch, direct(scan), scan->hidden,
          scan->h_before, scan->hidden, scan->weight, scan->hidden, false,
          scan_gates(scan, 0), scan->width);
 }
 
 void scan_product_back(Scan *scan) {
-    if (scan->first && !scan->to_start) return;
-    gemm(scan->pool, false, false, scan->batch, scan->hidden, scan->direct,
-         scan_dgates(scan, 0), scan->width, scan->weight, scan->hidden, true,
-         scan->dh, scan->hidden);
+    if (scan->first && !scan->node->input[STATE_H]->needs_gradient) return;
+    gemm(scan->tape->pool, false, false, scan->batch, scan->hidden,
+         direct(scan), scan_dgates(scan, 0), scan->width, scan->weight,
+         scan->hidden, true, scan->dh, scan->hidden);
 }
 
-bool scan_hold(const Scan *scan, size_t r) {
-    if (!scan->mask || scan->mask[scan->row + r]) return false;
-    size_t hidden = scan->hidden, to = scan_state(scan, r);
-    memcpy(scan->h + to, scan->h_before + r * hidden, hidden * sizeof(real));
-    if (scan->c) {
-        memcpy(scan->c + to, scan->c_before + r * hidden,
-               hidden * sizeof(real));
-    }
-    return true;
-}
-
-bool scan_hold_back(const Scan *scan, size_t r) {
-    if (!scan->mask || scan->mask[scan->row + r]) return false;
-    memset(scan_dgates(scan, r), 0, scan->width * sizeof(real));
-    return true;
-}
-
+/* to += from. */
 static void add(size_t count, const real *restrict from, real *restrict to) {
     for (size_t i = 0; i < count; i++) to[i] += from[i];
 }
@@ -152,6 +172,8 @@ void scan_add_dinputs(const Scan *scan, size_t r) {
             scan->dinputs + scan_inputs(scan, r));
     }
 }
+
+/* --- the walk back --- */
 
 /* What the later operations gave to this step's h and c, on top of what the
  * next step gave. */
@@ -167,7 +189,7 @@ static void add_output_gradients(Scan *scan) {
 static void add_product(const Scan *scan, size_t t, size_t steps,
                         const real *before, real *dweight) {
     size_t rows = steps * scan->batch;
-    gemm(scan->pool, true, false, scan->direct, scan->hidden, rows,
+    gemm(scan->tape->pool, true, false, direct(scan), scan->hidden, rows,
          scan->dgates + t * scan->batch * scan->width, scan->width, before,
          scan->hidden, true, dweight, scan->hidden);
 }
@@ -183,12 +205,12 @@ static void weight_backward(const Scan *scan, real *dweight) {
         add_product(scan, 0, 1, scan->h_start, dweight);
         add_product(scan, 1, others, scan->h, dweight);
     }
-    size_t rest = scan->width - scan->direct;
+    size_t rest = scan->width - direct(scan);
     if (rest > 0) { /* the candidate of reset before: product with r * h */
-        gemm(scan->pool, true, false, rest, scan->hidden,
-             scan->steps * scan->batch, scan->dgates + scan->direct,
+        gemm(scan->tape->pool, true, false, rest, scan->hidden,
+             scan->steps * scan->batch, scan->dgates + direct(scan),
              scan->width, scan->extra, scan->hidden, true,
-             dweight + scan->direct * scan->hidden, scan->hidden);
+             dweight + direct(scan) * scan->hidden, scan->hidden);
     }
 }
 
@@ -196,10 +218,10 @@ static void weight_backward(const Scan *scan, real *dweight) {
  * and the block is new and of no other operand. */
 static bool prepare_gates(Tape *tape, Scan *scan, Node *node) {
     Node *inputs = node->input[INPUTS];
-    bool fresh,
-        alone = inputs != node->input[WEIGHT] && inputs != node->input[BIAS];
+    bool fresh;
+    bool alone = inputs != node->input[WEIGHT] && inputs != node->input[BIAS];
     scan->dinputs = node_gradient_fresh(tape, inputs, &fresh);
-    if (scan->dinputs && fresh && alone && scan->same_gradient) {
+    if (scan->dinputs && fresh && alone && scan->cell->same_gradient) {
         scan->dgates = scan->dinputs;
         scan->dinputs = NULL;
         return true;
@@ -211,14 +233,13 @@ static bool prepare_gates(Tape *tape, Scan *scan, Node *node) {
 }
 
 /* The state's gradients: zero behind the last step. */
-static bool prepare_state(Tape *tape, Scan *scan, const Node *node) {
+static bool prepare_state(Tape *tape, Scan *scan) {
     size_t count = scan->batch * scan->hidden;
     scan->dh = tape_save(tape, 3 * count, sizeof(real));
     if (!scan->dh) return false;
     memset(scan->dh, 0, 3 * count * sizeof(real));
     scan->dc = scan->dh + count;
     scan->dextra = scan->dc + count;
-    scan->to_start = node->input[STATE_H]->needs_gradient;
     return true;
 }
 
@@ -227,22 +248,22 @@ static void add_to_node(Tape *tape, Node *state, const real *gradient) {
     if (dstate) add(state->rows * state->cols, gradient, dstate);
 }
 
-void scan_backward(Tape *tape, Node *node, ScanStep *step) {
+static void scan_backward(Tape *tape, Node *node) {
     Scan *scan = node->saved;
-    if (!prepare_gates(tape, scan, node) || !prepare_state(tape, scan, node) ||
+    if (!prepare_gates(tape, scan, node) || !prepare_state(tape, scan) ||
         !tape_ok(tape))
         return;
     for (size_t k = scan->steps; k-- > 0;) {
         go_to(scan, k);
         add_output_gradients(scan);
-        step(scan);
+        scan->cell->backward(scan);
     }
     real *dweight = node_gradient(tape, node->input[WEIGHT]);
     if (dweight) weight_backward(scan, dweight);
     real *dbias = node_gradient(tape, node->input[BIAS]);
     if (dbias) {
-        matrix_sum_rows(scan->pool, scan->steps * scan->batch, scan->width,
-                        scan->dgates, dbias);
+        matrix_sum_rows(scan->tape->pool, scan->steps * scan->batch,
+                        scan->width, scan->dgates, dbias);
     }
     add_to_node(tape, node->input[STATE_H], scan->dh);
     if (scan->c) add_to_node(tape, node->input[STATE_C], scan->dc);

@@ -1,80 +1,81 @@
 /* scan: what the fused cells share: one node for all steps of a run.
  *
- * A cell's file gives the arithmetic of one step for a range of rows, forward
- * and backward; the scan makes the node, walks over time, and turns the gates'
- * gradients into those of the weights, by one product over all steps. Includes
- * cell. Everything lives on the tape. */
+ * A cell's file gives the arithmetic of one row of one step, forward and
+ * backward; the scan makes the node, walks over time, holds the state over
+ * padding, and turns the gates' gradients into those of the weights, by one
+ * product over all steps. Includes cell. Everything lives on the tape. */
 #ifndef INTERLINEAR_LAYERS_SCAN_H
 #define INTERLINEAR_LAYERS_SCAN_H
 
 #include "layers/cell.h"
 
+typedef struct Scan Scan;
+
+/* One step of a scan, all rows; one row of it. */
+typedef void ScanStep(Scan *scan);
+typedef void ScanRow(const Scan *scan, size_t r);
+
+/* What a cell is to the scan. */
+typedef struct ScanCell {
+    const char *operation; /* the node's name */
+    CellKind kind;
+    size_t direct; /* gates that are a product with h before: all but the
+                      candidate where the reset gate comes first */
+    bool has_extra;
+    bool same_gradient; /* the inputs have the gradient of h W^T + b */
+    ScanStep *forward;  /* fill gates, extra, h, c */
+    ScanStep *backward; /* compute dgates; leave in dh, dc what flows to the
+                           step before */
+} ScanCell;
+
 /* A run and, while it walks, the step at hand. T steps, B rows a step, H
  * hidden, G gates. */
-typedef struct Scan {
-    ThreadPool *pool;
+struct Scan {
+    const ScanCell *cell;
+    Tape *tape;
     size_t steps, batch, hidden, width; /* T, B, H, G * H */
-    size_t direct;    /* columns of the gates that are a product with h before:
-                         G * H, or 2H where the reset gate comes first */
-    const bool *mask; /* [T * B] or NULL */
+    const bool *mask;                   /* [T * B] or NULL */
     bool reverse;
-    bool same_gradient;        /* the inputs have the gradient of h W^T + b */
-    bool kept;                 /* gates and extra hold all steps, not one */
-    const real *inputs;        /* [T * B, G * H] */
-    const real *weight, *bias; /* [G * H, H], [G * H] */
+    bool kept;                     /* gates and extra hold all steps, not one */
+    const real *inputs;            /* [T * B, G * H] */
+    const real *weight, *bias;     /* [G * H, H], [G * H] */
     const real *h_start, *c_start; /* [B, H] */
     real *h, *c;                   /* [T * B, H]; c NULL but for the LSTM */
     real *gates;                   /* [T * B, G * H] after their functions */
     real *extra;            /* [T * B, H] what else the cell keeps, or NULL */
-    Node *node, *companion; /* h, c */
+    Node *node, *companion; /* of h; of c */
 
     /* the walk back */
     real *dgates;  /* [T * B, G * H] of the columns of h W^T + b */
     real *dinputs; /* [T * B, G * H], NULL if not needed or the same block */
     real *dh, *dc; /* [B, H] what flows to the step before */
     real *dextra;  /* [B, H] */
-    bool to_start; /* the state before the first step needs a gradient */
 
     /* the step at hand */
     size_t row;                      /* its first row, t * B */
     const real *h_before, *c_before; /* [B, H] */
     bool first;                      /* nothing was run before it */
-} Scan;
+    ScanRow *of_row;                 /* see scan_rows */
+};
 
-/* One step of a scan, all rows. */
-typedef void ScanStep(Scan *scan);
+/* scan_run: check the shapes, make the node, and run all steps. An LSTM gets a
+ * second node for c, made before the node of h: what uses c is walked back
+ * before the node of h reads the gradient of c.
+ * Errors: shapes, memory (sticky). Owner: the tape. */
+CellOutput scan_run(Tape *tape, const ScanCell *cell, Node *inputs,
+                    CellState state, const CellWeights *weights,
+                    const CellRun *run);
 
-/* scan_create: check the shapes and make the node, with its buffers. An LSTM
- * (state.c set) gets a second node for c, made before the node of h: what uses
- * c is walked back before the node of h reads the gradient of c.
- * `backward` calls scan_backward with node->saved.
- * Errors: sticky, NULL. Owner: the tape. */
-Scan *scan_create(Tape *tape, const char *operation, NodeBackward *backward,
-                  bool has_extra, Node *inputs, CellState state,
-                  const CellWeights *weights, const CellRun *run, size_t gates);
+/* For steps. scan_rows: the function on all rows of the step that are tokens,
+ * threaded; in the others the state is held and extra is 0.
+ * scan_rows_back: likewise; in the others dgates is 0, and dh and dc pass. */
+void scan_rows(Scan *scan, ScanRow *of_row);
+void scan_rows_back(Scan *scan, ScanRow *of_row);
 
-/* scan_forward: run all steps in the direction of the run; the output.
- * scan_backward: run them backwards: `step` computes dgates and leaves in
- * dh, dc what flows to the step before; then the weights, the bias
- * and the first state get theirs. */
-CellOutput scan_forward(Tape *tape, Scan *scan, const CellRun *run,
-                        ScanStep *step);
-void scan_backward(Tape *tape, Node *node, ScanStep *step);
-
-/* scan_rows: a task on all rows of the step, threaded; its context is the
- * scan. */
-void scan_rows(Scan *scan, ThreadTask *task);
-
-/* scan_product: the first `direct` columns of the step's gates become h W^T.
+/* scan_product: the `direct` gates of the step become h W^T.
  * scan_product_back: dh += their gradients times W. */
 void scan_product(Scan *scan);
 void scan_product_back(Scan *scan);
-
-/* scan_hold: where row r is padding, copy the state before and return true.
- * scan_hold_back: where row r is padding, set its row of dgates to
- * zero and return true: dh and dc pass as they are. */
-bool scan_hold(const Scan *scan, size_t r);
-bool scan_hold_back(const Scan *scan, size_t r);
 
 /* scan_add_dinputs: the inputs' gradient += row r of dgates. */
 void scan_add_dinputs(const Scan *scan, size_t r);

@@ -29,6 +29,7 @@ typedef struct Product {
     Operand a, b;
     size_t m, n, k;
     bool accumulate;
+    bool in_place; /* whole panels of op(B) are read where they lie */
     real *c;
     size_t ldc;
 } Product;
@@ -52,15 +53,9 @@ static size_t panel_stride(size_t columns) {
     return columns > VECTOR_LANES ? TILE_COLUMNS : VECTOR_LANES;
 }
 
-/* Whether whole panels of op(B) are read where they lie: their lines are side
- * by side and one row of tiles uses them once. */
-static bool in_place(const Product *block) {
-    return block->b.side_by_side && block->m <= TILE_ROWS;
-}
-
 /* The panels of a block of op(B). */
 static void pack_block(const Product *block, real *panels) {
-    size_t first = in_place(block) ? block->n / TILE_COLUMNS : 0;
+    size_t first = block->in_place ? block->n / TILE_COLUMNS : 0;
     for (size_t j = first * TILE_COLUMNS; j < block->n; j += TILE_COLUMNS) {
         size_t columns = minimum(TILE_COLUMNS, block->n - j);
         panel_pack(operand_at(block->b, j, 0), columns, block->k,
@@ -68,24 +63,28 @@ static void pack_block(const Product *block, real *panels) {
     }
 }
 
-/* One panel of op(A), of `rows` rows, times every panel of op(B). */
-static void run_row_of_tiles(const Product *block, size_t rows, const real *a,
-                             const real *panels, real *c) {
-    bool direct = in_place(block);
-    for (size_t j = 0; j < block->n; j += TILE_COLUMNS) {
-        Tile tile = {.rows = rows,
+/* One panel of op(A) times every panel of op(B); meanwhile the `next_rows` rows
+ * of the next panel are fetched. */
+static void run_row_of_tiles(const Product *block, const real *a,
+                             const real *panels, Operand next,
+                             size_t next_rows) {
+    size_t count = (block->n + TILE_COLUMNS - 1) / TILE_COLUMNS;
+    for (size_t i = 0; i < count; i++) {
+        size_t j = i * TILE_COLUMNS;
+        Tile tile = {.rows = block->m,
                      .columns = minimum(TILE_COLUMNS, block->n - j),
                      .depth = block->k,
                      .a = a,
                      .b = panels + j * block->k,
-                     .c = c + j,
+                     .c = block->c + j,
                      .c_stride = block->ldc,
                      .accumulate = block->accumulate};
         tile.b_stride = panel_stride(tile.columns);
-        if (direct && tile.columns == TILE_COLUMNS) {
+        if (block->in_place && tile.columns == TILE_COLUMNS) {
             tile.b = operand_at(block->b, j, 0).data;
             tile.b_stride = block->b.ld;
         }
+        panel_prefetch(next, next_rows, block->k, i, count);
         microkernel(&tile);
     }
 }
@@ -94,11 +93,12 @@ static void run_row_of_tiles(const Product *block, size_t rows, const real *a,
 static void run_block(const Product *block, const real *panels, real *a) {
     size_t tiles = (block->m + TILE_ROWS - 1) / TILE_ROWS;
     for (size_t t = 0; t < tiles; t++) {
-        size_t first = block->m * t / tiles;
-        size_t rows = block->m * (t + 1) / tiles - first;
-        panel_pack(operand_at(block->a, first, 0), rows, block->k, a,
-                   TILE_STRIDE);
-        run_row_of_tiles(block, rows, a, panels, block->c + first * block->ldc);
+        size_t first = block->m * t / tiles, end = block->m * (t + 1) / tiles;
+        Product row = part(*block, first, end - first, 0, block->n);
+        size_t lines = minimum(TILE_STRIDE, block->m - first);
+        panel_pack(row.a, lines, row.k, a, TILE_STRIDE); /* whole vectors */
+        run_row_of_tiles(&row, a, panels, operand_at(block->a, end, 0),
+                         minimum(TILE_ROWS, block->m - end));
     }
 }
 
@@ -116,6 +116,7 @@ static void run_part(Product whole, size_t worker) {
             block.b = operand_at(block.b, 0, depth);
             block.k = whole.k * (p + 1) / blocks - depth;
             block.accumulate = whole.accumulate || p > 0;
+            block.in_place = whole.b.side_by_side && whole.m <= TILE_ROWS;
             pack_block(&block, panels);
             run_block(&block, panels, a);
         }
@@ -153,16 +154,13 @@ void gemm(ThreadPool *pool, bool transpose_a, bool transpose_b, size_t m,
                        .accumulate = accumulate,
                        .c = c,
                        .ldc = ldc};
-    if (m == 0 || n == 0) {
-        return;
-    }
-    if (k == 0) {
+    if (m == 0 || n == 0) return;
+    if (k == 0)
         clear(&product);
-    } else if (m * n * k <= SERIAL_MOST) {
+    else if (m * n * k <= SERIAL_MOST)
         run_part(product, 0);
-    } else if (n >= m) {
+    else if (n >= m)
         threads_run(pool, n, TILE_COLUMNS, run_columns, &product);
-    } else {
+    else
         threads_run(pool, m, ROW_GRAIN, run_rows, &product);
-    }
 }

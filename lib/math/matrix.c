@@ -29,9 +29,7 @@ static void add_row(void *context, size_t worker, size_t begin, size_t end) {
     const Rows *rows = context;
     for (size_t i = begin; i < end; i++) {
         real *y = rows->y + i * rows->cols;
-        for (size_t j = 0; j < rows->cols; j++) {
-            y[j] += rows->x[j];
-        }
+        for (size_t j = 0; j < rows->cols; j++) y[j] += rows->x[j];
     }
 }
 
@@ -50,9 +48,7 @@ static void sum_rows(void *context, size_t worker, size_t begin, size_t end) {
         double sum[CHUNK] = {0};
         for (size_t i = 0; i < rows->rows; i++) {
             const real *x = rows->x + i * rows->cols + first;
-            for (size_t j = 0; j < count; j++) {
-                sum[j] += (double)x[j];
-            }
+            for (size_t j = 0; j < count; j++) sum[j] += (double)x[j];
         }
         for (size_t j = 0; j < count; j++) {
             real *y = rows->y + first + j;
@@ -75,29 +71,21 @@ void matrix_transpose(size_t rows, size_t cols, const real *x, real *y) {
         size_t i1 = rows - i0 < SIDE ? rows : i0 + SIDE;
         for (size_t j0 = 0; j0 < cols; j0 += SIDE) {
             size_t j1 = cols - j0 < SIDE ? cols : j0 + SIDE;
-            for (size_t j = j0; j < j1; j++) {
-                for (size_t i = i0; i < i1; i++) {
+            for (size_t j = j0; j < j1; j++)
+                for (size_t i = i0; i < i1; i++)
                     y[j * rows + i] = x[i * cols + j];
-                }
-            }
         }
     }
 }
 
 void softmax_row(size_t count, size_t valid, const real *x, real *y) {
     memset(y + valid, 0, (count - valid) * sizeof *y);
-    if (valid == 0) {
-        return;
-    }
+    if (valid == 0) return;
     real maximum = vector_maximum(valid, x);
-    for (size_t j = 0; j < valid; j++) {
-        y[j] = x[j] - maximum;
-    }
+    for (size_t j = 0; j < valid; j++) y[j] = x[j] - maximum;
     vector_exp(valid, y, y);
     real scale = (real)(1.0 / vector_sum(valid, y));
-    for (size_t j = 0; j < valid; j++) {
-        y[j] *= scale;
-    }
+    for (size_t j = 0; j < valid; j++) y[j] *= scale;
 }
 
 /* The sum of exp(x_j - maximum). */
@@ -106,9 +94,7 @@ static double sum_exp(size_t count, const real *x, real maximum) {
     for (size_t first = 0; first < count; first += CHUNK) {
         size_t chunk = count - first < CHUNK ? count - first : CHUNK;
         real shifted[CHUNK];
-        for (size_t j = 0; j < chunk; j++) {
-            shifted[j] = x[first + j] - maximum;
-        }
+        for (size_t j = 0; j < chunk; j++) shifted[j] = x[first + j] - maximum;
         vector_exp(chunk, shifted, shifted);
         sum += vector_sum(chunk, shifted);
     }
@@ -116,12 +102,9 @@ static double sum_exp(size_t count, const real *x, real maximum) {
 }
 
 void log_softmax_row(size_t count, const real *x, real *y) {
-    if (count == 0) {
-        return;
-    }
+    if (count == 0) return;
     real maximum = vector_maximum(count, x);
     double log_sum = log(sum_exp(count, x, maximum));
-    for (size_t j = 0; j < count; j++) {
+    for (size_t j = 0; j < count; j++)
         y[j] = (real)((double)x[j] - (double)maximum - log_sum);
-    }
 }

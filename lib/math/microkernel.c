@@ -11,18 +11,14 @@ VECTOR_INLINE void multiply(const Tile *tile, size_t rows, size_t vectors,
     const real *a = tile->a, *b = tile->b;
     size_t b_stride = tile->b_stride;
     VECTOR_UNROLL
-    for (size_t i = 0; i < rows; i++) {
-        sum[i][0] = sum[i][1] = (Vector){0};
-    }
+    for (size_t i = 0; i < rows; i++) sum[i][0] = sum[i][1] = (Vector){0};
     for (size_t p = tile->depth; p > 0; p--) {
         Vector b0 = vector_load(b);
         Vector b1 = vectors > 1 ? vector_load(b + VECTOR_LANES) : b0;
         VECTOR_UNROLL
         for (size_t i = 0; i < rows; i++) {
             sum[i][0] += a[i] * b0;
-            if (vectors > 1) {
-                sum[i][1] += a[i] * b1;
-            }
+            if (vectors > 1) sum[i][1] += a[i] * b1;
         }
         a += TILE_STRIDE;
         b += b_stride;
@@ -40,9 +36,7 @@ VECTOR_INLINE void compute(const Tile *tile, size_t rows, size_t vectors) {
     for (size_t i = 0; i < rows; i++) {
         real *c = tile->c + i * tile->c_stride;
         put(c, sum[i][0], tile->accumulate);
-        if (vectors > 1) {
-            put(c + VECTOR_LANES, sum[i][1], tile->accumulate);
-        }
+        if (vectors > 1) put(c + VECTOR_LANES, sum[i][1], tile->accumulate);
     }
 }
 
@@ -113,28 +107,25 @@ static void compute_part(const Tile *tile) {
     beside.c = whole;
     beside.c_stride = TILE_COLUMNS;
     beside.accumulate = false;
-    if (tile->columns > VECTOR_LANES) {
+    if (tile->columns > VECTOR_LANES)
         compute_two(&beside);
-    } else {
+    else
         compute_one(&beside);
-    }
     for (size_t i = 0; i < tile->rows; i++) {
         real *c = tile->c + i * tile->c_stride;
         const real *sum = whole + i * TILE_COLUMNS;
-        for (size_t j = 0; j < tile->columns; j++) {
+        for (size_t j = 0; j < tile->columns; j++)
             c[j] = tile->accumulate ? c[j] + sum[j] : sum[j];
-        }
     }
 }
 
 void microkernel(const Tile *tile) {
     assert(tile->rows >= 1 && tile->rows <= TILE_ROWS);
     assert(tile->columns >= 1 && tile->columns <= TILE_COLUMNS);
-    if (tile->columns == TILE_COLUMNS) {
+    if (tile->columns == TILE_COLUMNS)
         compute_two(tile);
-    } else if (tile->columns == VECTOR_LANES) {
+    else if (tile->columns == VECTOR_LANES)
         compute_one(tile);
-    } else {
+    else
         compute_part(tile);
-    }
 }

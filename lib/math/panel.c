@@ -32,9 +32,7 @@ VECTOR_INLINE void transpose_square(Vector *v) {
             w[2 * i] = __builtin_shufflevector(v[i], v[i + HALF], LOW);
             w[2 * i + 1] = __builtin_shufflevector(v[i], v[i + HALF], HIGH);
         }
-        for (int i = 0; i < VECTOR_LANES; i++) {
-            v[i] = w[i];
-        }
+        for (int i = 0; i < VECTOR_LANES; i++) v[i] = w[i];
     }
 }
 
@@ -43,27 +41,22 @@ VECTOR_INLINE void pack_square(const real *x, size_t ld, size_t lines,
                                real *panel, size_t stride) {
     Vector v[VECTOR_LANES];
     VECTOR_UNROLL
-    for (size_t i = 0; i < VECTOR_LANES; i++) {
+    for (size_t i = 0; i < VECTOR_LANES; i++)
         v[i] = i < lines ? vector_load(x + i * ld) : (Vector){0};
-    }
     transpose_square(v);
     VECTOR_UNROLL
-    for (size_t p = 0; p < VECTOR_LANES; p++) {
+    for (size_t p = 0; p < VECTOR_LANES; p++)
         vector_store(panel + p * stride, v[p]);
-    }
 }
 
 /* The last square, of fewer than VECTOR_LANES depths. */
 static void pack_last_square(const real *x, size_t ld, size_t lines,
                              size_t depth, real *panel, size_t stride) {
     Vector v[VECTOR_LANES] = {0};
-    for (size_t i = 0; i < lines; i++) {
+    for (size_t i = 0; i < lines; i++)
         v[i] = vector_load_part(x + i * ld, depth);
-    }
     transpose_square(v);
-    for (size_t p = 0; p < depth; p++) {
-        vector_store(panel + p * stride, v[p]);
-    }
+    for (size_t p = 0; p < depth; p++) vector_store(panel + p * stride, v[p]);
 }
 
 static size_t minimum(size_t a, size_t b) {
@@ -74,14 +67,11 @@ static size_t minimum(size_t a, size_t b) {
 static void pack_apart(const real *x, size_t ld, size_t lines, size_t depth,
                        real *panel, size_t stride) {
     size_t p = 0;
-    if (lines == VECTOR_LANES) {
-        for (; p + VECTOR_LANES <= depth; p += VECTOR_LANES) {
+    if (lines == VECTOR_LANES)
+        for (; p + VECTOR_LANES <= depth; p += VECTOR_LANES)
             pack_square(x + p, ld, VECTOR_LANES, panel + p * stride, stride);
-        }
-    }
-    for (; p + VECTOR_LANES <= depth; p += VECTOR_LANES) {
+    for (; p + VECTOR_LANES <= depth; p += VECTOR_LANES)
         pack_square(x + p, ld, lines, panel + p * stride, stride);
-    }
     if (p < depth) {
         pack_last_square(x + p, ld, lines, depth - p, panel + p * stride,
                          stride);
@@ -96,9 +86,7 @@ VECTOR_INLINE void copy_part(const real *x, size_t count, real *y) {
         memcpy(y, x, HALF * sizeof *y);
         memcpy(y + count - HALF, x + count - HALF, HALF * sizeof *y);
     } else {
-        for (size_t i = 0; i < count; i++) {
-            y[i] = x[i];
-        }
+        for (size_t i = 0; i < count; i++) y[i] = x[i];
     }
 }
 
@@ -108,9 +96,8 @@ static void pack_together(const real *x, size_t ld, size_t lines, size_t depth,
     size_t whole = lines / VECTOR_LANES * VECTOR_LANES;
     for (size_t p = 0; p < depth; p++, x += ld, panel += stride) {
         size_t i = 0;
-        for (; i < whole; i += VECTOR_LANES) {
+        for (; i < whole; i += VECTOR_LANES)
             vector_store(panel + i, vector_load(x + i));
-        }
         for (; i < stride; i += VECTOR_LANES) {
             copy_part(x + minimum(i, lines), i < lines ? lines - i : 0,
                       panel + i);
@@ -131,5 +118,15 @@ void panel_pack(Operand operand, size_t lines, size_t depth, real *panel,
         size_t left = i < lines ? minimum(lines - i, VECTOR_LANES) : 0;
         pack_apart(x + minimum(i, lines) * ld, ld, left, depth, panel + i,
                    stride);
+    }
+}
+
+void panel_prefetch(Operand operand, size_t lines, size_t depth, size_t part,
+                    size_t parts) {
+    if (!operand.side_by_side || lines == 0) return;
+    for (size_t p = depth * part / parts; p < depth * (part + 1) / parts; p++) {
+        const real *x = operand.data + p * operand.ld;
+        __builtin_prefetch(x);
+        __builtin_prefetch(x + lines - 1);
     }
 }

@@ -57,9 +57,7 @@ VECTOR_INLINE Reduced reduce(Vector x) {
     Vector n = shifted - rounder;
     Vector r = (x - n * LN2_HIGH) - n * LN2_LOW;
     Vector p = (Vector){0} + inverse_factorial[DEGREE];
-    for (int k = DEGREE - 1; k >= 2; k--) {
-        p = p * r + inverse_factorial[k];
-    }
+    for (int k = DEGREE - 1; k >= 2; k--) p = p * r + inverse_factorial[k];
     return (Reduced){.power = (VectorBits)shifted - (VectorBits)rounder,
                      .rest = r + r * r * p};
 }
@@ -115,9 +113,8 @@ VECTOR_INLINE Vector sigmoid_lanes(Vector x) {
 VECTOR_INLINE void map(size_t count, const real *x, real *y,
                        Vector (*function)(Vector)) {
     size_t i = 0;
-    for (; i + VECTOR_LANES <= count; i += VECTOR_LANES) {
+    for (; i + VECTOR_LANES <= count; i += VECTOR_LANES)
         vector_store(y + i, function(vector_load(x + i)));
-    }
     if (i < count) {
         Vector last = function(vector_load_part(x + i, count - i));
         vector_store_part(y + i, last, count - i);
@@ -150,24 +147,18 @@ VECTOR_INLINE Doubles load_doubles(const real *x) {
 VECTOR_INLINE double sum_lanes(const Doubles *sums) {
     Doubles total = (sums[0] + sums[1]) + (sums[2] + sums[3]);
     double sum = 0.0;
-    for (int lane = 0; lane < DOUBLES; lane++) {
-        sum += total[lane];
-    }
+    for (int lane = 0; lane < DOUBLES; lane++) sum += total[lane];
     return sum;
 }
 
 double vector_sum(size_t count, const real *x) {
     Doubles sums[SUMS] = {0};
     size_t i = 0;
-    for (; i + SUMS * DOUBLES <= count; i += SUMS * DOUBLES) {
-        for (size_t s = 0; s < SUMS; s++) {
+    for (; i + SUMS * DOUBLES <= count; i += SUMS * DOUBLES)
+        for (size_t s = 0; s < SUMS; s++)
             sums[s] += load_doubles(x + i + s * DOUBLES);
-        }
-    }
     double sum = sum_lanes(sums);
-    for (; i < count; i++) {
-        sum += (double)x[i];
-    }
+    for (; i < count; i++) sum += (double)x[i];
     return sum;
 }
 
@@ -181,9 +172,7 @@ double vector_dot(size_t count, const real *x, const real *y) {
         }
     }
     double sum = sum_lanes(sums);
-    for (; i < count; i++) {
-        sum += (double)x[i] * (double)y[i];
-    }
+    for (; i < count; i++) sum += (double)x[i] * (double)y[i];
     return sum;
 }
 
@@ -200,8 +189,7 @@ real vector_maximum(size_t count, const real *x) {
         real v = most[lane];
         maximum = v > maximum || v != v ? v : maximum;
     }
-    for (; i < count; i++) {
+    for (; i < count; i++)
         maximum = x[i] > maximum || x[i] != x[i] ? x[i] : maximum;
-    }
     return maximum;
 }

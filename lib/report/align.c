@@ -7,6 +7,7 @@
 #include "base/memory.h"
 #include "report/pairs.h"
 #include <math.h>
+#include <string.h>
 
 /* Source word e is row e + 1 of the table; the null word is row 0. */
 struct Model1 {
@@ -39,18 +40,15 @@ static uint32_t row_of(const TokenId *source, size_t i) {
     return i ? source[i - 1] + 1 : 0;
 }
 
-/* The entries of walk->cell; returns false on overflow. */
-static bool count_entries(const Walk *walk, size_t *entries) {
-    *entries = 0;
-    for (size_t p = 0; p < walk->source->count; p++) {
-        size_t product;
-        if (__builtin_mul_overflow(sentences_length(walk->source, p) + 1,
-                                   sentences_length(walk->target, p),
-                                   &product) ||
-            __builtin_add_overflow(*entries, product, entries))
-            return false;
-    }
-    return true;
+/* Room for the cells of every pair. No sum overflows: a corpus has less than
+ * 2^31 tokens a side. */
+static bool allocate_walk(Walk *walk) {
+    size_t entries = 0;
+    for (size_t p = 0; p < walk->source->count; p++)
+        entries += (sentences_length(walk->source, p) + 1) *
+                   sentences_length(walk->target, p);
+    walk->cell = memory_allocate(entries, sizeof *walk->cell);
+    return walk->cell != NULL;
 }
 
 /* Give every pair of words that meet a cell. */
@@ -95,7 +93,7 @@ static double expect(Model1 *model, const Walk *walk) {
     const uint32_t *cell = walk->cell;
     double log_likelihood = 0;
     size_t tokens = 0;
-    for (size_t c = 0; c < model->cells.count; c++) model->count[c] = 0;
+    memset(model->count, 0, model->cells.count * sizeof *model->count);
     for (size_t p = 0; p < walk->source->count; p++) {
         size_t words = sentences_length(walk->source, p) + 1;
         size_t T = sentences_length(walk->target, p);
@@ -113,7 +111,7 @@ static double expect(Model1 *model, const Walk *walk) {
 
 /* Maximisation: t from the counts. */
 static void maximise(Model1 *model) {
-    for (size_t r = 0; r < model->rows; r++) model->sum[r] = 0;
+    memset(model->sum, 0, model->rows * sizeof *model->sum);
     for (size_t c = 0; c < model->cells.count; c++)
         model->sum[pairs_first(&model->cells, c)] += model->count[c];
     for (size_t c = 0; c < model->cells.count; c++) {
@@ -123,16 +121,15 @@ static void maximise(Model1 *model) {
 }
 
 static void find_best(Model1 *model) {
-    for (size_t r = 0; r < model->rows; r++) {
-        model->sum[r] = 0;
-        model->best[r] = ID_UNKNOWN;
-    }
+    double *highest = model->sum; /* has done its work */
+    memset(highest, 0, model->rows * sizeof *highest);
+    for (size_t r = 0; r < model->rows; r++) model->best[r] = ID_UNKNOWN;
     for (size_t c = 0; c < model->cells.count; c++) {
         uint32_t row = pairs_first(&model->cells, c);
         uint32_t word = pairs_second(&model->cells, c);
-        double t = model->t[c], most = model->sum[row];
+        double t = model->t[c], most = highest[row];
         if (t > most || (t >= most && t > 0 && word < model->best[row])) {
-            model->sum[row] = t;
+            highest[row] = t;
             model->best[row] = word;
         }
     }
@@ -155,16 +152,14 @@ static void run_rounds(Model1 *model, const Walk *walk, double tolerance,
 Model1 *model1_train(const Sentences *source, const Sentences *target,
                      double tolerance, size_t most, Error *error) {
     Walk walk = {.source = source, .target = target};
-    size_t entries;
     if (source->count != target->count) {
         error_set(error, "%zu source sentences but %zu target sentences",
                   source->count, target->count);
         return NULL;
     }
     Model1 *model = memory_allocate(1, sizeof *model);
-    bool fine = model && count_entries(&walk, &entries);
-    if (fine) walk.cell = memory_allocate(entries, sizeof *walk.cell);
-    fine = fine && walk.cell && find_cells(model, &walk) && allocate(model);
+    bool fine = model && allocate_walk(&walk) && find_cells(model, &walk) &&
+                allocate(model);
     if (fine) {
         start_uniform(model);
         run_rounds(model, &walk, tolerance, most);

@@ -2,8 +2,8 @@
 #include "report/axis.h"
 #include <assert.h>
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
 /* digits * 10^exponent, divided rather than multiplied by 1/10^k, so that the
  * nearest double results. */
@@ -22,19 +22,13 @@ static void add_tick(Axis *axis, int64_t digits, int exponent, int power) {
 /* The smallest step of 1, 2 or 5 times a power of ten that cuts the span into
  * at most `most` parts. */
 static void choose_step(double span, size_t most, int *digits, int *exponent) {
-    static const int STEPS[] = {1, 2, 5, 10};
-    *exponent = (int)floor(log10(span / (double)most));
-    *digits = 10;
-    for (size_t i = 0; i < 4; i++) {
-        double step = tick_value(STEPS[i], *exponent);
-        if (span / step <= (double)most * (1 + 1e-9)) {
+    static const int STEPS[] = {1, 2, 5};
+    for (*exponent = (int)floor(log10(span / (double)most));; ++*exponent) {
+        for (size_t i = 0; i < 3; i++) {
+            double step = tick_value(STEPS[i], *exponent);
             *digits = STEPS[i];
-            break;
+            if (span / step <= (double)most * (1 + 1e-9)) return;
         }
-    }
-    if (*digits == 10) {
-        *digits = 1;
-        ++*exponent;
     }
 }
 
@@ -75,22 +69,18 @@ static void log_ticks(Axis *axis, size_t most) {
 
 static Axis make_linear(double low, double high, bool round, size_t most) {
     double size = fmax(fabs(low), fabs(high));
-    if (high - low <= fmax(1e-9 * size, 1e-280)) {
-        double half = size > 1e-280 ? 0.1 * size : 1;
-        low -= half;
-        high += half;
-    }
-    Axis axis = {.low = low, .high = high};
-    linear_ticks(&axis, low, high, round, most);
+    double half = size > 1e-280 ? 0.1 * size : 1;
+    bool equal = high - low <= fmax(1e-9 * size, 1e-280);
+    Axis axis = {.low = equal ? low - half : low,
+                 .high = equal ? high + half : high};
+    linear_ticks(&axis, axis.low, axis.high, round, most);
     return axis;
 }
 
 static Axis make_log(double low, double high, size_t most) {
-    Axis axis = {.log = true, .low = log10(low), .high = log10(high)};
-    if (axis.high - axis.low < 1e-9) {
-        axis.low -= 0.6;
-        axis.high += 0.6;
-    }
+    double half = log10(high) - log10(low) < 1e-9 ? 0.6 : 0;
+    Axis axis = {
+        .log = true, .low = log10(low) - half, .high = log10(high) + half};
     if (axis.high - axis.low < 1)
         linear_ticks(&axis, low, high, false, most);
     else
@@ -99,16 +89,12 @@ static Axis make_log(double low, double high, size_t most) {
 }
 
 Axis axis_make(double low, double high, bool log, bool round, size_t most) {
-    const double largest = 1e300;
+    const double largest = 1e300, least = log ? 1 / largest : -largest;
     assert(low <= high && most >= 4 && (!log || low > 0));
-    if (log) {
-        low = fmin(fmax(low, 1 / largest), largest);
-        high = fmin(fmax(high, 1 / largest), largest);
-        return make_log(low, high, most);
-    }
-    low = fmin(fmax(low, -largest), largest);
-    high = fmin(fmax(high, -largest), largest);
-    return make_linear(low, high, round, most);
+    low = fmin(fmax(low, least), largest);
+    high = fmin(fmax(high, least), largest);
+    return log ? make_log(low, high, most)
+               : make_linear(low, high, round, most);
 }
 
 double axis_place(const Axis *axis, double value) {
@@ -133,16 +119,11 @@ void axis_fixed(Buffer *buffer, int64_t value, int decimals) {
 static void append_power(Buffer *buffer, int power) {
     static const char *const RAISED[] = {"⁰", "¹", "²", "³", "⁴",
                                          "⁵", "⁶", "⁷", "⁸", "⁹"};
-    Buffer plain = {0};
-    axis_fixed(&plain, power, 0);
-    buffer_append(buffer, "10", 2);
-    for (size_t i = 0; i < plain.length; i++) {
-        char c = plain.bytes[i];
-        const char *raised = c == '-' ? "⁻" : RAISED[c - '0'];
-        buffer_append(buffer, raised, strlen(raised));
-    }
-    buffer->failed = buffer->failed || plain.failed;
-    buffer_free(&plain);
+    char plain[16];
+    snprintf(plain, sizeof plain, "%d", power);
+    buffer_print(buffer, "10");
+    for (const char *at = plain; *at; at++)
+        buffer_print(buffer, "%s", *at == '-' ? "⁻" : RAISED[*at - '0']);
 }
 
 void axis_label(Buffer *buffer, const Axis *axis, size_t i) {
@@ -154,7 +135,7 @@ void axis_label(Buffer *buffer, const Axis *axis, size_t i) {
     if (!digits) exponent = 0;
     if (!power || !axis->log || digits != 1 || exponent) {
         axis_fixed(buffer, digits, -exponent);
-        buffer_append(buffer, "×", power ? strlen("×") : 0);
+        buffer_print(buffer, "%s", power ? "×" : "");
     }
     if (power) append_power(buffer, tick.power);
 }

@@ -67,7 +67,7 @@ static bool cut(Cutter *cutter, const char *text, Units *units) {
 /* The reference length closest to the hypothesis, the shorter on a tie. */
 static size_t closest_length(size_t length, const Units *references,
                              size_t count) {
-    size_t closest = references[0].count, least = SIZE_MAX;
+    size_t closest = 0, least = SIZE_MAX;
     for (size_t r = 0; r < count; r++) {
         size_t c = references[r].count;
         size_t distance = c > length ? c - length : length - c;
@@ -118,22 +118,19 @@ double bleu_brevity_penalty(const BleuCounts *counts) {
                        (double)counts->hypothesis_length);
 }
 
-/* An order without n-grams makes the score 0; one without matches counts as
- * half a match, the next such one as a quarter, and so on. */
 double bleu_score(const BleuCounts *counts) {
     double sum = 0, smooth = 1;
-    bool any = false;
+    if (!counts->matches[0]) return 0;
     for (size_t n = 0; n < BLEU_ORDER; n++) {
         if (!counts->total[n]) return 0;
         double matches = (double)counts->matches[n];
-        any = any || counts->matches[n];
         if (!counts->matches[n]) {
             smooth /= 2;
             matches = smooth;
         }
         sum += log(100 * matches / (double)counts->total[n]);
     }
-    return any ? bleu_brevity_penalty(counts) * exp(sum / BLEU_ORDER) : 0;
+    return bleu_brevity_penalty(counts) * exp(sum / BLEU_ORDER);
 }
 
 void bleu_signature(Buffer *buffer, BleuTokenize tokenize, bool lowercase,

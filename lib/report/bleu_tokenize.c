@@ -51,9 +51,9 @@ static void isolate_marks(const Buffer *from, Buffer *to) {
     to->length = 0;
     for (size_t i = 0; i < from->length; i++) {
         bool mark = is_mark(from->bytes[i]);
-        if (mark) buffer_append(to, " ", 1);
+        buffer_append(to, " ", mark);
         buffer_append(to, &from->bytes[i], 1);
-        if (mark) buffer_append(to, " ", 1);
+        buffer_append(to, " ", mark);
     }
 }
 
@@ -66,11 +66,7 @@ static void split_pairs(const Buffer *from, Buffer *to, ByteTest *first,
     for (size_t i = 0; i < from->length; i++) {
         const char *byte = from->bytes + i;
         if (i + 1 < from->length && first(byte[0]) && second(byte[1])) {
-            buffer_append(to, before, strlen(before));
-            buffer_append(to, &byte[0], 1);
-            buffer_append(to, " ", 1);
-            buffer_append(to, &byte[1], 1);
-            buffer_append(to, behind, strlen(behind));
+            buffer_print(to, "%s%c %c%s", before, byte[0], byte[1], behind);
             i++;
         } else {
             buffer_append(to, byte, 1);
@@ -80,17 +76,17 @@ static void split_pairs(const Buffer *from, Buffer *to, ByteTest *first,
 
 /* Append the words of a line with one space between two. */
 static void append_words(Buffer *buffer, const Buffer *line) {
-    bool begun = false, gap = false;
+    size_t begin = buffer->length;
+    bool gap = false;
     for (size_t i = 0, size; i < line->length; i += size) {
         const char *text = line->bytes + i;
         if (utf8_is_space(utf8_decode(text, line->length - i, &size))) {
-            gap = begun;
-            continue;
+            gap = buffer->length > begin;
+        } else {
+            buffer_append(buffer, " ", gap);
+            buffer_append(buffer, text, size);
+            gap = false;
         }
-        if (gap) buffer_append(buffer, " ", 1);
-        buffer_append(buffer, text, size);
-        begun = true;
-        gap = false;
     }
 }
 

@@ -38,25 +38,6 @@ static bool count_segment(const Units *hypothesis, const Units *reference,
     return ngrams_match(hypothesis, reference, 1, CHRF_ORDER, counts->matches);
 }
 
-static bool best_segment(const Units *hypothesis, bool lowercase,
-                         const char *const *references, size_t reference_count,
-                         ChrfCounts *best) {
-    double best_score = -1;
-    for (size_t r = 0; r < reference_count; r++) {
-        ChrfCounts counts = {0};
-        Units reference = {0};
-        bool fine = read_characters(references[r], lowercase, &reference) &&
-                    count_segment(hypothesis, &reference, &counts);
-        memory_free(reference.ids);
-        if (!fine) return false;
-        if (chrf_score(&counts) > best_score) {
-            best_score = chrf_score(&counts);
-            *best = counts;
-        }
-    }
-    return true;
-}
-
 bool chrf_add(ChrfCounts *counts, bool lowercase, const char *hypothesis,
               const char *const *references, size_t reference_count,
               Error *error) {
@@ -64,9 +45,19 @@ bool chrf_add(ChrfCounts *counts, bool lowercase, const char *hypothesis,
         return error_set(error, "a segment needs at least one reference");
     Units units = {0};
     ChrfCounts best = {0};
-    bool fine =
-        read_characters(hypothesis, lowercase, &units) &&
-        best_segment(&units, lowercase, references, reference_count, &best);
+    double best_score = -1;
+    bool fine = read_characters(hypothesis, lowercase, &units);
+    for (size_t r = 0; fine && r < reference_count; r++) {
+        Units reference = {0};
+        ChrfCounts segment = {0};
+        fine = read_characters(references[r], lowercase, &reference) &&
+               count_segment(&units, &reference, &segment);
+        memory_free(reference.ids);
+        if (chrf_score(&segment) > best_score) {
+            best_score = chrf_score(&segment);
+            best = segment;
+        }
+    }
     memory_free(units.ids);
     if (!fine) return error_memory(error, "the n-grams of a segment");
     for (size_t n = 0; n < CHRF_ORDER; n++) {

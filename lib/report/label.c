@@ -3,19 +3,15 @@
 #include "text/utf8.h"
 #include <string.h>
 
-typedef struct Range {
-    uint32_t first, last;
-} Range;
-
 /* Marks without a width of their own. */
-static const Range MARKS[] = {
+static const Utf8Range MARKS[] = {
     {0x300, 0x36F},   {0x483, 0x489},   {0x591, 0x5BD},   {0x610, 0x61A},
     {0x64B, 0x65F},   {0x93C, 0x93C},   {0xE34, 0xE3A},   {0xE47, 0xE4E},
     {0x1AB0, 0x1AFF}, {0x1DC0, 0x1DFF}, {0x200B, 0x200D}, {0x2060, 0x2064},
     {0x20D0, 0x20FF}, {0xFE00, 0xFE0F}, {0xFE20, 0xFE2F}, {0xFEFF, 0xFEFF},
 };
 
-static const Range WIDE[] = {
+static const Utf8Range WIDE[] = {
     {0x1100, 0x115F},   {0x2E80, 0x303E},   {0x3041, 0x4DBF},
     {0x4E00, 0xA4CF},   {0xAC00, 0xD7A3},   {0xF900, 0xFAFF},
     {0xFE30, 0xFE6F},   {0xFF00, 0xFF60},   {0xFFE0, 0xFFE6},
@@ -24,7 +20,7 @@ static const Range WIDE[] = {
 };
 
 /* What must not reach a terminal or an XML file. */
-static const Range UNFIT[] = {
+static const Utf8Range UNFIT[] = {
     {0x0, 0x1F},      {0x7F, 0x9F},           {0x200E, 0x200F},
     {0x2028, 0x202E}, {0x2066, 0x2069},       {0xFFF9, 0xFFFB},
     {0xFFFE, 0xFFFF}, {0x110000, UINT32_MAX},
@@ -32,14 +28,8 @@ static const Range UNFIT[] = {
 
 #define COUNT_OF(array) (sizeof(array) / sizeof *(array))
 
-static bool in_ranges(const Range *ranges, size_t count, uint32_t code) {
-    for (size_t i = 0; i < count; i++)
-        if (code >= ranges[i].first && code <= ranges[i].last) return true;
-    return false;
-}
-
 static bool is_mark(uint32_t code) {
-    return in_ranges(MARKS, COUNT_OF(MARKS), code);
+    return utf8_in_ranges(MARKS, COUNT_OF(MARKS), code);
 }
 
 /* The length of a code point's bytes, without a walk to the end of the text. */
@@ -50,9 +40,10 @@ static uint32_t decode(const char *text, size_t *size) {
 size_t label_character(const char **text, Buffer *buffer) {
     size_t size, width = 0;
     uint32_t code = decode(*text, &size);
-    bool unfit = in_ranges(UNFIT, COUNT_OF(UNFIT), code);
+    bool unfit = utf8_in_ranges(UNFIT, COUNT_OF(UNFIT), code);
     const char *stand_in = code == '\n' || code == '\t' ? " " : "\uFFFD";
-    if (!is_mark(code)) width = in_ranges(WIDE, COUNT_OF(WIDE), code) ? 2 : 1;
+    if (!is_mark(code))
+        width = utf8_in_ranges(WIDE, COUNT_OF(WIDE), code) ? 2 : 1;
     if (buffer) {
         buffer_append(buffer, unfit ? stand_in : *text,
                       unfit ? strlen(stand_in) : size);

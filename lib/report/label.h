@@ -1,10 +1,8 @@
 /* label: words as they stand on a picture: how wide, how short, how clean.
  *
  * Widths are terminal columns: 2 for Han, kana, Hangul and emoji, 0 for a
- * combining mark, else 1. A line feed or a tab is shown as a space; bytes that
- * are not UTF-8, other control characters and turns of the writing direction
- * as U+FFFD. Includes base and text.
- */
+ * combining mark, else 1. A line feed or a tab is shown as a space, what is
+ * unfit to be shown as U+FFFD. Includes text and base. */
 #ifndef INTERLINEAR_REPORT_LABEL_H
 #define INTERLINEAR_REPORT_LABEL_H
 

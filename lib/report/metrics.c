@@ -4,52 +4,31 @@
  * two lists are compared in one pass. */
 #include "report/metrics.h"
 #include "base/memory.h"
-#include <stdlib.h>
 #include <string.h>
 
-/* Before, equal or behind in the order of a list. */
-static int compare(const void *left, const void *right) {
-    const Link *a = left, *b = right;
+/* Below, equal to or over 0, as a stands before, at or behind b in a list. */
+static int compare(const Link *a, const Link *b) {
     if (a->target != b->target) return a->target < b->target ? -1 : 1;
     return (a->source > b->source) - (a->source < b->source);
 }
 
-/* Make room for one more link. */
-static bool reserve(LinkList *list) {
-    if (list->count < list->capacity) return true;
-    size_t capacity = list->capacity ? 2 * list->capacity : 16;
-    Link *links = memory_resize(list->links, capacity, sizeof *links);
-    if (!links) return false;
-    list->links = links;
-    list->capacity = capacity;
-    return true;
-}
-
-/* Where a link stands in the list, or has to stand. */
-static size_t place_of(const LinkList *list, const Link *link) {
-    size_t low = 0, high = list->count;
-    if (high && compare(&list->links[high - 1], link) < 0) return high;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (compare(&list->links[middle], link) < 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 bool links_add(LinkList *list, size_t source, size_t target, bool sure) {
-    if (source > UINT32_MAX || target > UINT32_MAX || !reserve(list))
-        return false;
+    if (source > UINT32_MAX || target > UINT32_MAX) return false;
+    if (list->count == list->capacity) {
+        size_t capacity = list->capacity ? 2 * list->capacity : 16;
+        Link *links = memory_resize(list->links, capacity, sizeof *links);
+        if (!links) return false;
+        list->links = links;
+        list->capacity = capacity;
+    }
     Link link = {(uint32_t)source, (uint32_t)target, sure};
-    size_t place = place_of(list, &link);
-    Link *at = &list->links[place];
-    if (place < list->count && compare(at, &link) == 0) {
-        at->sure = at->sure || sure;
+    Link *first = list->links, *at = first + list->count;
+    while (at > first && compare(&at[-1], &link) > 0) at--;
+    if (at > first && compare(&at[-1], &link) == 0) {
+        at[-1].sure = at[-1].sure || sure;
         return true;
     }
-    memmove(at + 1, at, (list->count - place) * sizeof *at);
+    memmove(at + 1, at, (size_t)(first + list->count - at) * sizeof *at);
     *at = link;
     list->count++;
     return true;
@@ -85,21 +64,6 @@ static bool read_link(const char *line, size_t length, size_t *at, Link *link) {
     return *at == length || is_blank(line[*at]);
 }
 
-/* Sort raw links and melt those that stand twice: sure wins. */
-static void put_in_order(LinkList *list) {
-    if (list->count)
-        qsort(list->links, list->count, sizeof *list->links, compare);
-    size_t kept = 0;
-    for (size_t i = 0; i < list->count; i++) {
-        Link *last = kept ? &list->links[kept - 1] : NULL;
-        if (last && compare(last, &list->links[i]) == 0)
-            last->sure = last->sure || list->links[i].sure;
-        else
-            list->links[kept++] = list->links[i];
-    }
-    list->count = kept;
-}
-
 bool links_parse(const char *line, size_t length, LinkList *list,
                  Error *error) {
     list->count = 0;
@@ -117,10 +81,9 @@ bool links_parse(const char *line, size_t length, LinkList *list,
                              "or 3?2 (possible), positions from 0",
                              begin + 1);
         }
-        if (!reserve(list)) return error_memory(error, "the links of a line");
-        list->links[list->count++] = link;
+        if (!links_add(list, link.source, link.target, link.sure))
+            return error_memory(error, "the links of a line");
     }
-    put_in_order(list);
     return true;
 }
 

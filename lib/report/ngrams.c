@@ -4,95 +4,82 @@
 #include "report/ngrams.h"
 #include "base/memory.h"
 #include "report/pairs.h"
+#include <string.h>
 
-/* The arrays hold one entry per position of all runs together. */
+/* How often an n-gram stands in the hypothesis, in the reference at hand, and
+ * at most in one of the references so far. */
+typedef struct Count {
+    uint32_t hypothesis, reference, most;
+} Count;
+
+/* The arrays hold one entry per position of all sides together. */
 typedef struct Counter {
     Pairs pairs;    /* the names of one order */
     uint32_t *name; /* of the n-gram that begins at a position */
-    uint32_t *hypothesis, *reference, *best; /* counts by name */
+    Count *count;   /* by name */
+    size_t positions;
 } Counter;
 
 uint64_t ngrams_total(size_t count, size_t n) {
     return count < n ? 0 : count - n + 1;
 }
 
-static bool counter_create(Counter *counter, size_t positions) {
-    counter->name = memory_allocate(positions, sizeof *counter->name);
-    counter->hypothesis = memory_allocate(positions, sizeof(uint32_t));
-    counter->reference = memory_allocate(positions, sizeof(uint32_t));
-    counter->best = memory_allocate(positions, sizeof(uint32_t));
-    return counter->name && counter->hypothesis && counter->reference &&
-           counter->best;
-}
-
-static void counter_free(Counter *counter) {
-    pairs_free(&counter->pairs);
-    memory_free(counter->name);
-    memory_free(counter->hypothesis);
-    memory_free(counter->reference);
-    memory_free(counter->best);
-}
-
-/* Turn the names of a run from order n - 1 to n, and count them. */
-static bool count_run(Counter *counter, const Units *run, size_t n,
-                      uint32_t *name, uint32_t *count) {
-    for (size_t i = 0; i < ngrams_total(run->count, n); i++) {
-        if (!pairs_add(&counter->pairs, name[i], run->ids[i + n - 1], &name[i]))
+/* Turn the names of one side from order n - 1 to n. */
+static bool name_side(Counter *counter, const Units *side, size_t n,
+                      uint32_t *name) {
+    for (size_t i = 0; i < ngrams_total(side->count, n); i++)
+        if (!pairs_add(&counter->pairs, name[i], side->ids[i + n - 1],
+                       &name[i]))
             return false;
-        count[name[i]]++;
-    }
     return true;
 }
 
-/* Raise the best counts by one reference's, and forget the latter. */
-static void take_reference(Counter *counter, const uint32_t *name,
-                           size_t count) {
-    for (size_t i = 0; i < count; i++)
-        if (counter->reference[name[i]] > counter->best[name[i]])
-            counter->best[name[i]] = counter->reference[name[i]];
-    for (size_t i = 0; i < count; i++) counter->reference[name[i]] = 0;
-}
-
-/* The clipped matches of the order at hand; clears the counts. */
-static uint64_t sum_matches(Counter *counter) {
-    uint64_t sum = 0;
-    for (size_t i = 0; i < counter->pairs.count; i++) {
-        uint32_t most = counter->best[i], found = counter->hypothesis[i];
-        sum += found < most ? found : most;
-        counter->best[i] = counter->hypothesis[i] = 0;
+/* Count a reference's n-grams, and forget these counts but for the most. */
+static void count_reference(Count *count, const uint32_t *name, size_t total) {
+    for (size_t i = 0; i < total; i++) {
+        Count *at = &count[name[i]];
+        at->reference++;
+        if (at->reference > at->most) at->most = at->reference;
     }
-    pairs_clear(&counter->pairs);
-    return sum;
+    for (size_t i = 0; i < total; i++) count[name[i]].reference = 0;
 }
 
 static bool match_order(Counter *counter, const Units *hypothesis,
                         const Units *references, size_t reference_count,
                         size_t n, uint64_t *matches) {
     uint32_t *name = counter->name;
-    if (!count_run(counter, hypothesis, n, name, counter->hypothesis))
-        return false;
+    Count *count = counter->count;
+    pairs_clear(&counter->pairs);
+    memset(count, 0, counter->positions * sizeof *count);
+    if (!name_side(counter, hypothesis, n, name)) return false;
+    for (size_t i = 0; i < ngrams_total(hypothesis->count, n); i++)
+        count[name[i]].hypothesis++;
     name += hypothesis->count;
     for (size_t r = 0; r < reference_count; r++) {
-        const Units *run = &references[r];
-        if (!count_run(counter, run, n, name, counter->reference)) return false;
-        take_reference(counter, name, ngrams_total(run->count, n));
-        name += run->count;
+        if (!name_side(counter, &references[r], n, name)) return false;
+        count_reference(count, name, ngrams_total(references[r].count, n));
+        name += references[r].count;
     }
-    *matches = sum_matches(counter);
+    *matches = 0;
+    for (size_t i = 0; i < counter->pairs.count; i++)
+        *matches += count[i].hypothesis < count[i].most ? count[i].hypothesis
+                                                        : count[i].most;
     return true;
 }
 
 bool ngrams_match(const Units *hypothesis, const Units *references,
                   size_t reference_count, size_t order, uint64_t *matches) {
-    size_t positions = hypothesis->count;
+    Counter counter = {.positions = hypothesis->count};
     for (size_t r = 0; r < reference_count; r++)
-        positions += references[r].count;
-    Counter counter = {0};
-    bool fine = counter_create(&counter, positions);
-    for (size_t n = 1; fine && n <= order; n++) {
+        counter.positions += references[r].count;
+    counter.name = memory_allocate(counter.positions, sizeof *counter.name);
+    counter.count = memory_allocate(counter.positions, sizeof *counter.count);
+    bool fine = counter.name && counter.count;
+    for (size_t n = 1; fine && n <= order; n++)
         fine = match_order(&counter, hypothesis, references, reference_count, n,
                            &matches[n - 1]);
-    }
-    counter_free(&counter);
+    pairs_free(&counter.pairs);
+    memory_free(counter.name);
+    memory_free(counter.count);
     return fine;
 }

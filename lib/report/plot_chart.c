@@ -39,34 +39,31 @@ typedef struct Frame {
     bool empty;
 } Frame;
 
+/* Whether there is a point i and the chart can show it. */
 static bool is_shown(const PlotChart *chart, const PlotSeries *series,
                      size_t i) {
+    if (i >= series->count) return false;
     double x = series->x[i], y = series->y[i];
     return isfinite(x) && isfinite(y) && (!chart->x_log || x > 0) &&
            (!chart->y_log || y > 0);
 }
 
-/* The smallest and largest shown values of x (or y); 1 to 10 and false if there
- * are none. */
-static bool find_range(const PlotChart *chart, bool of_x, double *low,
-                       double *high) {
-    bool any = false;
+/* The axis over what is shown; 1 to 10, and *empty set, if that is nothing. */
+static Axis make_axis(const PlotChart *chart, bool of_x, bool *empty) {
+    double low = HUGE_VAL, high = -HUGE_VAL;
     for (size_t s = 0; s < chart->series_count; s++) {
         const PlotSeries *series = &chart->series[s];
+        const double *values = of_x ? series->x : series->y;
         for (size_t i = 0; i < series->count; i++) {
-            double value = of_x ? series->x[i] : series->y[i];
             if (is_shown(chart, series, i)) {
-                *low = any ? fmin(*low, value) : value;
-                *high = any ? fmax(*high, value) : value;
-                any = true;
+                low = fmin(low, values[i]);
+                high = fmax(high, values[i]);
             }
         }
     }
-    if (!any) {
-        *low = 1;
-        *high = 10;
-    }
-    return any;
+    *empty = low > high;
+    return axis_make(*empty ? 1 : low, *empty ? 10 : high,
+                     of_x ? chart->x_log : chart->y_log, !of_x, of_x ? 8 : 6);
 }
 
 static double place_x(const Frame *frame, double place) {
@@ -79,20 +76,21 @@ static double place_y(const Frame *frame, double place) {
     return frame->bottom - INSET - place * height;
 }
 
-/* The line and marker of a series' style; the attributes of a group. */
+/* Begin the group of a series' line and markers. */
 static void begin_style(Buffer *buffer, size_t s) {
     const char *colour = COLOURS[s % STYLES];
     buffer_print(buffer, "<g stroke=\"%s\" fill=\"%s\" stroke-width=\"1.6\">\n",
                  colour, colour);
 }
 
-static void put_dash(Buffer *buffer, size_t s) {
-    buffer_print(buffer, "fill=\"none\" stroke-dasharray=\"%s\"",
+/* End the line: its further attributes. */
+static void end_line(Buffer *buffer, size_t s) {
+    buffer_print(buffer, "fill=\"none\" stroke-dasharray=\"%s\"/>\n",
                  DASHES[(s + s / STYLES) % STYLES]);
 }
 
-static void put_marker(Buffer *buffer, size_t s, double x, double y) {
-    svg_put(buffer, MARKER[(s + 2 * (s / STYLES)) % STYLES], x, y);
+static const char *marker_of(size_t s) {
+    return MARKER[(s + 2 * (s / STYLES)) % STYLES];
 }
 
 /* Lay the legend out in rows, draw it unless `buffer` is NULL; its height. */
@@ -109,9 +107,8 @@ static double put_legend(Buffer *buffer, const PlotChart *chart, double top) {
         if (buffer) {
             begin_style(buffer, s);
             svg_put(buffer, "<path d=\"M@ @h@\" ", x, y - 4, (double)SWATCH);
-            put_dash(buffer, s);
-            svg_put(buffer, "/>\n");
-            put_marker(buffer, s, x + SWATCH / 2, y - 4);
+            end_line(buffer, s);
+            svg_put(buffer, marker_of(s), x + SWATCH / 2, y - 4);
             svg_put(buffer, "</g>\n");
             svg_text(buffer, x + SWATCH + 6, y, "", chart->series[s].name,
                      most);
@@ -161,34 +158,32 @@ static void put_axes(Buffer *buffer, const Frame *frame,
     svg_put(buffer, "</g>\n");
 }
 
+/* A point of a series as SVG: `pattern` takes its place. */
+static void put_point(Buffer *buffer, const Frame *frame,
+                      const PlotSeries *series, size_t i, const char *pattern) {
+    svg_put(buffer, pattern,
+            place_x(frame, axis_place(&frame->x, series->x[i])),
+            place_y(frame, axis_place(&frame->y, series->y[i])));
+}
+
 static void put_series(Buffer *buffer, const Frame *frame,
                        const PlotChart *chart, size_t s) {
     const PlotSeries *series = &chart->series[s];
     size_t n = series->count, stride = (n + MARKERS - 1) / MARKERS;
-    bool before = false;
     begin_style(buffer, s);
     svg_put(buffer, "<path d=\"");
-    for (size_t i = 0; i < n; i++) {
-        bool shown = is_shown(chart, series, i);
-        if (shown) {
-            svg_put(buffer, before ? "L@ @" : "M@ @",
-                    place_x(frame, axis_place(&frame->x, series->x[i])),
-                    place_y(frame, axis_place(&frame->y, series->y[i])));
-        }
-        before = shown;
-    }
+    for (size_t i = 0; i < n; i++)
+        if (is_shown(chart, series, i))
+            put_point(buffer, frame, series, i,
+                      is_shown(chart, series, i - 1) ? "L@ @" : "M@ @");
     svg_put(buffer, "\" stroke-linejoin=\"round\" ");
-    put_dash(buffer, s);
-    svg_put(buffer, "/>\n");
+    end_line(buffer, s);
     for (size_t i = 0; i < n; i++) {
-        bool alone = (i == 0 || !is_shown(chart, series, i - 1)) &&
-                     (i + 1 == n || !is_shown(chart, series, i + 1));
+        bool alone =
+            !is_shown(chart, series, i - 1) && !is_shown(chart, series, i + 1);
         if (is_shown(chart, series, i) &&
-            (alone || (i + s * stride / 4) % stride == 0)) {
-            put_marker(buffer, s,
-                       place_x(frame, axis_place(&frame->x, series->x[i])),
-                       place_y(frame, axis_place(&frame->y, series->y[i])));
-        }
+            (alone || (i + s * stride / 4) % stride == 0))
+            put_point(buffer, frame, series, i, marker_of(s));
     }
     svg_put(buffer, "</g>\n");
 }
@@ -207,14 +202,11 @@ static size_t widest_tick(const Axis *axis) {
 }
 
 static Frame make_frame(const PlotChart *chart, double top) {
-    double low, high;
-    Frame frame = {.top = top, .right = WIDTH - MARGIN};
-    frame.empty = !find_range(chart, true, &low, &high);
-    frame.x = axis_make(low, high, chart->x_log, false, 8);
-    find_range(chart, false, &low, &high);
-    frame.y = axis_make(low, high, chart->y_log, true, 6);
+    Frame frame = {.top = top, .bottom = top + PLOT_HEIGHT};
+    frame.x = make_axis(chart, true, &frame.empty);
+    frame.y = make_axis(chart, false, &frame.empty);
     frame.left = MARGIN + 30 + SVG_COLUMN_WIDTH * (double)widest_tick(&frame.y);
-    frame.bottom = frame.top + PLOT_HEIGHT;
+    frame.right = WIDTH - MARGIN;
     return frame;
 }
 

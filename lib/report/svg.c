@@ -33,35 +33,21 @@ void svg_put(Buffer *buffer, const char *pattern, ...) {
     append_text(buffer, pattern);
 }
 
-static void append_escaped(Buffer *buffer, const char *bytes, size_t length) {
-    for (size_t i = 0; i < length; i++) {
-        switch (bytes[i]) {
-        case '&':
-            append_text(buffer, "&amp;");
-            break;
-        case '<':
-            append_text(buffer, "&lt;");
-            break;
-        case '>':
-            append_text(buffer, "&gt;");
-            break;
-        default:
-            buffer_append(buffer, &bytes[i], 1);
-        }
-    }
-}
-
-/* At most `most` columns of a text, clean and escaped. */
+/* At most `most` columns of a text, clean and as XML character data. */
 static void append_label(Buffer *buffer, const char *text, size_t most) {
     Buffer label = {0};
     label_fit(&label, text, most);
-    append_escaped(buffer, label.bytes, label.length);
+    for (size_t i = 0; i < label.length; i++) {
+        char byte = label.bytes[i];
+        const char *entity = byte == '&'   ? "&amp;"
+                             : byte == '<' ? "&lt;"
+                             : byte == '>' ? "&gt;"
+                                           : NULL;
+        buffer_append(buffer, entity ? entity : &byte,
+                      entity ? strlen(entity) : 1);
+    }
     buffer->failed = buffer->failed || label.failed;
     buffer_free(&label);
-}
-
-void svg_escape(Buffer *buffer, const char *text) {
-    append_label(buffer, text, SIZE_MAX);
 }
 
 void svg_text(Buffer *buffer, double x, double y, const char *attributes,
@@ -81,9 +67,9 @@ void svg_begin(Buffer *buffer, double width, double height, const char *title,
             "font-family=\"Helvetica, Arial, 'Liberation Sans', sans-serif\" "
             "font-size=\"@\" fill=\"#111\">\n<title>",
             width, height, width, height, (double)SVG_FONT_SIZE);
-    svg_escape(buffer, title);
+    append_label(buffer, title, SIZE_MAX);
     append_text(buffer, "</title>\n<desc>");
-    svg_escape(buffer, description);
+    append_label(buffer, description, SIZE_MAX);
     append_text(buffer, "</desc>\n");
     svg_put(buffer, "<rect width=\"@\" height=\"@\" fill=\"#fff\"/>\n", width,
             height);

@@ -1,8 +1,7 @@
-/* svg: the pieces of a picture.
+/* svg: the pieces of a picture, appended to a Buffer, whose `failed` tells.
  *
- * Numbers are written by the library's own hand, to two decimals and without a
- * locale, so that the same picture is the same bytes. Everything is appended
- * to a Buffer, whose `failed` tells. Includes base and report/label, axis. */
+ * Numbers have two decimals at most and know no locale, so that the same
+ * picture is the same bytes. Includes axis, label and base. */
 #ifndef INTERLINEAR_REPORT_SVG_H
 #define INTERLINEAR_REPORT_SVG_H
 
@@ -21,11 +20,8 @@ void svg_end(Buffer *buffer);
 /* svg_put: append `pattern` with each '@' replaced by the next double. */
 void svg_put(Buffer *buffer, const char *pattern, ...);
 
-/* svg_escape: append text as XML character data. */
-void svg_escape(Buffer *buffer, const char *text);
-
-/* svg_text: a <text> element at (x, y) with further attributes, shortened to
- * `most` columns. */
+/* svg_text: a <text> element at (x, y) with further attributes; the text is
+ * escaped and shortened to `most` columns. */
 void svg_text(Buffer *buffer, double x, double y, const char *attributes,
               const char *text, size_t most);
 

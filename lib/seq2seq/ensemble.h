@@ -9,8 +9,8 @@ typedef struct Ensemble Ensemble;
 /* ensemble_create: join `count` >= 1 models of the same vocabulary. Those
  * that have attention must have the same source steps.
  * Errors: NULL when there is no model, the sizes differ, or memory is out.
- * Owner:  the caller, who calls ensemble_free (NULL is allowed); the models'
- *         contexts are borrowed. */
+ * Owner:  the caller, who calls ensemble_free (NULL is allowed); the models
+ *         are borrowed. */
 Ensemble *ensemble_create(const SearchModel *models, size_t count,
                           Error *error);
 void ensemble_free(Ensemble *ensemble);

@@ -19,21 +19,18 @@ typedef struct TrellisNode {
     size_t draw; /* number of the draw when sampling */
 } TrellisNode;
 
-/* A hypothesis that grows no more. */
+/* A hypothesis that grows no more, its ids and attention not yet copied. */
 typedef struct Finished {
+    Hypothesis hypothesis;
     const TrellisNode *last; /* the end not counted */
-    size_t length;
-    bool ended;
-    double log_probability, score;
 } Finished;
 
 typedef struct Sentence {
-    size_t limit;
+    size_t limit, number;
     TrellisNode *live; /* [live_count] best first, or by draw */
     size_t live_count;
     Finished *finished; /* [n_best] best first, or by draw */
     size_t finished_count;
-    Random *random; /* [n_best] of each draw when sampling */
 } Sentence;
 
 typedef struct Search {
@@ -44,6 +41,7 @@ typedef struct Search {
     size_t length;               /* tokens of every live hypothesis */
     const real *log_probability; /* [rows, V] of this step */
     const real *attention;       /* [rows, S] of this step, or NULL */
+    Choice *work;                /* [V] for the next draw */
     Arena trellis, scratch;
     Error *error;
 } Search;
@@ -63,29 +61,16 @@ static double score(const Search *s, double log_probability, size_t length) {
                                log_probability, length);
 }
 
-/* The node for a token that a live hypothesis takes next. */
-static TrellisNode extend(const Search *s, const TrellisNode *node,
-                          const Choice *choice) {
-    const real *attention = s->attention;
-    return (TrellisNode){
-        .parent = node,
-        .attention =
-            attention ? attention + node->row * s->model->source_steps : NULL,
-        .log_probability =
-            node->log_probability + (double)choice->log_probability,
-        .token = choice->token};
-}
-
 /* Keep a hypothesis if it is among the n best; one without the end goes
  * behind all others. */
 static void finish(const Search *s, Sentence *sentence,
                    const TrellisNode *node) {
     bool ended = node->token == ID_END;
-    Finished new = {.last = ended ? node->parent : node,
-                    .length = s->length - ended,
-                    .ended = ended,
-                    .log_probability = node->log_probability,
-                    .score = score(s, node->log_probability, s->length)};
+    Finished new = {{.length = s->length - ended,
+                     .ended = ended,
+                     .log_probability = node->log_probability,
+                     .score = score(s, node->log_probability, s->length)},
+                    ended ? node->parent : node};
     Finished *list = sentence->finished;
     size_t n_best = s->options->n_best, count = sentence->finished_count;
     if (s->options->sample) {
@@ -94,7 +79,9 @@ static void finish(const Search *s, Sentence *sentence,
         return;
     }
     size_t place = count;
-    while (ended && place > 0 && list[place - 1].score < new.score) place--;
+    while (ended && place > 0 &&
+           list[place - 1].hypothesis.score < new.hypothesis.score)
+        place--;
     if (place < n_best) {
         size_t kept = smaller(count, n_best - 1);
         memmove(list + place + 1, list + place, (kept - place) * sizeof new);
@@ -103,8 +90,17 @@ static void finish(const Search *s, Sentence *sentence,
     }
 }
 
-/* Finish a node that is the end, or keep it among the live ones. */
-static void add(const Search *s, Sentence *sentence, TrellisNode node) {
+/* A live hypothesis takes a token: finish it, or keep it among the live. */
+static void extend(const Search *s, Sentence *sentence,
+                   const TrellisNode *parent, const Choice *choice,
+                   size_t draw) {
+    TrellisNode node = {.parent = parent,
+                        .log_probability = parent->log_probability +
+                                           (double)choice->log_probability,
+                        .token = choice->token,
+                        .draw = draw};
+    if (s->attention)
+        node.attention = s->attention + parent->row * s->model->source_steps;
     if (node.token == ID_END)
         finish(s, sentence, &node);
     else
@@ -115,23 +111,20 @@ static void add(const Search *s, Sentence *sentence, TrellisNode node) {
 
 /* Take the best continuations of a sentence's live hypotheses. */
 static bool extend_beam(Search *s, Sentence *sentence) {
-    size_t V = s->model->vocabulary, count = sentence->live_count;
+    size_t V = s->model->vocabulary, count = sentence->live_count, found;
     size_t most = smaller(s->options->beam, count * V);
     const TrellisNode *parents = sentence->live;
-    double *sum = allocate(s, &s->scratch, count, sizeof *sum);
-    Continuation *best = allocate(s, &s->scratch, most, sizeof *best);
+    double *before = allocate(s, &s->scratch, count, sizeof *before);
+    Choice *best = allocate(s, &s->scratch, most, sizeof *best);
     sentence->live = allocate(s, &s->trellis, most, sizeof *sentence->live);
-    if (!sum || !best || !sentence->live) return false;
-    for (size_t i = 0; i < count; i++) sum[i] = parents[i].log_probability;
-    size_t found;
-    if (!choice_merge(&s->scratch, sum, s->log_probability + parents->row * V,
-                      count, V, most, best, &found, s->error))
+    if (!before || !best || !sentence->live) return false;
+    for (size_t i = 0; i < count; i++) before[i] = parents[i].log_probability;
+    if (!choice_best(before, s->log_probability + parents->row * V, count, V,
+                     most, best, &found, s->error))
         return false;
     sentence->live_count = 0;
-    for (size_t i = 0; i < found; i++) {
-        add(s, sentence,
-            extend(s, &parents[best[i].hypothesis], &best[i].choice));
-    }
+    for (size_t i = 0; i < found; i++)
+        extend(s, sentence, &parents[best[i].hypothesis], &best[i], 0);
     return true;
 }
 
@@ -145,20 +138,20 @@ static bool can_improve(const Search *s, const Sentence *sentence) {
     double sum = sentence->live[0].log_probability;
     double bound =
         fmax(score(s, sum, s->length + 1), score(s, sum, sentence->limit));
-    return bound > sentence->finished[n_best - 1].score;
+    return bound > sentence->finished[n_best - 1].hypothesis.score;
 }
 
 /* --- sampling ------------------------------------------------------------- */
 
-static bool start_draws(Search *s, size_t index) {
-    const SearchOptions *options = s->options;
-    Sentence *sentence = &s->sentence[index];
-    size_t number = options->number ? options->number[index] : index;
-    sentence->random =
-        allocate(s, &s->trellis, options->n_best, sizeof(Random));
-    for (size_t d = 0; sentence->random && d < options->n_best; d++)
-        sentence->random[d] = choice_generator(options->seed, number, d);
-    return sentence->random != NULL;
+/* The generator of the next token of one draw for one sentence, the same in
+ * whatever company it is drawn. */
+static Random generator(const Search *s, const Sentence *sentence,
+                        size_t draw) {
+    const uint64_t place[] = {sentence->number, s->length, draw};
+    Random random = random_seed(s->options->seed);
+    for (size_t i = 0; i < 3; i++)
+        random = random_seed(random_next(&random) ^ place[i]);
+    return random;
 }
 
 /* Draw the next token of each draw; all of them begin at the one root. */
@@ -168,21 +161,19 @@ static bool extend_draws(Search *s, Sentence *sentence) {
     bool first = s->length == 1;
     size_t count = first ? options->n_best : sentence->live_count;
     const TrellisNode *parents = sentence->live;
-    Choice *work = allocate(s, &s->scratch, V, sizeof *work);
     sentence->live = allocate(s, &s->trellis, count, sizeof *sentence->live);
+    if (!sentence->live) return false;
     sentence->live_count = 0;
-    if (!work || !sentence->live) return false;
     for (size_t i = 0; i < count; i++) {
         const TrellisNode *parent = &parents[first ? 0 : i];
         size_t draw = first ? i : parent->draw;
+        Random random = generator(s, sentence, draw);
         Choice drawn;
         if (!choice_draw(s->log_probability + parent->row * V, V,
-                         options->top_k, options->temperature,
-                         &sentence->random[draw], work, &drawn, s->error))
+                         options->top_k, options->temperature, &random, s->work,
+                         &drawn, s->error))
             return false;
-        TrellisNode node = extend(s, parent, &drawn);
-        node.draw = draw;
-        add(s, sentence, node);
+        extend(s, sentence, parent, &drawn, draw);
     }
     return true;
 }
@@ -254,20 +245,26 @@ static bool search_steps(Search *s) {
 
 /* Every sentence begins as one hypothesis without words. */
 static bool search_start(Search *s, const size_t *limit) {
+    const SearchOptions *options = s->options;
     s->sentence = allocate(s, &s->trellis, s->sentences, sizeof *s->sentence);
+    s->work =
+        allocate(s, &s->trellis, options->sample ? s->model->vocabulary : 0,
+                 sizeof *s->work);
     TrellisNode *root = allocate(s, &s->trellis, s->sentences, sizeof *root);
-    if (!s->sentence || !root) return false;
+    if (!s->sentence || !s->work || !root) return false;
     for (size_t i = 0; i < s->sentences; i++) {
         if (limit[i] < 1)
             return error_set(s->error, "the limit of sentence %zu is 0", i);
         root[i] = (TrellisNode){.token = ID_START};
-        Sentence *sentence = &s->sentence[i];
-        *sentence =
-            (Sentence){.limit = limit[i], .live = root + i, .live_count = 1};
-        sentence->finished = allocate(s, &s->trellis, s->options->n_best,
-                                      sizeof *sentence->finished);
-        if (!sentence->finished || (s->options->sample && !start_draws(s, i)))
-            return false;
+        Finished *finished =
+            allocate(s, &s->trellis, options->n_best, sizeof *finished);
+        if (!finished) return false;
+        s->sentence[i] =
+            (Sentence){.limit = limit[i],
+                       .number = options->number ? options->number[i] : i,
+                       .live = &root[i],
+                       .live_count = 1,
+                       .finished = finished};
     }
     return true;
 }
@@ -278,10 +275,7 @@ static bool search_start(Search *s, const size_t *limit) {
 static bool copy_hypothesis(const Search *s, const Finished *finished,
                             Hypothesis *out) {
     size_t S = s->model->source_steps;
-    *out = (Hypothesis){.length = finished->length,
-                        .ended = finished->ended,
-                        .log_probability = finished->log_probability,
-                        .score = finished->score};
+    *out = finished->hypothesis;
     out->ids = memory_allocate(out->length, sizeof *out->ids);
     out->attention =
         S ? memory_allocate(out->length, S * sizeof *out->attention) : NULL;
@@ -290,10 +284,8 @@ static bool copy_hypothesis(const Search *s, const Finished *finished,
     const TrellisNode *node = finished->last;
     for (size_t j = out->length; j-- > 0; node = node->parent) {
         out->ids[j] = node->token;
-        if (S) {
-            memcpy(out->attention + j * S, node->attention,
-                   S * sizeof *out->attention);
-        }
+        for (size_t i = 0; i < S; i++)
+            out->attention[j * S + i] = node->attention[i];
     }
     return true;
 }
@@ -302,10 +294,8 @@ static bool copy_result(const Search *s, SearchResult *result) {
     size_t n_best = s->options->n_best;
     *result = (SearchResult){.sentences = s->sentences, .n_best = n_best};
     result->count = memory_allocate(s->sentences, sizeof *result->count);
-    if (n_best <= SIZE_MAX / (s->sentences + 1)) {
-        result->hypotheses =
-            memory_allocate(s->sentences * n_best, sizeof *result->hypotheses);
-    }
+    result->hypotheses =
+        memory_allocate(s->sentences * n_best, sizeof *result->hypotheses);
     if (!result->count || !result->hypotheses)
         return error_memory(s->error, "the result of the search");
     for (size_t i = 0; i < s->sentences; i++) {

@@ -9,11 +9,6 @@
 
 enum { POOL_BATCHES = 64 }; /* batches sorted by length together */
 
-/* What a pair is sorted by inside its pool. */
-typedef struct LengthKey {
-    size_t target, source, rank, index;
-} LengthKey;
-
 /* The sizes of a batch: S, T and the number of target tokens. */
 static void measure(const Sentences *source, const Sentences *target,
                     const size_t *index, Batch *batch) {
@@ -40,17 +35,16 @@ static bool allocate(Batch *batch, bool with_target) {
            batch->target_row;
 }
 
+_Static_assert(ID_PADDING == 0, "new memory is padding");
+
 /* Column b of the source. */
 static void fill_source(const Sentences *source, size_t pair, bool reverse,
                         size_t b, Batch *batch) {
     const TokenId *ids = sentences_get(source, pair);
     size_t length = sentences_length(source, pair);
     batch->source_length[b] = length;
-    for (size_t t = 0; t < batch->source_steps; t++) {
-        size_t from = reverse ? length - 1 - t : t;
-        batch->source[t * batch->size + b] =
-            t < length ? ids[from] : (TokenId)ID_PADDING;
-    }
+    for (size_t t = 0; t < length; t++)
+        batch->source[t * batch->size + b] = ids[reverse ? length - 1 - t : t];
 }
 
 /* Column b of the target: what is read, and what is to come out. */
@@ -59,25 +53,19 @@ static void fill_target(const Sentences *target, size_t pair, size_t b,
     const TokenId *ids = sentences_get(target, pair);
     size_t length = sentences_length(target, pair);
     batch->target_length[b] = length + 1;
-    for (size_t t = 0; t < batch->target_steps; t++) {
+    for (size_t t = 0; t <= length; t++) {
         size_t row = t * batch->size + b;
-        TokenId before = ID_PADDING, here = ID_PADDING;
-        if (t <= length) {
-            before = t == 0 ? (TokenId)ID_START : ids[t - 1];
-            here = t == length ? (TokenId)ID_END : ids[t];
-        }
-        batch->target_in[row] = before;
-        batch->target_out[row] = here;
+        batch->target_in[row] = t > 0 ? ids[t - 1] : (TokenId)ID_START;
+        batch->target_out[row] = t < length ? ids[t] : (TokenId)ID_END;
     }
 }
 
 static void fill_rows(Batch *batch) {
     size_t rows = 0;
-    for (size_t t = 0; t < batch->target_steps; t++) {
+    for (size_t t = 0; t < batch->target_steps; t++)
         for (size_t b = 0; b < batch->size; b++)
             if (t < batch->target_length[b])
                 batch->target_row[rows++] = t * batch->size + b;
-    }
 }
 
 bool batch_make(const Sentences *source, const Sentences *target,
@@ -107,49 +95,52 @@ void batch_free(Batch *batch) {
     *batch = (Batch){0};
 }
 
+/* A pair and what it is sorted by. */
+typedef struct LengthKey {
+    size_t pool, target, source, rank, pair;
+} LengthKey;
+
 static int compare_keys(const void *left, const void *right) {
     const LengthKey *a = left, *b = right;
+    if (a->pool != b->pool) return a->pool < b->pool ? -1 : 1;
     if (a->target != b->target) return a->target < b->target ? -1 : 1;
     if (a->source != b->source) return a->source < b->source ? -1 : 1;
     return a->rank < b->rank ? -1 : a->rank > b->rank;
-}
-
-/* Sort the pairs of each pool by length. */
-static void sort_pools(const Sentences *source, const Sentences *target,
-                       const size_t *order, size_t pool, LengthKey *keys) {
-    size_t pairs = source->count;
-    for (size_t i = 0; i < pairs; i++) {
-        size_t length = target ? sentences_length(target, order[i]) : 0;
-        keys[i] = (LengthKey){.target = length,
-                              .source = sentences_length(source, order[i]),
-                              .rank = i,
-                              .index = order[i]};
-    }
-    for (size_t i = 0; i < pairs; i += pool) {
-        size_t count = pairs - i < pool ? pairs - i : pool;
-        qsort(keys + i, count, sizeof *keys, compare_keys);
-        if (pairs - i <= pool) break;
-    }
-}
-
-/* Lay the batches side by side in the given order. */
-static void lay_batches(const LengthKey *keys, const size_t *order, size_t size,
-                        size_t pairs, BatchPlan *plan) {
-    size_t placed = 0;
-    for (size_t i = 0; i < plan->batches; i++) {
-        size_t first = order[i] * size;
-        size_t count = pairs - first < size ? pairs - first : size;
-        plan->start[i] = placed;
-        for (size_t j = 0; j < count; j++)
-            plan->index[placed++] = keys[first + j].index;
-    }
-    plan->start[plan->batches] = placed;
 }
 
 /* order[i] = i, shuffled where there is a generator. */
 static void make_order(size_t *order, size_t count, Random *random) {
     for (size_t i = 0; i < count; i++) order[i] = i;
     if (random) random_shuffle(random, order, count);
+}
+
+/* Sort the pairs by length inside each pool of batches of `size`. */
+static void sort_by_length(const Sentences *source, const Sentences *target,
+                           const size_t *order, size_t size, LengthKey *keys) {
+    for (size_t i = 0; i < source->count; i++) {
+        size_t pair = order[i];
+        keys[i] = (LengthKey){
+            .pool = i / size / POOL_BATCHES,
+            .target = target ? sentences_length(target, pair) : 0,
+            .source = sentences_length(source, pair),
+            .rank = i,
+            .pair = pair,
+        };
+    }
+    qsort(keys, source->count, sizeof *keys, compare_keys);
+}
+
+/* Lay the batches that stand one behind the other in `keys` in a new order. */
+static void lay_batches(const LengthKey *keys, size_t pairs, size_t size,
+                        const size_t *order, BatchPlan *plan) {
+    size_t placed = 0;
+    for (size_t i = 0; i < plan->batches; i++) {
+        size_t first = order[i] * size;
+        plan->start[i] = placed;
+        for (size_t j = first; j < pairs && j - first < size; j++)
+            plan->index[placed++] = keys[j].pair;
+    }
+    plan->start[plan->batches] = placed;
 }
 
 bool batch_plan(const Sentences *source, const Sentences *target, size_t size,
@@ -163,12 +154,10 @@ bool batch_plan(const Sentences *source, const Sentences *target, size_t size,
     LengthKey *keys = memory_allocate(pairs, sizeof *keys);
     bool done = plan->index && plan->start && order && keys;
     if (done) {
-        bool pools = random && size <= pairs / POOL_BATCHES;
         make_order(order, pairs, random);
-        sort_pools(source, target, order, pools ? size * POOL_BATCHES : pairs,
-                   keys);
+        sort_by_length(source, target, order, random ? size : pairs, keys);
         make_order(order, plan->batches, random);
-        lay_batches(keys, order, size, pairs, plan);
+        lay_batches(keys, pairs, size, order, plan);
     }
     memory_free(order);
     memory_free(keys);

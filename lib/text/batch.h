@@ -18,14 +18,13 @@ typedef struct Batch {
     TokenId *target_out;   /* [T, B], ID_END last */
     size_t *source_length; /* [B] tokens */
     size_t *target_length; /* [B] tokens, the end counted */
-    size_t *target_row;    /* [target_tokens] rows t * B + b that are not
-                              padding, in rising order */
-    size_t target_tokens;  /* their number, the end counted */
+    size_t *target_row;    /* [target_tokens] rows without padding, rising */
+    size_t target_tokens;  /* the ends counted */
 } Batch;
 
-/* batch_make: the batch of the pairs `index[0 .. count)`. `target` may be NULL
- * (translation): then T = 0 and the target arrays are NULL. `reverse_source`
- * turns each source round; the padding stays behind.
+/* batch_make: the batch of the pairs index[0 .. count). Without a `target`
+ * (translation) T = 0 and the target arrays are NULL. `reverse_source` turns
+ * each source round; the padding stays behind.
  * Errors: memory. Owner: the caller, who calls batch_free ({0} is allowed). */
 bool batch_make(const Sentences *source, const Sentences *target,
                 const size_t *index, size_t count, bool reverse_source,

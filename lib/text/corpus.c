@@ -13,28 +13,45 @@ enum { FIRST_PAIRS = 256, FIRST_IDS = 1024, MARK_BYTES = 3 };
 /* A corpus while it is read. */
 typedef struct Reader {
     Corpus *corpus;
-    const char *names[2];
+    const char *names[2]; /* of its files */
+    size_t offsets[2];    /* of the next line of each */
     size_t line, capacity;
+    bool failed;
     Error *error;
 } Reader;
 
-/* Check that a line is text and end it by a NUL in place of its CR or LF. */
-static char *check_line(Reader *reader, size_t file, const char *line,
-                        size_t length) {
-    const char *name = reader->names[file];
+/* Read a file, up to its byte order mark. */
+static bool open_file(Reader *reader, size_t i) {
+    FileBytes *file = &reader->corpus->files[i];
+    if (!file_read(reader->names[i], CORPUS_MOST, file, reader->error))
+        return false;
+    if (strncmp(file->bytes, "\uFEFF", MARK_BYTES) == 0)
+        reader->offsets[i] = MARK_BYTES;
+    return true;
+}
+
+/* The next line of a file as a checked text that ends by a NUL in place of its
+ * CR or LF. NULL at the end, and where reader->failed is set. */
+static char *next_line(Reader *reader, size_t i) {
+    const FileBytes *file = &reader->corpus->files[i];
+    const char *line;
+    size_t length;
+    if (!file_line(file, &reader->offsets[i], &line, &length)) return NULL;
+    reader->line += i == 0;
     if (length > 0 && line[length - 1] == '\r')
         length--; /* a last line without LF */
     for (size_t at = 0, size; at < length; at += size) {
         uint32_t code = utf8_decode(line + at, length - at, &size);
         if (code == 0 || code == UTF8_INVALID) {
-            error_set(reader->error, "%s:%zu: %s at byte %zu; %s", name,
-                      reader->line, code ? "broken UTF-8" : "a NUL byte",
-                      at + 1, "save the file as UTF-8 text");
+            reader->failed = !error_set(
+                reader->error,
+                "%s:%zu: %s at byte %zu; save the file as UTF-8 text",
+                reader->names[i], reader->line,
+                code ? "broken UTF-8" : "a NUL byte", at + 1);
             return NULL;
         }
     }
-    FileBytes *bytes = &reader->corpus->files[file];
-    char *text = bytes->bytes + (line - bytes->bytes);
+    char *text = file->bytes + (line - file->bytes);
     text[length] = '\0';
     return text;
 }
@@ -50,14 +67,13 @@ static bool is_blank(const char *text) {
 /* Add a pair; two blank sides are none. */
 static bool add_pair(Reader *reader, const char *source, const char *target) {
     Corpus *corpus = reader->corpus;
-    bool blank[2] = {is_blank(source), is_blank(target)};
-    if (blank[0] && blank[1]) return true;
-    if (blank[0] || blank[1]) {
-        size_t file = blank[1] && reader->names[1] ? 1 : 0;
+    bool no_source = is_blank(source), no_target = is_blank(target);
+    if (no_source && no_target) return true;
+    if (no_source || no_target) {
         return error_set(reader->error,
                          "%s:%zu: the %s is empty; write it or remove the pair",
-                         reader->names[file], reader->line,
-                         blank[0] ? "source" : "target");
+                         reader->names[no_target && reader->names[1]],
+                         reader->line, no_source ? "source" : "target");
     }
     if (corpus->count == reader->capacity) {
         size_t capacity = reader->capacity ? 2 * reader->capacity : FIRST_PAIRS;
@@ -67,65 +83,42 @@ static bool add_pair(Reader *reader, const char *source, const char *target) {
         corpus->pairs = pairs;
         reader->capacity = capacity;
     }
-    corpus->pairs[corpus->count++] =
-        (CorpusPair){.source = source, .target = target, .line = reader->line};
-    return true;
-}
-
-/* Read one file; *offset gets where its text begins. */
-static bool open_file(Reader *reader, size_t file, size_t *offset) {
-    FileBytes *bytes = &reader->corpus->files[file];
-    if (!file_read(reader->names[file], CORPUS_MOST, bytes, reader->error))
-        return false;
-    bool marked = bytes->length >= MARK_BYTES &&
-                  memcmp(bytes->bytes, "\xEF\xBB\xBF", MARK_BYTES) == 0;
-    *offset = marked ? MARK_BYTES : 0;
+    corpus->pairs[corpus->count++] = (CorpusPair){source, target, reader->line};
     return true;
 }
 
 /* One pair a line, the sides between TABs. */
 static bool read_table(Reader *reader) {
-    const FileBytes *file = &reader->corpus->files[0];
-    const char *line;
-    size_t offset, length;
-    if (!open_file(reader, 0, &offset)) return false;
-    while (file_line(file, &offset, &line, &length)) {
-        reader->line++;
-        char *source = check_line(reader, 0, line, length);
-        if (!source) return false;
+    if (!open_file(reader, 0)) return false;
+    for (char *source; (source = next_line(reader, 0));) {
         char *target = strchr(source, '\t');
-        if (!target && !is_blank(source)) {
+        if (target) {
+            *target++ = '\0';
+            target[strcspn(target, "\t")] = '\0';
+            if (!add_pair(reader, source, target)) return false;
+        } else if (!is_blank(source)) {
             return error_set(reader->error,
                              "%s:%zu: no TAB; expected source TAB target (two "
                              "files are named SOURCE,TARGET)",
                              reader->names[0], reader->line);
         }
-        if (target) {
-            *target++ = '\0';
-            target[strcspn(target, "\t")] = '\0';
-            if (!add_pair(reader, source, target)) return false;
-        }
     }
-    return true;
+    return !reader->failed;
 }
 
-/* The lines of a file from `offset` on, to tell how many there are. */
-static size_t count_lines(const FileBytes *file, size_t offset) {
+/* How many lines a file has that was just opened. */
+static size_t count_lines(const Reader *reader, size_t i) {
     const char *line;
-    size_t length, count = 0;
-    while (file_line(file, &offset, &line, &length)) count++;
+    size_t offset = reader->offsets[i], length, count = 0;
+    while (file_line(&reader->corpus->files[i], &offset, &line, &length))
+        count++;
     return count;
 }
 
 /* One sentence a line in two files. */
 static bool read_parallel(Reader *reader) {
-    const FileBytes *files = reader->corpus->files;
-    size_t offset[2], length[2], count[2];
-    const char *line[2];
-    for (size_t i = 0; i < 2; i++) {
-        if (!open_file(reader, i, &offset[i])) return false;
-        count[i] = count_lines(&files[i], offset[i]);
-    }
+    if (!open_file(reader, 0) || !open_file(reader, 1)) return false;
+    size_t count[2] = {count_lines(reader, 0), count_lines(reader, 1)};
     if (count[0] != count[1]) {
         return error_set(reader->error,
                          "%s has %zu lines but %s has %zu; line n of one must "
@@ -133,14 +126,10 @@ static bool read_parallel(Reader *reader) {
                          reader->names[0], count[0], reader->names[1],
                          count[1]);
     }
-    while (file_line(&files[0], &offset[0], &line[0], &length[0]) &&
-           file_line(&files[1], &offset[1], &line[1], &length[1])) {
-        reader->line++;
-        char *source = check_line(reader, 0, line[0], length[0]);
-        char *target = source ? check_line(reader, 1, line[1], length[1]) : 0;
-        if (!target || !add_pair(reader, source, target)) return false;
-    }
-    return true;
+    char *source, *target;
+    while ((source = next_line(reader, 0)) && (target = next_line(reader, 1)))
+        if (!add_pair(reader, source, target)) return false;
+    return !reader->failed;
 }
 
 /* The comma between two files: the first with both names there, else the
@@ -163,14 +152,11 @@ bool corpus_read(const char *spec, Corpus *corpus, Error *error) {
     if (!copy) return error_memory(error, spec);
     Reader reader = {.corpus = corpus, .names = {copy}, .error = error};
     char *comma = find_comma(spec, copy);
-    bool done;
     if (comma) {
         *comma = '\0';
         reader.names[1] = comma + 1;
-        done = read_parallel(&reader);
-    } else {
-        done = read_table(&reader);
     }
+    bool done = comma ? read_parallel(&reader) : read_table(&reader);
     if (done && corpus->count == 0) {
         done = error_set(error, "%s: no sentence pair in it; expected lines %s",
                          spec, "source TAB target");
@@ -195,19 +181,13 @@ static double source_draw(const CorpusPair *pair, uint64_t seed) {
     return random_uniform(&random);
 }
 
-/* Whether a draw belongs to the validation side: the lowest always does and
- * the highest never. */
-static bool is_valid(double draw, double share, double low, double high) {
-    return draw <= low || (draw < share && draw < high);
-}
-
 bool corpus_split(Corpus *corpus, double share, uint64_t seed, Corpus *valid,
                   Error *error) {
     *valid = (Corpus){0};
     if (!(share > 0 && share < 1)) {
         return error_set(error,
-                         "a share of %g of the pairs; use one between "
-                         "0 and 1, such as 0.1",
+                         "a share of %g of the pairs; use one between 0 and "
+                         "1, such as 0.1",
                          share);
     }
     double low = 1, high = 0;
@@ -225,7 +205,8 @@ bool corpus_split(Corpus *corpus, double share, uint64_t seed, Corpus *valid,
     size_t kept = 0;
     for (size_t i = 0; i < corpus->count; i++) {
         CorpusPair pair = corpus->pairs[i];
-        if (is_valid(source_draw(&pair, seed), share, low, high))
+        double draw = source_draw(&pair, seed);
+        if (draw <= low || (draw < share && draw < high))
             valid->pairs[valid->count++] = pair;
         else
             corpus->pairs[kept++] = pair;
@@ -236,7 +217,6 @@ bool corpus_split(Corpus *corpus, double share, uint64_t seed, Corpus *valid,
 
 /* Make room for `more` ids and one more sentence. */
 static bool sentences_reserve(Sentences *sentences, size_t more) {
-    size_t used = sentences->count ? sentences->start[sentences->count] : 0;
     if (sentences->count + 2 > sentences->capacity) {
         size_t capacity =
             sentences->capacity ? 2 * sentences->capacity : FIRST_PAIRS;
@@ -246,10 +226,9 @@ static bool sentences_reserve(Sentences *sentences, size_t more) {
         sentences->start = start;
         sentences->capacity = capacity;
     }
-    if (more > sentences->ids_capacity - used || !sentences->ids) {
-        size_t capacity = 2 * sentences->ids_capacity;
-        capacity = capacity > FIRST_IDS ? capacity : FIRST_IDS;
-        capacity = capacity > used + more ? capacity : used + more;
+    size_t needed = sentences->start[sentences->count] + more;
+    if (needed > sentences->ids_capacity || !sentences->ids) {
+        size_t capacity = needed > FIRST_IDS / 2 ? 2 * needed : FIRST_IDS;
         TokenId *ids = memory_resize(sentences->ids, capacity, sizeof *ids);
         if (!ids) return false;
         sentences->ids = ids;

@@ -19,14 +19,13 @@ typedef struct Corpus {
 } Corpus;
 
 /* corpus_read: the pairs of `spec`: "FILE.tsv" (source TAB target, further
- * columns ignored) or "SOURCE,TARGET" (two parallel files; a name that exists
- * as a file is taken whole, comma or not; of several commas the first between
- * two files that exist cuts). CRLF is read as LF; a byte order mark is
- * skipped; a line with nothing but white space on both sides is left out.
- * Errors: unreadable, no pair at all, a line without TAB, one side with nothing
- *         but white space, a NUL byte, broken UTF-8, files of unequal length,
- *         over CORPUS_MOST bytes, memory; with file and line. *corpus is then
- *         {0}.
+ * columns ignored) or "SOURCE,TARGET" (two parallel files). A name that exists
+ * is taken whole, comma or not; else the first comma between two files that
+ * exist cuts. CRLF is read as LF; a byte order mark and lines of nothing but
+ * white space are skipped.
+ * Errors: unreadable or over CORPUS_MOST bytes, no pair at all, memory; with
+ *         file and line: no TAB, one side blank, a NUL byte, broken UTF-8;
+ *         files of unequal length. *corpus is then {0}.
  * Owner:  the caller, who calls corpus_free ({0} is allowed). */
 enum { CORPUS_MOST = 1 << 30 }; /* bytes of one file */
 bool corpus_read(const char *spec, Corpus *corpus, Error *error);
@@ -49,10 +48,9 @@ typedef struct Sentences {
     size_t count, capacity, ids_capacity;
 } Sentences;
 
-/* sentences_add: append a sentence to sentences ({0} at first); false when
- * memory is out, and they are then unchanged. sentences_length,
- * sentences_get: of sentence i < count. Owner: the caller, who calls
- * sentences_free. */
+/* sentences_add: append a sentence to sentences ({0} at first). Returns false,
+ * and they are unchanged, when memory is out. Owner: the caller, who calls
+ * sentences_free. sentences_length, sentences_get: of sentence i < count. */
 bool sentences_add(Sentences *sentences, const TokenId *ids, size_t length);
 size_t sentences_length(const Sentences *sentences, size_t i);
 const TokenId *sentences_get(const Sentences *sentences, size_t i);

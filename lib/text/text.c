@@ -9,43 +9,38 @@
 
 static const char MARKS[] = "?!:;"; /* those that TextSpacing counts */
 
-#define SPACE_SIGN "\xE2\x96\x81" /* U+2581, a space as a token */
+static const char SPACE_SIGN[] = "\u2581"; /* a space as a token */
 
 /* Soft hyphen, zero-width space, direction and byte order marks. */
-static bool is_unseen(uint32_t code) {
-    return code == 0xAD || code == 0x200B || code == 0x200E || code == 0x200F ||
-           (code >= 0x202A && code <= 0x202E) || code == 0x2060 ||
-           (code >= 0x2066 && code <= 0x2069) || code == 0xFEFF;
-}
+static const Utf8Range UNSEEN[] = {
+    {0xAD, 0xAD},     {0x200B, 0x200B}, {0x200E, 0x200F}, {0x202A, 0x202E},
+    {0x2060, 0x2060}, {0x2066, 0x2069}, {0xFEFF, 0xFEFF},
+};
 
-/* Append a code point as words are cut: one apostrophe, one hyphen. */
-static void append_plain(Buffer *clean, uint32_t code) {
+/* Append a code point with one white space and, for words, one apostrophe and
+ * one hyphen for all their kinds. */
+static void append_plain(TextMode mode, uint32_t code, Buffer *clean) {
     enum { QUOTE = 0x2019, HYPHEN = 0x2010, FIRM_HYPHEN = 0x2011 };
-    if (code == QUOTE)
+    if (code == 0 || utf8_is_space(code))
+        utf8_append(clean, ' ');
+    else if (mode != TEXT_WORDS)
+        utf8_append(clean, code);
+    else if (code == QUOTE)
         utf8_append(clean, '\'');
     else if (code == HYPHEN || code == FIRM_HYPHEN)
         utf8_append(clean, '-');
-    else if (!is_unseen(code))
+    else if (!utf8_in_ranges(UNSEEN, sizeof UNSEEN / sizeof *UNSEEN, code))
         utf8_append(clean, code);
 }
 
-/* Check a line and write it with ' ' for white space of every kind. */
 static bool clean_line(TextMode mode, const char *line, size_t length,
                        Buffer *clean, Error *error) {
     for (size_t i = 0, size; i < length; i += size) {
         uint32_t code = utf8_decode(line + i, length - i, &size);
-        if (code == UTF8_INVALID) {
-            return error_set(error,
-                             "byte %zu of the line: broken UTF-8; save the "
-                             "text as UTF-8",
-                             i + 1);
-        }
-        if (code == 0 || utf8_is_space(code))
-            utf8_append(clean, ' ');
-        else if (mode == TEXT_WORDS)
-            append_plain(clean, code);
-        else
-            utf8_append(clean, code);
+        if (code == UTF8_INVALID)
+            return error_set(error, "byte %zu of the line: broken UTF-8; %s",
+                             i + 1, "save the text as UTF-8");
+        append_plain(mode, code, clean);
     }
     return true;
 }
@@ -62,30 +57,27 @@ static bool cut_spaces(const char *text, size_t length, Tokens *tokens) {
 
 /* One token a code point; spaces at the begin and the end are no tokens. */
 static bool cut_characters(const char *text, size_t length, Tokens *tokens) {
-    bool space = false, done = true;
-    for (size_t at = 0, size; at < length && done; at += size) {
+    bool space = false;
+    for (size_t at = 0, size; at < length; at += size) {
         utf8_decode(text + at, length - at, &size);
         if (text[at] == ' ') {
             space = tokens->count > 0;
             continue;
         }
-        done = (!space || tokens_add(tokens, SPACE_SIGN, 3)) &&
-               tokens_add(tokens, text + at, size);
+        if ((space && !tokens_add(tokens, SPACE_SIGN, strlen(SPACE_SIGN))) ||
+            !tokens_add(tokens, text + at, size))
+            return false;
         space = false;
     }
-    return done;
+    return true;
 }
 
-static bool cut_line(TextMode mode, const Buffer *clean, Tokens *tokens) {
-    const char *text = clean->bytes;
-    switch (mode) {
-    case TEXT_SPACES:
-        return cut_spaces(text, clean->length, tokens);
-    case TEXT_CHARACTERS:
-        return cut_characters(text, clean->length, tokens);
-    default:
-        return words_cut(text, clean->length, tokens);
-    }
+static bool cut_line(TextMode mode, const Buffer *line, Tokens *tokens) {
+    if (mode == TEXT_SPACES)
+        return cut_spaces(line->bytes, line->length, tokens);
+    if (mode == TEXT_CHARACTERS)
+        return cut_characters(line->bytes, line->length, tokens);
+    return words_cut(line->bytes, line->length, tokens);
 }
 
 bool text_tokenize(TextMode mode, bool lowercase, const char *line,

@@ -1,80 +1,50 @@
 /* utf8: decoding, encoding and tables of ranges. Includes base only. */
 #include "text/utf8.h"
 
-/* Code points first .. last. */
-typedef struct Range {
-    uint32_t first, last;
-} Range;
-
-/* Every `step`-th code point of a range and how far its small letter is. */
+/* `count` capitals, each `step` behind the one before, and how far from each
+ * its small letter is. */
 typedef struct CaseRange {
-    uint32_t first, last, step;
+    uint32_t first, count, step;
     int32_t distance;
 } CaseRange;
 
 /* Where two capitals share a small letter, the common one stands first. */
 static const CaseRange CASES[] = {
-    {0x0041, 0x005A, 1, 32},    {0x00C0, 0x00D6, 1, 32},
-    {0x00D8, 0x00DE, 1, 32},    {0x0100, 0x012E, 2, 1},
-    {0x0132, 0x0136, 2, 1},     {0x0139, 0x0147, 2, 1},
-    {0x014A, 0x0176, 2, 1},     {0x0178, 0x0178, 1, -121},
-    {0x0179, 0x017D, 2, 1},     {0x0181, 0x0181, 1, 210},
-    {0x0182, 0x0184, 2, 1},     {0x0186, 0x0186, 1, 206},
-    {0x0187, 0x0187, 1, 1},     {0x0189, 0x018A, 1, 205},
-    {0x018B, 0x018B, 1, 1},     {0x018E, 0x018E, 1, 79},
-    {0x018F, 0x018F, 1, 202},   {0x0190, 0x0190, 1, 203},
-    {0x0191, 0x0191, 1, 1},     {0x0193, 0x0193, 1, 205},
-    {0x0194, 0x0194, 1, 207},   {0x0196, 0x0196, 1, 211},
-    {0x0197, 0x0197, 1, 209},   {0x0198, 0x0198, 1, 1},
-    {0x019C, 0x019C, 1, 211},   {0x019D, 0x019D, 1, 213},
-    {0x019F, 0x019F, 1, 214},   {0x01A0, 0x01A4, 2, 1},
-    {0x01A6, 0x01A6, 1, 218},   {0x01A7, 0x01A7, 1, 1},
-    {0x01A9, 0x01A9, 1, 218},   {0x01AC, 0x01AC, 1, 1},
-    {0x01AE, 0x01AE, 1, 218},   {0x01AF, 0x01AF, 1, 1},
-    {0x01B1, 0x01B2, 1, 217},   {0x01B3, 0x01B5, 2, 1},
-    {0x01B7, 0x01B7, 1, 219},   {0x01B8, 0x01B8, 1, 1},
-    {0x01BC, 0x01BC, 1, 1},     {0x01C4, 0x01C4, 1, 2},
-    {0x01C7, 0x01C7, 1, 2},     {0x01CA, 0x01CA, 1, 2},
-    {0x01CD, 0x01DB, 2, 1},     {0x01DE, 0x01EE, 2, 1},
-    {0x01F1, 0x01F1, 1, 2},     {0x01F4, 0x01F4, 2, 1},
-    {0x01F6, 0x01F6, 1, -97},   {0x01F7, 0x01F7, 1, -56},
-    {0x01F8, 0x021E, 2, 1},     {0x0220, 0x0220, 1, -130},
-    {0x0222, 0x0232, 2, 1},     {0x023A, 0x023A, 1, 10795},
-    {0x023B, 0x023B, 1, 1},     {0x023D, 0x023D, 1, -163},
-    {0x023E, 0x023E, 1, 10792}, {0x0241, 0x0241, 1, 1},
-    {0x0243, 0x0243, 1, -195},  {0x0244, 0x0244, 1, 69},
-    {0x0245, 0x0245, 1, 71},    {0x0246, 0x024E, 2, 1},
-    {0x0370, 0x0372, 2, 1},     {0x0376, 0x0376, 1, 1},
-    {0x037F, 0x037F, 1, 116},   {0x0386, 0x0386, 1, 38},
-    {0x0388, 0x038A, 1, 37},    {0x038C, 0x038C, 1, 64},
-    {0x038E, 0x038F, 1, 63},    {0x0391, 0x03A1, 1, 32},
-    {0x03A3, 0x03AB, 1, 32},    {0x03CF, 0x03CF, 1, 8},
-    {0x03D8, 0x03EE, 2, 1},     {0x03F7, 0x03F7, 1, 1},
-    {0x03F9, 0x03F9, 1, -7},    {0x03FA, 0x03FA, 1, 1},
-    {0x03FD, 0x03FF, 1, -130},  {0x0400, 0x040F, 1, 80},
-    {0x0410, 0x042F, 1, 32},    {0x0460, 0x0480, 2, 1},
-    {0x048A, 0x04BE, 2, 1},     {0x04C0, 0x04C0, 1, 15},
-    {0x04C1, 0x04CD, 2, 1},     {0x04D0, 0x052E, 2, 1},
-    {0x0531, 0x0556, 1, 48},    {0x1E00, 0x1E94, 2, 1},
-    {0x1E9E, 0x1E9E, 1, -7615}, {0x1EA0, 0x1EFE, 2, 1},
-    {0x0130, 0x0130, 1, -199},  {0x01C5, 0x01C5, 1, 1},
-    {0x01C8, 0x01C8, 1, 1},     {0x01CB, 0x01CB, 1, 1},
-    {0x01F2, 0x01F2, 1, 1},     {0x03F4, 0x03F4, 1, -60},
-};
-
-/* Letters with case, of the blocks of CASES. */
-static const Range CASED[] = {
-    {0x41, 0x5A},     {0x61, 0x7A},     {0xAA, 0xAA},     {0xB5, 0xB5},
-    {0xBA, 0xBA},     {0xC0, 0xD6},     {0xD8, 0xF6},     {0xF8, 0x1BA},
-    {0x1BC, 0x1BF},   {0x1C4, 0x293},   {0x295, 0x2AF},   {0x370, 0x373},
-    {0x376, 0x377},   {0x37B, 0x37D},   {0x37F, 0x37F},   {0x386, 0x386},
-    {0x388, 0x38A},   {0x38C, 0x38C},   {0x38E, 0x3A1},   {0x3A3, 0x3F5},
-    {0x3F7, 0x481},   {0x48A, 0x52F},   {0x531, 0x556},   {0x560, 0x588},
-    {0x1E00, 0x1EFF}, {0xFB00, 0xFB06}, {0xFB13, 0xFB17},
+    {0x41, 26, 1, 32},     {0xC0, 23, 1, 32},   {0xD8, 7, 1, 32},
+    {0x100, 24, 2, 1},     {0x132, 3, 2, 1},    {0x139, 8, 2, 1},
+    {0x14A, 23, 2, 1},     {0x178, 1, 1, -121}, {0x179, 3, 2, 1},
+    {0x181, 1, 1, 210},    {0x182, 2, 2, 1},    {0x186, 1, 1, 206},
+    {0x187, 1, 1, 1},      {0x189, 2, 1, 205},  {0x18B, 1, 1, 1},
+    {0x18E, 1, 1, 79},     {0x18F, 1, 1, 202},  {0x190, 1, 1, 203},
+    {0x191, 1, 1, 1},      {0x193, 1, 1, 205},  {0x194, 1, 1, 207},
+    {0x196, 1, 1, 211},    {0x197, 1, 1, 209},  {0x198, 1, 1, 1},
+    {0x19C, 1, 1, 211},    {0x19D, 1, 1, 213},  {0x19F, 1, 1, 214},
+    {0x1A0, 3, 2, 1},      {0x1A6, 1, 1, 218},  {0x1A7, 1, 1, 1},
+    {0x1A9, 1, 1, 218},    {0x1AC, 1, 1, 1},    {0x1AE, 1, 1, 218},
+    {0x1AF, 1, 1, 1},      {0x1B1, 2, 1, 217},  {0x1B3, 2, 2, 1},
+    {0x1B7, 1, 1, 219},    {0x1B8, 1, 1, 1},    {0x1BC, 1, 1, 1},
+    {0x1C4, 1, 1, 2},      {0x1C7, 1, 1, 2},    {0x1CA, 1, 1, 2},
+    {0x1CD, 8, 2, 1},      {0x1DE, 9, 2, 1},    {0x1F1, 1, 1, 2},
+    {0x1F4, 1, 2, 1},      {0x1F6, 1, 1, -97},  {0x1F7, 1, 1, -56},
+    {0x1F8, 20, 2, 1},     {0x220, 1, 1, -130}, {0x222, 9, 2, 1},
+    {0x23A, 1, 1, 10795},  {0x23B, 1, 1, 1},    {0x23D, 1, 1, -163},
+    {0x23E, 1, 1, 10792},  {0x241, 1, 1, 1},    {0x243, 1, 1, -195},
+    {0x244, 1, 1, 69},     {0x245, 1, 1, 71},   {0x246, 5, 2, 1},
+    {0x370, 2, 2, 1},      {0x376, 1, 1, 1},    {0x37F, 1, 1, 116},
+    {0x386, 1, 1, 38},     {0x388, 3, 1, 37},   {0x38C, 1, 1, 64},
+    {0x38E, 2, 1, 63},     {0x391, 17, 1, 32},  {0x3A3, 9, 1, 32},
+    {0x3CF, 1, 1, 8},      {0x3D8, 12, 2, 1},   {0x3F7, 1, 1, 1},
+    {0x3F9, 1, 1, -7},     {0x3FA, 1, 1, 1},    {0x3FD, 3, 1, -130},
+    {0x400, 16, 1, 80},    {0x410, 32, 1, 32},  {0x460, 17, 2, 1},
+    {0x48A, 27, 2, 1},     {0x4C0, 1, 1, 15},   {0x4C1, 7, 2, 1},
+    {0x4D0, 48, 2, 1},     {0x531, 38, 1, 48},  {0x1E00, 75, 2, 1},
+    {0x1E9E, 1, 1, -7615}, {0x1EA0, 48, 2, 1},  {0x130, 1, 1, -199},
+    {0x1C5, 1, 1, 1},      {0x1C8, 1, 1, 1},    {0x1CB, 1, 1, 1},
+    {0x1F2, 1, 1, 1},      {0x3F4, 1, 1, -60},
 };
 
 /* What the rule of the final sigma looks through: marks, apostrophes. */
-static const Range CASE_IGNORABLE[] = {
+static const Utf8Range CASE_IGNORABLE[] = {
     {0x27, 0x27},     {0x2E, 0x2E},     {0x3A, 0x3A},     {0x5E, 0x5E},
     {0x60, 0x60},     {0xA8, 0xA8},     {0xAD, 0xAD},     {0xAF, 0xAF},
     {0xB4, 0xB4},     {0xB7, 0xB8},     {0x2B0, 0x36F},   {0x374, 0x375},
@@ -84,20 +54,20 @@ static const Range CASE_IGNORABLE[] = {
     {0x2066, 0x206F}, {0xFEFF, 0xFEFF},
 };
 
-static const Range SPACES[] = {
+static const Utf8Range SPACES[] = {
     {0x09, 0x0D},     {0x1C, 0x20},     {0x85, 0x85},     {0xA0, 0xA0},
     {0x1680, 0x1680}, {0x2000, 0x200A}, {0x2028, 0x2029}, {0x202F, 0x202F},
     {0x205F, 0x205F}, {0x3000, 0x3000},
 };
 
-static const Range HAN[] = {
+static const Utf8Range HAN[] = {
     {0x3005, 0x3005}, {0x3007, 0x3007}, {0x3400, 0x4DBF},
     {0x4E00, 0x9FFF}, {0xF900, 0xFAFF}, {0x20000, 0x3FFFF},
 };
 
 /* Punctuation, symbols and controls; white space is asked for first. The
  * middle dot is left out: Catalan writes it inside words. */
-static const Range PUNCTUATION[] = {
+static const Utf8Range PUNCTUATION[] = {
     {0x00, 0x08},        {0x0E, 0x1B},     {0x21, 0x2F},     {0x3A, 0x40},
     {0x5B, 0x60},        {0x7B, 0xA9},     {0xAB, 0xB1},     {0xB4, 0xB4},
     {0xB6, 0xB6},        {0xB8, 0xB8},     {0xBB, 0xBB},     {0xBF, 0xBF},
@@ -117,8 +87,7 @@ static const Range PUNCTUATION[] = {
     {0xF0000, 0x10FFFF},
 };
 
-/* Whether a code point lies in one of `count` rising ranges. */
-static bool in_ranges(const Range *ranges, size_t count, uint32_t code) {
+bool utf8_in_ranges(const Utf8Range *ranges, size_t count, uint32_t code) {
     size_t low = 0, high = count;
     while (low < high) {
         size_t middle = (low + high) / 2;
@@ -132,32 +101,36 @@ static bool in_ranges(const Range *ranges, size_t count, uint32_t code) {
 
 #define COUNT_OF(array) (sizeof(array) / sizeof(array)[0])
 
-/* The length of the sequence that a byte begins, 0 if none may; *code gets
- * the bits of that byte. */
-static size_t lead_byte(unsigned char byte, uint32_t *code) {
-    static const unsigned char marks[] = {0x00, 0xC0, 0xE0, 0xF0, 0xF8};
-    size_t size = byte < 0x80   ? 1
-                  : byte < 0xC2 ? 0
-                  : byte < 0xE0 ? 2
-                  : byte < 0xF0 ? 3
-                  : byte < 0xF5 ? 4
-                                : 0;
-    *code = size > 1 ? byte & ~(uint32_t)marks[size] : byte;
-    return size;
+bool utf8_is_space(uint32_t code) {
+    return utf8_in_ranges(SPACES, COUNT_OF(SPACES), code);
 }
 
+bool utf8_is_han(uint32_t code) {
+    return utf8_in_ranges(HAN, COUNT_OF(HAN), code);
+}
+
+bool utf8_is_punctuation(uint32_t code) {
+    return utf8_in_ranges(PUNCTUATION, COUNT_OF(PUNCTUATION), code);
+}
+
+/* The smallest code point and the first byte of sequences of 1 .. 4 bytes. */
+static const uint32_t LEAST[] = {0, 0, 0x80, 0x800, 0x10000};
+static const unsigned char LEAD[] = {0, 0, 0xC0, 0xE0, 0xF0};
+
 uint32_t utf8_decode(const char *text, size_t length, size_t *size) {
-    uint32_t code;
-    size_t bytes = lead_byte((unsigned char)text[0], &code);
+    unsigned char lead = (unsigned char)text[0];
     *size = 1;
-    if (bytes == 0 || bytes > length) return UTF8_INVALID;
+    if (lead < 0x80) return lead;
+    size_t bytes = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    if (lead < 0xC0 || lead > 0xF4 || bytes > length) return UTF8_INVALID;
+    uint32_t code = (uint32_t)lead - LEAD[bytes];
     for (size_t i = 1; i < bytes; i++) {
         unsigned char byte = (unsigned char)text[i];
         if ((byte & 0xC0) != 0x80) return UTF8_INVALID;
         code = code << 6 | (byte & 0x3F);
     }
-    if ((bytes == 3 && (code < 0x800 || (code >= 0xD800 && code < 0xE000))) ||
-        (bytes == 4 && (code < 0x10000 || code > 0x10FFFF)))
+    if (code < LEAST[bytes] || (code >= 0xD800 && code < 0xE000) ||
+        code > 0x10FFFF)
         return UTF8_INVALID;
     *size = bytes;
     return code;
@@ -165,86 +138,72 @@ uint32_t utf8_decode(const char *text, size_t length, size_t *size) {
 
 void utf8_append(Buffer *buffer, uint32_t code) {
     unsigned char bytes[4];
-    size_t size = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-    static const unsigned char marks[] = {0x00, 0x00, 0xC0, 0xE0, 0xF0};
+    size_t size = 1;
+    while (size < 4 && code >= LEAST[size + 1]) size++;
     for (size_t i = size - 1; i > 0; i--) {
         bytes[i] = (unsigned char)(0x80 | (code & 0x3F));
         code >>= 6;
     }
-    bytes[0] = (unsigned char)(marks[size] | code);
+    bytes[0] = (unsigned char)(LEAD[size] | code);
     buffer_append(buffer, bytes, size);
 }
 
-bool utf8_is_space(uint32_t code) {
-    return in_ranges(SPACES, COUNT_OF(SPACES), code);
-}
-
-bool utf8_is_han(uint32_t code) {
-    return in_ranges(HAN, COUNT_OF(HAN), code);
-}
-
-bool utf8_is_punctuation(uint32_t code) {
-    return in_ranges(PUNCTUATION, COUNT_OF(PUNCTUATION), code);
+static bool has_capital(CaseRange range, uint32_t code) {
+    uint32_t offset = code - range.first; /* huge below it */
+    return offset < range.count * range.step && offset % range.step == 0;
 }
 
 uint32_t utf8_lower(uint32_t code) {
-    if (code < 0x80)
-        return code >= 'A' && code <= 'Z' ? code + ('a' - 'A') : code;
-    for (size_t i = 0; i < COUNT_OF(CASES); i++) {
-        CaseRange range = CASES[i];
-        if (code >= range.first && code <= range.last) {
-            bool capital = (code - range.first) % range.step == 0;
-            return capital ? code + (uint32_t)range.distance : code;
-        }
-    }
+    if (code < 'A' || (code > 'Z' && code < 0x80)) return code; /* quickly */
+    for (size_t i = 0; i < COUNT_OF(CASES); i++)
+        if (has_capital(CASES[i], code))
+            return code + (uint32_t)CASES[i].distance;
     return code;
 }
 
 uint32_t utf8_upper(uint32_t code) {
     for (size_t i = 0; i < COUNT_OF(CASES); i++) {
-        CaseRange range = CASES[i];
-        uint32_t upper = code - (uint32_t)range.distance;
-        if (upper >= range.first && upper <= range.last &&
-            (upper - range.first) % range.step == 0)
-            return upper;
+        uint32_t upper = code - (uint32_t)CASES[i].distance;
+        if (has_capital(CASES[i], upper)) return upper;
     }
     return code;
 }
 
 static bool is_case_ignorable(uint32_t code) {
-    return in_ranges(CASE_IGNORABLE, COUNT_OF(CASE_IGNORABLE), code);
+    return utf8_in_ranges(CASE_IGNORABLE, COUNT_OF(CASE_IGNORABLE), code);
 }
 
 static bool is_cased(uint32_t code) {
-    return in_ranges(CASED, COUNT_OF(CASED), code);
+    return utf8_lower(code) != code || utf8_upper(code) != code;
 }
 
-/* Whether the first character that is not ignorable is a letter with case. */
-static bool cased_follows(const char *text, size_t length) {
+/* The first code point of a text that is not ignorable, 0 if there is none. */
+static uint32_t first_of(const char *text, size_t length) {
     for (size_t i = 0, size; i < length; i += size) {
         uint32_t code = utf8_decode(text + i, length - i, &size);
-        if (!is_case_ignorable(code)) return is_cased(code);
+        if (!is_case_ignorable(code)) return code;
     }
-    return false;
+    return 0;
 }
 
 void utf8_lower_text(Buffer *buffer, const char *text, size_t length) {
     enum { DOTTED_I = 0x130, DOT_ABOVE = 0x307, SIGMA = 0x3A3 };
     enum { FINAL_SIGMA = 0x3C2 };
-    bool after_cased = false;
+    uint32_t before = 0; /* the last code point that is not ignorable */
     for (size_t i = 0, size; i < length; i += size) {
         uint32_t code = utf8_decode(text + i, length - i, &size);
+        const char *next = text + i + size;
         if (code == UTF8_INVALID) {
             buffer_append(buffer, text + i, 1);
         } else if (code == DOTTED_I) {
             utf8_append(buffer, 'i');
             utf8_append(buffer, DOT_ABOVE);
-        } else if (code == SIGMA && after_cased &&
-                   !cased_follows(text + i + size, length - i - size)) {
+        } else if (code == SIGMA && is_cased(before) &&
+                   !is_cased(first_of(next, length - i - size))) {
             utf8_append(buffer, FINAL_SIGMA);
         } else {
             utf8_append(buffer, utf8_lower(code));
         }
-        if (!is_case_ignorable(code)) after_cased = is_cased(code);
+        if (!is_case_ignorable(code)) before = code;
     }
 }

@@ -18,22 +18,27 @@ uint32_t utf8_decode(const char *text, size_t length, size_t *size);
 /* utf8_append: append a code point. Errors: sets buffer->failed. */
 void utf8_append(Buffer *buffer, uint32_t code);
 
-/* utf8_is_space: white space: the 25 code points of Unicode's property
- * White_Space and the four separators U+001C to U+001F, as in Python. */
-bool utf8_is_space(uint32_t code);
+/* Code points first .. last. utf8_in_ranges: whether a code point lies in one
+ * of `count` ranges that rise. */
+typedef struct Utf8Range {
+    uint32_t first, last;
+} Utf8Range;
+bool utf8_in_ranges(const Utf8Range *ranges, size_t count, uint32_t code);
 
-/* utf8_is_han: a Chinese character (also in Japanese or Korean text).
+/* utf8_is_space: Unicode's 25 code points of white space and the separators
+ * U+001C to U+001F, as in Python.
+ * utf8_is_han: a Chinese character (also in Japanese or Korean text).
  * utf8_is_punctuation: of what is no space: ASCII but letters and digits, and
  * further punctuation, symbols, emoji and controls. Anything else beyond ASCII
  * counts as a letter, combining marks too. */
+bool utf8_is_space(uint32_t code);
 bool utf8_is_han(uint32_t code);
 bool utf8_is_punctuation(uint32_t code);
 
 /* utf8_lower: the lower-case letter of one (Latin, Greek, Cyrillic, Armenian
- * in the blocks U+0000-024F, U+0370-058F, U+1E00-1EFF; one code point to
- * one), any other code point unchanged.
- * utf8_upper: its inverse; where two capitals share a small letter, the
- * common one (I for i, Theta for theta). */
+ * in the blocks U+0000-024F, U+0370-058F, U+1E00-1EFF), any other code point
+ * unchanged. utf8_upper: its inverse; where two capitals share a small letter,
+ * the common one (I for i, Theta for theta). */
 uint32_t utf8_lower(uint32_t code);
 uint32_t utf8_upper(uint32_t code);
 

@@ -12,6 +12,7 @@ enum { FIRST_SLOTS = 64 }; /* a power of two */
 /* Words in the order of their coming, found by open addressing. */
 typedef struct WordSet {
     Tokens words;
+    size_t *counts;  /* [size / 2] how often each word was seen */
     uint32_t *slots; /* [size] 0 or the word's index + 1 */
     size_t size;     /* a power of two, at least twice the words */
 } WordSet;
@@ -19,8 +20,6 @@ typedef struct WordSet {
 struct Vocabulary {
     WordSet known;   /* index = id */
     WordSet counted; /* before the cut */
-    size_t *counts;  /* [counts_capacity] of the words of `counted` */
-    size_t counts_capacity;
 };
 
 /* A word on its way through the cut. */
@@ -31,6 +30,7 @@ typedef struct Candidate {
 
 static void word_set_free(WordSet *set) {
     tokens_free(&set->words);
+    memory_free(set->counts);
     memory_free(set->slots);
     *set = (WordSet){0};
 }
@@ -52,14 +52,17 @@ static size_t word_set_find(const WordSet *set, const char *word) {
 
 /* Twice the slots, every word in its place again. */
 static bool word_set_grow(WordSet *set) {
-    WordSet larger = *set;
-    larger.size = set->size ? 2 * set->size : FIRST_SLOTS;
-    larger.slots = memory_allocate(larger.size, sizeof *larger.slots);
-    if (!larger.slots) return false;
-    for (size_t i = 0; i < set->words.count; i++)
-        *word_set_slot(&larger, tokens_get(&set->words, i)) = (uint32_t)i + 1;
+    size_t size = set->size ? 2 * set->size : FIRST_SLOTS;
+    size_t *counts = memory_resize(set->counts, size / 2, sizeof *counts);
+    if (!counts) return false;
+    set->counts = counts;
+    uint32_t *slots = memory_allocate(size, sizeof *slots);
+    if (!slots) return false;
     memory_free(set->slots);
-    *set = larger;
+    set->slots = slots;
+    set->size = size;
+    for (size_t i = 0; i < set->words.count; i++)
+        *word_set_slot(set, tokens_get(&set->words, i)) = (uint32_t)i + 1;
     return true;
 }
 
@@ -74,8 +77,7 @@ static bool word_set_add(WordSet *set, const char *word) {
 }
 
 Vocabulary *vocabulary_create(Error *error) {
-    static const char *const names[ID_WORDS] = {"<pad>", "<unk>", "<s>",
-                                                "</s>"};
+    static const char *const names[] = {"<pad>", "<unk>", "<s>", "</s>"};
     Vocabulary *vocabulary = memory_allocate(1, sizeof *vocabulary);
     bool done = vocabulary != NULL;
     for (size_t i = 0; i < ID_WORDS && done; i++)
@@ -88,48 +90,28 @@ Vocabulary *vocabulary_create(Error *error) {
     return vocabulary;
 }
 
-/* Forget the counts. */
-static void free_counted(Vocabulary *vocabulary) {
-    word_set_free(&vocabulary->counted);
-    memory_free(vocabulary->counts);
-    vocabulary->counts = NULL;
-    vocabulary->counts_capacity = 0;
-}
-
 void vocabulary_free(Vocabulary *vocabulary) {
-    if (vocabulary) {
-        word_set_free(&vocabulary->known);
-        free_counted(vocabulary);
-        memory_free(vocabulary);
-    }
+    if (!vocabulary) return;
+    word_set_free(&vocabulary->known);
+    word_set_free(&vocabulary->counted);
+    memory_free(vocabulary);
 }
 
-/* Count one word; known words need none. */
-static bool count_word(Vocabulary *vocabulary, const char *word) {
-    WordSet *counted = &vocabulary->counted;
-    size_t index = word_set_find(counted, word);
-    if (index == vocabulary->counts_capacity) {
-        size_t capacity = index ? 2 * index : FIRST_SLOTS;
-        size_t *counts =
-            memory_resize(vocabulary->counts, capacity, sizeof *counts);
-        if (!counts) return false;
-        vocabulary->counts = counts;
-        vocabulary->counts_capacity = capacity;
-    }
-    if (index == counted->words.count && !word_set_add(counted, word))
-        return false;
-    vocabulary->counts[index]++;
-    return true;
+static bool is_known(const Vocabulary *vocabulary, const char *word) {
+    return word_set_find(&vocabulary->known, word) <
+           vocabulary_size(vocabulary);
 }
 
 bool vocabulary_count(Vocabulary *vocabulary, const Tokens *tokens,
                       Error *error) {
+    WordSet *counted = &vocabulary->counted;
     for (size_t i = 0; i < tokens->count; i++) {
         const char *word = tokens_get(tokens, i);
-        if (word_set_find(&vocabulary->known, word) ==
-                vocabulary_size(vocabulary) &&
-            !count_word(vocabulary, word))
+        if (is_known(vocabulary, word)) continue;
+        size_t index = word_set_find(counted, word);
+        if (index == counted->words.count && !word_set_add(counted, word))
             return error_memory(error, "the vocabulary");
+        counted->counts[index]++;
     }
     return true;
 }
@@ -143,47 +125,44 @@ static int compare_candidates(const void *left, const void *right) {
 
 bool vocabulary_cut(Vocabulary *vocabulary, size_t minimum, size_t most,
                     Error *error) {
-    size_t count = vocabulary->counted.words.count;
+    const WordSet *counted = &vocabulary->counted;
+    size_t count = counted->words.count;
     Candidate *candidates = memory_allocate(count, sizeof *candidates);
     bool done = candidates != NULL;
     for (size_t i = 0; i < count && done; i++) {
-        candidates[i].word = tokens_get(&vocabulary->counted.words, i);
-        candidates[i].count = vocabulary->counts[i];
+        candidates[i].word = tokens_get(&counted->words, i);
+        candidates[i].count = counted->counts[i];
     }
     if (done) qsort(candidates, count, sizeof *candidates, compare_candidates);
     for (size_t i = 0; i < count && done; i++) {
         if (candidates[i].count < minimum ||
             (most > 0 && vocabulary_size(vocabulary) >= most))
             break;
-        done = word_set_find(&vocabulary->known, candidates[i].word) <
-                   vocabulary_size(vocabulary) ||
+        done = is_known(vocabulary, candidates[i].word) ||
                word_set_add(&vocabulary->known, candidates[i].word);
     }
     memory_free(candidates);
-    free_counted(vocabulary);
+    word_set_free(&vocabulary->counted);
     return done || error_memory(error, "the vocabulary");
 }
 
 bool vocabulary_add(Vocabulary *vocabulary, const char *word, size_t length,
                     Error *error) {
-    if (length == 0 || memchr(word, '\0', length)) {
-        return error_set(error,
-                         "word %zu of the vocabulary is empty or has a "
-                         "NUL byte; the file is damaged",
-                         vocabulary_size(vocabulary));
-    }
+    const char *fault = NULL;
     char *copy = memory_copy_text(word, length);
     if (!copy) return error_memory(error, "the vocabulary");
-    bool done = false;
-    if (word_set_find(&vocabulary->known, copy) < vocabulary_size(vocabulary)) {
+    if (length == 0 || strlen(copy) < length)
+        fault = "is empty or has a NUL byte";
+    else if (is_known(vocabulary, copy))
+        fault = "is there twice";
+    bool done = !fault && word_set_add(&vocabulary->known, copy);
+    if (fault)
         error_set(error,
-                  "word %zu of the vocabulary, \"%.80s\", is there "
-                  "twice; the file is damaged",
-                  vocabulary_size(vocabulary), copy);
-    } else {
-        done = word_set_add(&vocabulary->known, copy) ||
-               error_memory(error, "the vocabulary");
-    }
+                  "word %zu of the vocabulary, \"%.80s\", %s; the file is "
+                  "damaged",
+                  vocabulary_size(vocabulary), copy, fault);
+    else if (!done)
+        error_memory(error, "the vocabulary");
     memory_free(copy);
     return done;
 }

@@ -11,7 +11,7 @@
 typedef uint32_t TokenId;
 
 enum {
-    ID_PADDING, /* fills a batch; never predicted, never counted */
+    ID_PADDING, /* 0 fills a batch; never predicted, never counted */
     ID_UNKNOWN, /* any word outside the vocabulary */
     ID_START,   /* what the decoder reads first */
     ID_END,     /* what ends every target sentence */
@@ -20,9 +20,9 @@ enum {
 
 typedef struct Vocabulary Vocabulary;
 
-/* vocabulary_create: a vocabulary with the four fixed ids, called "<pad>",
- * "<unk>", "<s>", "</s>". Errors: NULL when memory is out.
- * Owner:  the caller, who calls vocabulary_free (NULL is allowed). */
+/* vocabulary_create: the four fixed ids, called "<pad>", "<unk>", "<s>",
+ * "</s>". Errors: NULL when memory is out.
+ * Owner: the caller, who calls vocabulary_free (NULL is allowed). */
 Vocabulary *vocabulary_create(Error *error);
 void vocabulary_free(Vocabulary *vocabulary);
 

@@ -6,6 +6,28 @@
 #include <string.h>
 #include <strings.h>
 
+/* Sets " a b c " of tokens, which set_has searches. */
+static const char CONTRACTIONS[] = " 's 'm 're 've 'll 'd n't ";
+static const char WHOLE_WORDS[] = " aujourd'hui o'clock n't ";
+static const char QUOTATION_ENDS[] =
+    " . , ; : ! ? ) ] } ' \u201D \u00BB \u2026 ";
+static const char TIGHT_BEFORE[] =
+    " . , ? ! : ; ) ] } % / @ _ \u201D \u2026 \u00B0 ";
+static const char TIGHT_BEHIND[] =
+    " ( [ { $ # / @ _ \u00A3 \u00BF \u00A1 \u201C \u2018 \u201E ";
+
+/* Whether a set has a token, in any case of ASCII letters. */
+static bool set_has(const char *set, const char *token, size_t length) {
+    for (const char *at = set; at[1]; at = strchr(at + 1, ' '))
+        if (strncasecmp(at + 1, token, length) == 0 && at[length + 1] == ' ')
+            return true;
+    return false;
+}
+
+static bool is_digit(char byte) {
+    return byte >= '0' && byte <= '9';
+}
+
 typedef enum Kind { KIND_NONE, KIND_LETTER, KIND_HAN, KIND_MARK } Kind;
 
 /* A text that is being cut. */
@@ -16,7 +38,7 @@ typedef struct Cutter {
     bool failed;
 } Cutter;
 
-/* The kind of the character at `at`, and its bytes. */
+/* The kind of the character at `at`, and its bytes; none at the end. */
 static Kind kind_at(const Cutter *cutter, size_t at, size_t end, size_t *size) {
     *size = 0;
     if (at >= end) return KIND_NONE;
@@ -30,68 +52,45 @@ static bool letter_at(const Cutter *cutter, size_t at, size_t end) {
     return kind_at(cutter, at, end, &size) == KIND_LETTER;
 }
 
-static bool digit_at(const Cutter *cutter, size_t at, size_t end) {
-    return at < end && cutter->text[at] >= '0' && cutter->text[at] <= '9';
-}
-
 static void add_token(Cutter *cutter, size_t begin, size_t end) {
     cutter->failed |=
         !tokens_add(cutter->tokens, cutter->text + begin, end - begin);
 }
 
-/* Where the letters, digits and inner apostrophes from `at` on end. */
+/* Whether the mark at `at`, behind a letter or digit, is part of the word. */
+static bool is_inner(const Cutter *cutter, size_t at, size_t end) {
+    const char *text = cutter->text;
+    if (at + 1 >= end) return false;
+    if (text[at] == '\'') return letter_at(cutter, at + 1, end);
+    return (text[at] == '.' || text[at] == ',') && is_digit(text[at - 1]) &&
+           is_digit(text[at + 1]);
+}
+
+/* Where the word that begins by the letter at `at` ends. */
 static size_t word_end(const Cutter *cutter, size_t at, size_t end) {
     size_t size;
-    for (;;) {
-        if (kind_at(cutter, at, end, &size) == KIND_LETTER) {
-            at += size;
-            continue;
-        }
-        char mark = at < end ? cutter->text[at] : '\0';
-        bool inner = mark == '\'' ? letter_at(cutter, at + 1, end)
-                                  : (mark == '.' || mark == ',') &&
-                                        digit_at(cutter, at - 1, end) &&
-                                        digit_at(cutter, at + 1, end);
-        if (!inner) return at;
-        at++;
-    }
-}
-
-/* Whether text[begin, end) is the given ASCII word, in any case. */
-static bool is_word(const char *text, size_t begin, size_t end,
-                    const char *word) {
-    return end - begin == strlen(word) &&
-           strncasecmp(text + begin, word, end - begin) == 0;
-}
-
-/* Whether text[begin, end), begun by an apostrophe, is 's 'm 're ... */
-static bool is_contraction(const char *text, size_t begin, size_t end) {
-    static const char *const words[] = {"'s", "'m", "'re", "'ve", "'ll", "'d"};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (is_word(text, begin, end, words[i])) return true;
-    return false;
+    while (kind_at(cutter, at, end, &size) == KIND_LETTER ||
+           is_inner(cutter, at, end))
+        at += size;
+    return at;
 }
 
 /* Where a contraction that ends at `end` begins, or `end`. */
 static size_t contraction_begin(const char *text, size_t begin, size_t end) {
-    for (size_t length = 2; length <= 3 && begin + length < end; length++) {
-        size_t at = end - length;
-        if ((text[at] == '\'' && is_contraction(text, at, end)) ||
-            is_word(text, at, end, "n't"))
-            return at;
-    }
+    for (size_t length = 2; length <= 3 && begin + length < end; length++)
+        if (set_has(CONTRACTIONS, text + end - length, length))
+            return end - length;
     return end;
 }
 
-/* Cut text[begin, end), without hyphens, behind each apostrophe. */
-static void cut_elisions(Cutter *cutter, size_t begin, size_t end) {
+/* Cut text[begin, end) behind each apostrophe; text[first] is behind a hyphen
+ * that may begin it. */
+static void cut_elisions(Cutter *cutter, size_t begin, size_t first,
+                         size_t end) {
     const char *text = cutter->text;
     while (begin < end) {
-        size_t first = begin + (text[begin] == '-');
         const char *mark = memchr(text + begin, '\'', end - begin);
-        if (!mark || is_word(text, first, end, "aujourd'hui") ||
-            is_word(text, first, end, "o'clock") ||
-            is_word(text, first, end, "n't")) {
+        if (!mark || set_has(WHOLE_WORDS, text + first, end - first)) {
             add_token(cutter, begin, end);
             return;
         }
@@ -99,53 +98,28 @@ static void cut_elisions(Cutter *cutter, size_t begin, size_t end) {
         bool plural = at - first > 1 && (text[at - 1] | 0x20) == 's';
         add_token(cutter, begin, plural ? at : at + 1);
         if (plural) add_token(cutter, at, at + 1);
-        begin = at + 1;
+        begin = first = at + 1;
     }
 }
 
-/* Cut one part of a word: contractions off its end, then elisions. */
+/* Cut one part of a word: elisions at its head, contractions at its end. */
 static void cut_part(Cutter *cutter, size_t begin, size_t end) {
-    Tokens *tokens = cutter->tokens;
-    size_t first = begin + (cutter->text[begin] == '-'), stem = end, at;
-    while ((at = contraction_begin(cutter->text, first, stem)) < stem)
-        stem = at;
-    cut_elisions(cutter, begin, stem);
-    size_t left = tokens->count;
-    while (end > stem && !cutter->failed) {
-        at = contraction_begin(cutter->text, first, end);
-        add_token(cutter, at, end);
-        end = at;
-    }
-    for (size_t i = left, j = tokens->count; i + 1 < j; i++) {
-        size_t other = tokens->start[--j];
-        tokens->start[j] = tokens->start[i];
-        tokens->start[i] = other;
+    const char *text = cutter->text;
+    size_t first = begin + (text[begin] == '-'), stem = end, at;
+    while ((at = contraction_begin(text, first, stem)) < stem) stem = at;
+    cut_elisions(cutter, begin, first, stem);
+    for (; stem < end && !cutter->failed; stem = at) {
+        at = stem + (set_has(CONTRACTIONS, text + stem, 2) ? 2 : 3);
+        add_token(cutter, stem, at);
     }
 }
 
 /* Whether the apostrophe behind a word is its own: l' but not 'so'. */
 static bool owns_apostrophe(const Cutter *cutter, size_t at, size_t end) {
+    size_t size;
     if (at >= end || cutter->text[at] != '\'' || cutter->quoting) return false;
-    static const char *const closing[] = {".",
-                                          ",",
-                                          ";",
-                                          ":",
-                                          "!",
-                                          "?",
-                                          ")",
-                                          "]",
-                                          "}",
-                                          "'",
-                                          "\xE2\x80\x9D",
-                                          "\xC2\xBB",
-                                          "\xE2\x80\xA6"};
-    for (size_t i = 0; i < sizeof closing / sizeof *closing; i++) {
-        size_t size = strlen(closing[i]);
-        if (end - at > size &&
-            memcmp(cutter->text + at + 1, closing[i], size) == 0)
-            return false;
-    }
-    return true;
+    kind_at(cutter, at + 1, end, &size);
+    return !set_has(QUOTATION_ENDS, cutter->text + at + 1, size);
 }
 
 /* Cut off a mark, or what an apostrophe or a full stop begins. */
@@ -158,11 +132,11 @@ static size_t cut_mark(Cutter *cutter, size_t at, size_t size, size_t end) {
     if (text[at] == '\'') {
         size_t after = glued ? word_end(cutter, next, end) : next;
         bool ends = after == end || !strchr("'-", text[after]);
-        if (ends && is_contraction(text, at, after))
+        if (ends && set_has(CONTRACTIONS, text + at, after - at))
             next = after;
         else
             cutter->quoting = glued && !cutter->quoting;
-    } else if (size == 3 && memcmp(text + at, "\xE2\x80\x98", 3) == 0) {
+    } else if (size == 3 && memcmp(text + at, "\u2018", 3) == 0) {
         cutter->quoting = glued;
     }
     add_token(cutter, at, next);
@@ -201,13 +175,6 @@ bool words_cut(const char *text, size_t length, Tokens *tokens) {
     return !cutter.failed;
 }
 
-/* The marks with a place of their own, as sets " a b c " of tokens. */
-static const char CLOSING[] =
-    " . , ? ! : ; ) ] } % / @ _ \xE2\x80\x9D \xE2\x80\xA6 \xC2\xB0 ";
-static const char OPENING[] = " ( [ { $ # / @ _ \xC2\xA3 \xC2\xBF \xC2\xA1 "
-                              "\xE2\x80\x9C \xE2\x80\x98 \xE2\x80\x9E ";
-static const char CONTRACTIONS[] = " 's 'm 're 've 'll 'd n't ";
-
 /* What the joiner remembers of the tokens it has written. */
 typedef struct Joiner {
     const char *spaced;   /* marks with a space before them */
@@ -216,21 +183,8 @@ typedef struct Joiner {
     bool glue;            /* nothing before the next token */
 } Joiner;
 
-/* Whether a set " a b c " has a token, in any case of ASCII letters. */
-static bool set_has(const char *set, const char *token) {
-    size_t length = strlen(token);
-    for (const char *at = set; at[1]; at = strchr(at + 1, ' '))
-        if (strncasecmp(at + 1, token, length) == 0 && at[length + 1] == ' ')
-            return true;
-    return false;
-}
-
 static char last_byte(const char *token) {
     return token[0] ? token[strlen(token) - 1] : '\0';
-}
-
-static bool is_digit(char byte) {
-    return byte >= '0' && byte <= '9';
 }
 
 /* Whether a token is written without spaces around: Han, kana, wide marks. */
@@ -244,13 +198,15 @@ static bool is_wide(const char *token) {
 /* Whether a token stands tight behind the one before it. */
 static bool joins_left(const Joiner *joiner, const char *token) {
     const char *previous = joiner->previous;
+    size_t length = strlen(token);
     if (strcmp(token, "\"") == 0) return joiner->quoting[0];
     if (strcmp(token, "'") == 0)
         return joiner->quoting[1] || (last_byte(previous) | 0x20) == 's';
     if (strstr(joiner->spaced, token))
         return previous[0] == '?' || previous[0] == '!';
     return (token[0] == '-' && token[1]) || strncmp(token, "..", 2) == 0 ||
-           set_has(CLOSING, token) || set_has(CONTRACTIONS, token) ||
+           set_has(TIGHT_BEFORE, token, length) ||
+           set_has(CONTRACTIONS, token, length) ||
            (is_wide(token) && is_wide(previous));
 }
 
@@ -258,7 +214,8 @@ static bool joins_left(const Joiner *joiner, const char *token) {
 static bool joins_right(const Joiner *joiner, const char *token) {
     if (strcmp(token, "\"") == 0) return !joiner->quoting[0];
     if (strcmp(token, "'") == 0) return !joins_left(joiner, token);
-    return last_byte(token) == '\'' || set_has(OPENING, token);
+    return last_byte(token) == '\'' ||
+           set_has(TIGHT_BEHIND, token, strlen(token));
 }
 
 /* Write one token; `next` is the one after it, "" at the end. */

@@ -1,11 +1,9 @@
 /* words: the rules that cut clean text into words and join words to text.
- *
- * Includes tokens, utf8 and base. */
+ * Includes tokens and base. */
 #ifndef INTERLINEAR_TEXT_WORDS_H
 #define INTERLINEAR_TEXT_WORDS_H
 
 #include "text/tokens.h"
-#include <stdbool.h>
 
 /* words_cut: append the words of a text by the rules that text_tokenize
  * states. The text is valid UTF-8 without NUL, ' ' its only white space and
