@@ -798,103 +798,103 @@ comp-clitics clitic clitic-order modal past pronoun relative
 comp-clitics clitic clitic-order past pronoun
 comp-clitics clitic clitic-order elision past pronoun
 comp-clitics clitic clitic-order modal past pronoun
-comp-depth agree-far agree-np agree-pred relative
-comp-depth adverb-place agree-far clitic elision past past-agree relative
-comp-depth adj-order adverb-place agree-far agree-np contraction past possess
-comp-depth agree-far clitic clitic-order contraction elision past past-agree time
-comp-depth agree-np clitic contraction elision past past-agree relative
-comp-depth agree-np contraction
-comp-depth adj-order agree-np compare contraction
-comp-depth agree-np compare contraction elision past past-agree relative
-comp-depth agree-far clitic elision neg past past-agree relative
-comp-depth adj-order agree-np compare number past past-agree relative
-comp-depth adverb-place agree-far agree-np contraction elision
-comp-depth agree-far agree-np agree-pred contraction elision imperfect relative
-comp-depth adj-order adverb-place agree-far agree-np be-have contraction
-comp-depth adverb-place clitic contraction possess relative
-comp-depth agree-far agree-np elision relative sense sense-that that
-comp-depth adj-order agree-far agree-np clitic contraction elision modal past past-agree relative
-comp-depth agree-far elision neg past past-agree relative
-comp-depth adj-order agree-far agree-np clitic elision imperfect relative
-comp-depth agree-far agree-pred relative
-comp-depth adj-order agree-np contraction elision past relative
-comp-depth adj-order agree-far agree-np agree-pred contraction possess
-comp-depth adj-order agree-far agree-np contraction elision past relative
-comp-depth agree-far agree-np elision neg past past-agree possess relative
-comp-depth adj-order adverb-place agree-far agree-np be-have contraction past relative sense-that that
-comp-depth adj-order agree-far agree-np relative
-comp-depth adj-order agree-np compare elision
-comp-depth contraction elision modal
-comp-depth agree-far agree-np compare contraction elision future relative
-comp-depth adj-order agree-np contraction elision past relative
-comp-depth adj-order agree-far agree-np agree-pred past past-agree relative
-comp-depth adj-order agree-np contraction elision neg past past-agree relative
-comp-depth adj-order agree-np elision past possess sense sense-that that
-comp-depth adj-order adverb-place agree-far agree-np clitic contraction relative sense
+comp-depth contraction elision past relative sense
+comp-depth adj-order agree-np contraction elision past past-agree relative
+comp-depth agree-far agree-pred elision relative
+comp-depth adj-order agree-np elision past relative
+comp-depth adj-order agree-np contraction elision past
+comp-depth adj-order agree-far agree-np compare contraction elision past past-agree possess relative
+comp-depth adj-order agree-far agree-np be-have elision imperfect relative
 comp-depth adj-order agree-far agree-np elision past past-agree relative
-comp-depth agree-far agree-np elision neg past relative
-comp-depth adj-order agree-far agree-np contraction elision relative
-comp-depth adj-order agree-far agree-np agree-pred contraction elision neg past relative
-comp-depth agree-far agree-np agree-pred imperfect past past-agree relative
-comp-depth adj-order agree-far agree-np agree-pred contraction relative
-comp-depth adj-order agree-far agree-np contraction past relative
-comp-depth adj-order adverb-place agree-far agree-np relative
-comp-depth adj-order agree-far agree-np future modal relative
-comp-depth agree-np contraction elision past past-agree relative
-comp-depth adj-order agree-far agree-np contraction elision neg past sense
-comp-depth adj-order agree-np contraction elision relative
-comp-depth adj-order agree-far agree-np possess relative
-comp-depth adj-order agree-np contraction
-comp-depth adj-order agree-np compare contraction relative
-comp-depth agree-far agree-np clitic compare elision past past-agree relative
-comp-depth adj-order adverb-place agree-far agree-np clitic contraction elision past past-agree relative
-comp-depth adj-order agree-np contraction country elision possess
-comp-depth adj-order adverb-place agree-far agree-np elision relative sense-that that
-comp-depth adj-order agree-far agree-np contraction elision past past-agree relative
-comp-depth agree-far contraction elision past past-agree relative
-comp-depth adj-order agree-np compare elision idiom relative
-comp-depth adj-order agree-np contraction relative
-comp-depth adj-order agree-far agree-np contraction
-comp-depth adj-order agree-far agree-np agree-pred elision relative
-comp-depth adj-order agree-far agree-np contraction elision neg past relative
-comp-depth agree-far agree-np clitic contraction elision past past-agree
-comp-depth adj-order agree-far agree-np be-have contraction
-comp-depth adj-order agree-far agree-np agree-pred compare relative
-comp-depth adj-order agree-far agree-np clitic contraction past past-agree
-comp-depth adj-order agree-far agree-np be-have elision neg relative sense-that that
-comp-depth agree-far clitic contraction elision modal neg past relative
-comp-depth adj-order agree-far agree-np past past-agree relative
-comp-depth adj-order adverb-place agree-far agree-np idiom past relative
-comp-depth adj-order agree-far agree-np clitic elision past past-agree relative time
-comp-depth adverb-place agree-far country elision neg past past-agree
-comp-depth agree-far agree-pred clitic clitic-order elision past past-agree relative
-comp-depth clitic contraction relative
-comp-depth adj-order adverb-place agree-far agree-np contraction modal past past-agree relative
-comp-depth adverb-place agree-far contraction elision neg past relative sense sense-that that
-comp-depth agree-far agree-np contraction elision past past-agree relative
-comp-depth adj-order agree-np contraction imperfect
-comp-depth adj-order adverb-place agree-far agree-np agree-pred contraction relative
-comp-depth adj-order agree-np past possess
-comp-depth agree-far agree-np be-have contraction elision imperfect neg past past-agree relative
-comp-depth adverb-place contraction neg past past-agree relative
-comp-depth adj-order agree-np agree-pred elision imperfect relative sense sense-that that
-comp-depth adj-order agree-np compare elision relative
-comp-depth adj-order agree-np agree-pred be-have elision relative sense-that that
-comp-depth adj-order adverb-place agree-far agree-np country elision relative
-comp-depth adj-order agree-far agree-np agree-pred past past-agree relative
-comp-depth adj-order agree-far agree-np agree-pred imperfect possess
-comp-depth agree-far agree-pred contraction elision relative sense-that that
-comp-depth adj-order adverb-place agree-far agree-np clitic contraction elision
-comp-depth contraction elision possess time
-comp-depth adj-order agree-np compare neg relative
+comp-depth adj-order agree-np contraction past
 comp-depth agree-far contraction elision relative sense
-comp-depth adj-order agree-far agree-np clitic contraction modal relative
-comp-depth adj-order agree-np past past-agree relative
+comp-depth agree-far elision past past-agree relative
+comp-depth adj-order agree-np elision past possess
+comp-depth contraction past relative
+comp-depth adj-order agree-far agree-np agree-pred elision imperfect past past-agree relative
+comp-depth agree-far agree-np contraction modal relative
+comp-depth adj-order agree-np elision past relative sense
+comp-depth agree-far agree-pred elision imperfect neg relative
+comp-depth adj-order agree-far agree-np contraction modal relative
+comp-depth adj-order agree-np contraction elision past
+comp-depth contraction elision past relative
+comp-depth agree-far agree-np be-have contraction elision past past-agree relative
+comp-depth adj-order agree-np contraction past
+comp-depth adj-order agree-far agree-np agree-pred contraction elision relative
+comp-depth agree-far agree-np agree-pred contraction elision neg relative
+comp-depth adj-order agree-far agree-np agree-pred be-have elision neg relative
+comp-depth adj-order agree-np contraction elision past
+comp-depth adj-order agree-far agree-np contraction relative
+comp-depth agree-np contraction elision past past-agree relative
+comp-depth adj-order agree-far agree-np clitic contraction elision past past-agree relative sense
+comp-depth agree-far contraction country elision past past-agree relative
+comp-depth adj-order agree-np elision past past-agree relative
+comp-depth contraction elision past
+comp-depth contraction elision past relative
+comp-depth elision past past-agree relative
+comp-depth agree-np elision past relative
+comp-depth agree-far agree-pred contraction elision neg
+comp-depth agree-far compare contraction elision past past-agree relative
+comp-depth agree-far agree-np agree-pred contraction elision neg
+comp-depth adj-order agree-np contraction country past relative
+comp-depth adj-order agree-np contraction past possess
+comp-depth adj-order agree-np elision past relative
+comp-depth adj-order agree-far agree-np clitic contraction elision past past-agree
+comp-depth adj-order agree-np contraction past
+comp-depth adj-order agree-np elision past relative
+comp-depth country elision neg past relative
+comp-depth adj-order agree-np contraction elision past
+comp-depth agree-far agree-np agree-pred contraction past past-agree relative
+comp-depth adj-order agree-far agree-np past past-agree possess relative
+comp-depth agree-far agree-pred contraction relative
+comp-depth adj-order agree-far agree-np agree-pred contraction elision neg past past-agree relative
+comp-depth adj-order agree-np contraction past
+comp-depth adj-order agree-far agree-np contraction past past-agree possess relative
+comp-depth adj-order agree-far agree-np agree-pred contraction neg
+comp-depth agree-np contraction elision past relative
+comp-depth adj-order agree-np elision past relative sense
+comp-depth adj-order agree-far agree-np clitic
+comp-depth adj-order agree-far agree-np contraction relative
+comp-depth agree-far be-have contraction elision relative
+comp-depth agree-far clitic contraction elision relative
+comp-depth agree-pred contraction imperfect past relative
+comp-depth adj-order agree-np contraction past
+comp-depth adj-order agree-np contraction elision past past-agree relative sense
+comp-depth elision past past-agree relative
+comp-depth agree-far agree-np contraction future past past-agree relative
+comp-depth elision past past-agree relative
+comp-depth adj-order agree-np compare contraction elision past possess relative
+comp-depth agree-np compare contraction elision past relative
+comp-depth adj-order agree-far agree-np elision neg
+comp-depth agree-far agree-np contraction neg relative
+comp-depth adj-order agree-np past possess
+comp-depth agree-far contraction elision neg past past-agree relative
+comp-depth agree-np elision past relative
+comp-depth adj-order agree-np elision past possess sense
+comp-depth adj-order agree-np contraction past
+comp-depth adj-order agree-np contraction past possess
+comp-depth adj-order agree-np contraction past possess
+comp-depth agree-far agree-pred elision imperfect relative
+comp-depth adj-order agree-np contraction elision past relative
+comp-depth agree-np contraction elision past relative
+comp-depth agree-np contraction past past-agree relative
+comp-depth agree-far agree-pred past past-agree relative
+comp-depth agree-np contraction past
+comp-depth agree-far agree-np elision past past-agree relative
+comp-depth contraction elision past relative
+comp-depth adj-order agree-far agree-np agree-pred contraction relative sense
+comp-depth adj-order agree-far agree-np elision relative
+comp-depth contraction elision past relative sense
+comp-depth agree-np agree-pred contraction elision past relative
 comp-depth adj-order agree-far agree-np agree-pred contraction elision
-comp-depth adverb-place agree-np elision neg possess
-comp-depth agree-far agree-np compare elision past past-agree possess relative sense sense-that that
-comp-depth adverb-place agree-far contraction elision idiom past relative sense
-comp-depth agree-np compare contraction past past-agree relative
-comp-depth agree-far agree-np contraction elision neg relative
-comp-depth agree-far agree-pred compare contraction elision relative
-comp-depth adj-order agree-far agree-np contraction elision past relative time
+comp-depth contraction past
+comp-depth contraction elision past possess
+comp-depth adj-order agree-np past possess
+comp-depth adj-order agree-np contraction elision past
+comp-depth adj-order agree-far agree-np relative
+comp-depth adj-order agree-np contraction past sense
+comp-depth adj-order agree-far agree-np elision relative
+comp-depth adj-order agree-far agree-np contraction elision future past past-agree relative sense
+comp-depth adj-order agree-far agree-np clitic contraction past possess
+comp-depth adj-order agree-np contraction elision past past-agree relative sense
+comp-depth contraction elision idiom past past-agree relative

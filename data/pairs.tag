@@ -649,14 +649,11 @@ future clitic sense
 future adverb-place idiom
 future adverb-place agree-np possess
 question compare
-question elision number sense
 question possess
 question clitic possess
 question elision
 question possess
-question possess
 question elision
-question clitic clitic-order
 question elision past past-agree relative
 question
 question adj-order agree-np clitic number
@@ -674,23 +671,17 @@ question elision
 question
 question
 question clitic elision
-question adj-order agree-np contraction possess
-question elision
 question clitic neg
 question elision
 question agree-pred elision neg
-question clitic number
 question adverb-place
 question
-question elision possess
 question
 question past
 question adj-order agree-np elision
 question
-question
 question agree-np sense
 question agree-np modal
-question clitic possess
 question clitic neg
 question sense
 question adj-order agree-np
@@ -698,13 +689,16 @@ question compare
 question agree-np past
 question
 question adj-order agree-np elision
-number elision neg
-number adj-order agree-np compare
-number adj-order age agree-np be-have contraction exchange sense-that subordinate that
-number adverb-place clitic idiom past
-number age be-have clitic exchange subordinate
-number adj-order adverb-place agree-np elision future past past-agree relative
-number adverb-place be-have
+question
+question be-have elision neg
+question
+question elision relative
+question future sense
+question
+question clitic elision
+question contraction possess sense
+question elision
+number agree-far agree-np be-have coordination elision relative
 number adj-order agree-np be-have coordination country existential
 number adj-order agree-np agree-pred coordination country elision existential neg
 number elision question
@@ -748,19 +742,15 @@ number agree-np existential
 number agree-np coordination elision future neg sense time
 number clitic exchange existential subordinate
 number question
-be-have
-be-have adj-order agree-np contraction coordination possess
-be-have age possess question
-be-have age number question
-be-have adj-order age agree-np coordination number
-be-have age agree-np question
-be-have adj-order agree-np coordination exchange
-be-have age clitic coordination neg number past past-agree
-be-have agree-far clitic contraction exchange past past-agree relative subordinate time
-be-have adj-order adverb-place agree-np coordination elision modal neg
-be-have adverb-place agree-np coordination existential idiom number
-be-have country elision neg subordinate
-be-have age number subordinate
+number adj-order agree-np agree-pred
+number coordination country existential neg possess sense
+number coordination country imperfect past past-agree time
+number adj-order adverb-place age agree-np be-have elision subordinate
+number adj-order agree-np clitic coordination exchange existential idiom
+number adj-order adverb-place agree-far agree-np coordination elision past
+be-have agree-far agree-pred coordination elision neg relative
+be-have adj-order agree-np contraction question
+be-have adj-order adverb-place age agree-far agree-np elision number
 be-have elision
 be-have time
 be-have age agree-pred elision number subordinate
@@ -798,21 +788,16 @@ be-have age question
 be-have adj-order agree-np contraction relative
 be-have agree-far coordination elision neg possess relative sense
 be-have agree-np agree-pred coordination neg
-possess imperative
-possess clitic elision past pronoun
-possess adverb-place
-possess modal
-possess adverb-place agree-np clitic coordination elision past time
-possess adj-order agree-np agree-pred clitic coordination elision past past-agree
-possess agree-np compare past past-agree pronoun relative
-possess adj-order agree-np coordination elision future
-possess contraction coordination elision exchange
-possess agree-np
-possess be-have clitic coordination elision past past-agree
-possess question
-possess adj-order agree-np imperative neg
-possess elision question
-possess agree-pred clitic coordination exchange
+be-have
+be-have adverb-place coordination sense
+be-have adj-order agree-np elision possess subordinate
+be-have age number question
+be-have imperfect question
+be-have age neg number subordinate
+be-have clitic coordination elision past past-agree possess
+be-have age agree-np possess question
+be-have possess subordinate time
+be-have imperfect
 possess exchange
 possess adverb-place clitic past pronoun
 possess adverb-place agree-np exchange subordinate
@@ -848,32 +833,22 @@ possess neg
 possess agree-pred neg subordinate
 possess coordination elision existential number
 possess existential
-pronoun adj-order agree-np compare possess
-pronoun agree-pred
-pronoun elision past past-agree possess
-pronoun clitic elision past past-agree
-pronoun agree-np clitic past
-pronoun elision neg past past-agree
-pronoun adverb-place clitic clitic-order past
-pronoun agree-np agree-pred be-have imperfect past past-agree relative sense
-pronoun past past-agree
-pronoun clitic modal past
-pronoun elision neg past past-agree sense
-pronoun agree-far agree-np agree-pred relative
-pronoun adj-order agree-np contraction past past-agree
-pronoun adj-order agree-np agree-pred imperfect past past-agree sense
-pronoun adj-order agree-np agree-pred elision neg
-pronoun clitic past
-pronoun agree-far compare elision past past-agree relative
-pronoun elision neg past past-agree
-pronoun clitic neg past past-agree sense
-pronoun clitic past past-agree
-pronoun adj-order agree-np past past-agree sense
-pronoun possess
-pronoun clitic elision past
-pronoun adj-order agree-far agree-np agree-pred elision past past-agree relative
-pronoun compare elision possess
-pronoun clitic past
+possess agree-np agree-pred elision pronoun
+possess agree-np elision number question
+possess adj-order agree-np agree-pred pronoun
+possess agree-pred elision question
+possess adverb-place agree-np
+possess clitic elision past past-agree
+possess question
+possess adj-order adverb-place agree-np coordination time
+possess adverb-place elision exchange neg subordinate
+possess
+possess elision neg past time
+possess adj-order agree-np clitic coordination exchange
+possess be-have coordination imperfect past past-agree time
+possess adj-order agree-np pronoun sense
+possess clitic modal question
+pronoun agree-pred elision neg
 pronoun be-have imperfect past past-agree
 pronoun adj-order agree-far agree-np compare elision past past-agree relative
 pronoun adj-order agree-np country past past-agree
@@ -898,15 +873,31 @@ pronoun agree-np agree-pred imperfect past past-agree possess sense
 pronoun agree-pred
 pronoun agree-np past past-agree
 pronoun agree-far agree-pred elision imperfect relative
-relative agree-np elision past past-agree pronoun sense
-relative agree-far compare pronoun
-relative adj-order agree-far agree-np compare past
-relative agree-np past past-agree pronoun sense
-relative possess question
-relative agree-far be-have coordination country elision exchange neg past sense
-relative elision past past-agree pronoun
-relative adverb-place elision neg past past-agree possess pronoun
-relative agree-far clitic elision neg
+pronoun agree-np clitic past
+pronoun adj-order agree-np clitic elision modal past possess
+pronoun adj-order agree-np clitic past
+pronoun agree-far compare relative
+pronoun clitic clitic-order modal past
+pronoun clitic past past-agree
+pronoun adj-order agree-np past past-agree possess relative sense
+pronoun adj-order agree-np be-have imperfect past past-agree possess
+pronoun adj-order agree-np elision idiom neg past past-agree sense
+pronoun adj-order agree-np agree-pred
+pronoun agree-pred imperfect past past-agree sense
+pronoun clitic past sense
+pronoun agree-pred
+pronoun past past-agree
+pronoun adj-order agree-np contraction past past-agree possess
+pronoun agree-np contraction past past-agree sense
+pronoun adj-order agree-np clitic clitic-order past possess
+pronoun adj-order agree-np clitic past
+pronoun agree-far agree-pred past past-agree relative sense
+pronoun adverb-place agree-np clitic clitic-order past
+pronoun agree-pred
+pronoun adverb-place elision neg past past-agree possess relative
+pronoun clitic modal past past-agree relative
+pronoun agree-np clitic modal past
+pronoun clitic modal past past-agree relative
 relative adj-order agree-np agree-pred past past-agree pronoun
 relative adj-order agree-far agree-np compare pronoun
 relative agree-np elision neg past past-agree pronoun
@@ -948,253 +939,262 @@ relative adverb-place age agree-far agree-pred be-have coordination number
 relative adj-order agree-np compare country elision past past-agree pronoun
 relative adj-order agree-np agree-pred elision imperfect neg past past-agree pronoun
 relative adverb-place agree-far be-have contraction modal sense subordinate
-compare adj-order agree-np possess pronoun
-compare agree-np imperative relative
-compare adj-order agree-np coordination country possess
-compare pronoun
-compare adj-order agree-np country elision existential number possess subordinate
-compare adj-order agree-np number
-compare number
-compare elision
-compare modal possess subordinate time
-compare adj-order agree-np agree-pred elision neg possess subordinate
-compare agree-pred coordination
-compare number possess
+relative elision imperative
+relative clitic elision past pronoun
+relative adj-order agree-np clitic elision past pronoun
+relative agree-far neg
+relative elision imperative
+relative agree-far clitic compare exchange idiom subordinate
+relative adj-order agree-np number past past-agree pronoun
+relative adj-order adverb-place agree-np be-have contraction elision imperfect sense
+relative agree-far agree-np country future modal neg
 compare adj-order agree-np clitic neg possess subordinate
-compare adj-order agree-np elision pronoun relative
-compare adj-order agree-np question relative
-compare adj-order agree-np elision pronoun
-compare adverb-place clitic subordinate
-compare adverb-place elision possess
-compare question
-compare adj-order agree-np contraction coordination
-compare agree-far past past-agree pronoun relative sense
-compare adj-order agree-far agree-np elision pronoun relative sense
-compare agree-far possess pronoun
-compare clitic coordination elision past past-agree
-compare adj-order agree-np agree-pred imperfect pronoun relative
-compare pronoun
-compare elision
 compare relative
-compare agree-np elision pronoun
 compare adj-order agree-np elision possess pronoun
-compare adj-order agree-np pronoun relative
 compare adj-order agree-np idiom past past-agree pronoun relative
-compare adj-order agree-far agree-np past past-agree pronoun relative
-compare elision question
-compare adj-order agree-far agree-np possess pronoun
-compare agree-far pronoun relative sense
-compare adj-order agree-np
 compare adj-order agree-np elision
 compare agree-pred coordination possess
 compare idiom possess
 compare adj-order agree-np elision pronoun
-compare agree-np coordination past possess
 compare adj-order agree-np possess
 compare agree-pred subordinate
-compare elision pronoun
-compare adverb-place agree-np
+compare possess
+compare
+compare adj-order agree-np elision pronoun
+compare agree-np elision subordinate
+compare adj-order agree-far agree-np contraction possess sense-that that
+compare adj-order adverb-place agree-np
+compare agree-np possess pronoun
+compare adj-order agree-np agree-pred coordination elision possess
+compare agree-np elision
+compare adj-order agree-far agree-np agree-pred elision possess pronoun relative
+compare adj-order agree-np coordination elision idiom neg
+compare agree-pred coordination elision neg possess
+compare country elision subordinate time
+compare adj-order agree-np pronoun
+compare adj-order agree-far agree-np past past-agree pronoun relative
+compare elision possess pronoun
+compare agree-np subordinate
+compare agree-pred elision subordinate
+compare adj-order agree-np possess
+compare agree-np elision
+compare agree-np possess pronoun
+compare adj-order agree-np elision pronoun
+compare contraction neg sense subordinate
+compare
+compare adj-order agree-np question
+compare possess
+compare adj-order agree-far agree-np past past-agree pronoun relative
+compare elision
+compare elision
+compare number
+compare adj-order agree-np pronoun
+compare elision
+compare possess pronoun
+compare agree-np possess
+compare adj-order agree-np agree-pred possess subordinate
+compare adj-order agree-np pronoun
 compare
 compare adj-order agree-np pronoun
-compare adj-order agree-np be-have possess subordinate
-compare possess pronoun
-country coordination elision existential neg past
-country
-country adj-order agree-np number question
-country adverb-place existential
-country coordination elision past
-country coordination modal
-country adverb-place coordination elision modal
-country adj-order agree-np coordination
-country modal question
-country contraction subordinate
-country modal neg subordinate
-country elision neg possess subordinate
-country be-have coordination existential
-country elision question relative
-country past past-agree question
-country adj-order agree-far agree-np compare existential subordinate
-country agree-np compare possess subordinate
-country clitic coordination
-country
-country adverb-place neg
-country coordination elision imperfect past past-agree possess sense
-country adj-order agree-np agree-pred elision neg subordinate
-country coordination exchange
-country elision past question
-country possess
-country past question
-country adj-order agree-far agree-np clitic elision past past-agree relative
-country past past-agree
-country adverb-place agree-np existential
-country elision subordinate time
-country neg
-country coordination existential future number sense time
+compare agree-np possess pronoun
+compare agree-np possess pronoun
+country adj-order agree-np existential
+country adj-order agree-far agree-np relative
+country elision existential question sense-that that
+country adj-order agree-np past past-agree
 country existential number
-country coordination elision neg number time
-country agree-np coordination elision existential
-country agree-far compare existential possess subordinate
-country agree-far agree-pred past past-agree relative time
-country coordination existential number
-country clitic past past-agree
-country elision neg past past-agree pronoun relative sense
-country contraction future sense
-country adj-order adverb-place agree-np coordination elision existential neg number past
-country adverb-place agree-far exchange relative subordinate
-country adj-order agree-np existential number
-country clitic future
+country adverb-place existential idiom number
+country adj-order adverb-place agree-np elision existential number subordinate
+country adj-order agree-np be-have contraction existential number possess subordinate
 country neg
-country adverb-place agree-np contraction modal subordinate
-country adj-order adverb-place agree-np existential number
-country adj-order agree-np clitic elision existential subordinate
-country adverb-place coordination modal
-exchange
-exchange clitic country subordinate
-exchange adj-order adverb-place agree-np possess
-exchange
-exchange possess
-exchange agree-far clitic contraction elision neg subordinate time
-exchange adj-order agree-np possess sense sense-that that
-exchange adverb-place agree-np clitic contraction neg subordinate
-exchange contraction elision possess
-exchange agree-far be-have clitic neg relative subordinate
-exchange coordination elision neg past time
-exchange clitic compare coordination possess
-exchange adverb-place clitic
-exchange adverb-place agree-np contraction coordination possess
-exchange adverb-place clitic
-exchange agree-pred clitic coordination
-exchange adj-order agree-np contraction subordinate time
-exchange contraction
-exchange clitic coordination time
-exchange possess
-exchange adj-order agree-np possess
-exchange agree-pred clitic coordination
-exchange adj-order agree-np agree-pred subordinate
-exchange adverb-place elision subordinate time
-exchange adj-order agree-np agree-pred clitic elision subordinate
-exchange adj-order agree-np contraction coordination elision
-exchange agree-np agree-pred clitic elision subordinate
-exchange adj-order agree-np elision
-exchange agree-np
+country past past-agree pronoun
+country past past-agree
+country adj-order adverb-place agree-np elision existential neg number possess subordinate
+country past past-agree question
+country adverb-place
+country adj-order agree-np coordination elision exchange existential
+country past past-agree
+country adj-order agree-np
+country neg number past past-agree
+country adj-order adverb-place agree-np coordination idiom modal time
+country coordination elision neg past past-agree
+country time
+country coordination elision neg
+country agree-far elision modal relative sense subordinate
+country adj-order adverb-place agree-far agree-np contraction existential modal relative sense subordinate
+country adverb-place
+country adj-order adverb-place agree-far agree-np coordination elision past past-agree
+country age be-have neg number subordinate
+country adj-order agree-np compare coordination existential
+country agree-pred coordination elision future possess
+country adj-order agree-np compare number subordinate
+country adverb-place elision subordinate
+country agree-far agree-np coordination past possess
+country elision
+country adj-order adverb-place agree-np be-have modal subordinate
+country question
+country question
+country adverb-place modal possess
+country adj-order agree-np existential modal possess subordinate
+country clitic exchange subordinate
+country
+country adverb-place
+country neg question
+country agree-pred coordination elision imperfect modal
+country adj-order adverb-place agree-np coordination existential possess
+country adj-order agree-np neg number subordinate time
+country adj-order agree-far agree-np agree-pred be-have elision past past-agree possess relative subordinate
+country adverb-place contraction coordination elision existential neg number past sense
+country coordination existential number
+country elision past past-agree time
+country adj-order agree-np coordination existential number time
 exchange clitic coordination
-exchange adj-order agree-np clitic coordination modal neg number sense time
-exchange clitic contraction elision subordinate
-exchange agree-pred contraction coordination possess
-exchange clitic coordination future neg
-exchange clitic elision subordinate time
-exchange adj-order adverb-place agree-np contraction coordination elision possess relative
-exchange adj-order adverb-place agree-np clitic elision possess subordinate
-exchange adj-order agree-np coordination country possess time
-exchange subordinate
-exchange agree-np existential idiom number possess subordinate
-exchange adj-order agree-np clitic elision subordinate
-exchange adj-order agree-np contraction modal subordinate
+exchange elision past past-agree possess relative subordinate
+exchange adj-order agree-np clitic coordination existential idiom
+exchange adverb-place clitic
+exchange clitic contraction coordination idiom past possess
+exchange clitic compare coordination elision possess
+exchange agree-far agree-np elision idiom neg possess subordinate
+exchange possess subordinate
+exchange elision
+exchange adj-order agree-far agree-np clitic elision neg relative subordinate
+exchange adj-order agree-np clitic coordination modal
+exchange adj-order agree-np clitic coordination past
+exchange adj-order agree-np coordination country elision past possess sense
+exchange be-have subordinate time
+exchange adj-order agree-np coordination future neg number possess sense
+exchange agree-pred neg subordinate
+exchange agree-pred coordination imperfect
+exchange agree-np be-have coordination
+exchange adj-order agree-np
+exchange elision
+exchange adverb-place clitic
+exchange agree-pred clitic coordination elision neg
+exchange adj-order agree-np agree-pred clitic neg sense sense-that subordinate that
+exchange adverb-place agree-np contraction possess subordinate
+exchange agree-far agree-pred clitic relative subordinate
+exchange possess
+exchange adverb-place elision possess
+exchange possess
+exchange agree-np
+exchange agree-np contraction
+exchange contraction elision
+exchange adverb-place possess
 exchange elision possess
-exchange adj-order adverb-place agree-np coordination idiom number past possess
-exchange agree-np contraction coordination neg time
-exchange coordination country neg possess
-exchange agree-pred elision possess subordinate
-exchange adj-order adverb-place agree-np clitic coordination
-exchange agree-pred elision possess subordinate
-exchange adj-order agree-far agree-np clitic elision neg subordinate time
-sense imperfect
-sense pronoun
-sense agree-pred contraction coordination future neg
-sense pronoun
-sense adj-order agree-np contraction elision past past-agree possess pronoun relative
-sense compare contraction neg subordinate
-sense age agree-np be-have elision neg number possess subordinate
-sense contraction neg
-sense adverb-place coordination existential number
-sense contraction elision question
-sense adverb-place possess
-sense adverb-place past
-sense agree-np coordination elision neg time
-sense adverb-place contraction modal
-sense agree-np clitic past pronoun relative
-sense clitic contraction coordination elision exchange neg past time
-sense agree-far agree-pred clitic elision exchange relative sense-that that
-sense be-have possess subordinate
-sense adj-order adverb-place agree-np elision sense-that that time
-sense adj-order agree-np elision possess subordinate
-sense adj-order adverb-place agree-np country neg sense-that that
-sense elision possess
-sense contraction elision neg past question
-sense contraction modal
-sense adverb-place contraction past
-sense adverb-place contraction future
-sense agree-far contraction coordination elision relative
+exchange adj-order agree-np
+exchange elision subordinate
+exchange elision
+exchange adj-order agree-np be-have coordination elision possess
+exchange agree-np contraction coordination existential idiom number possess
+exchange adj-order agree-np be-have contraction subordinate
+exchange adj-order agree-np clitic coordination possess
+exchange adj-order agree-np clitic coordination past possess time
+exchange adverb-place contraction elision possess subordinate time
+exchange adverb-place clitic elision possess subordinate
+exchange adverb-place agree-np contraction coordination idiom past
+exchange elision possess
+exchange possess
+exchange adj-order agree-np coordination past past-agree possess time
+exchange clitic coordination country existential number
+exchange clitic coordination elision neg past time
+exchange
+sense adj-order agree-np coordination
+sense adj-order agree-np elision pronoun
 sense
-sense exchange subordinate
-sense pronoun
-sense agree-np clitic elision past possess sense-that that
-sense adj-order adverb-place agree-np country modal subordinate
-sense agree-pred clitic elision past pronoun relative
-sense possess pronoun
-sense contraction modal question
-sense adj-order agree-np contraction coordination existential number past
+sense adj-order agree-np contraction elision question
+sense adj-order agree-np contraction coordination country neg
+sense adj-order agree-np contraction past past-agree pronoun
+sense clitic past possess pronoun
+sense contraction coordination future neg
+sense compare neg possess sense-that subordinate that time
+sense elision neg past past-agree pronoun
+sense contraction idiom number past
+sense adj-order agree-np contraction past past-agree pronoun
+sense clitic elision existential idiom modal sense-that subordinate that
+sense adj-order agree-np clitic elision past pronoun relative
+sense adj-order agree-np contraction past past-agree pronoun
+sense adverb-place agree-far clitic future idiom neg relative
+sense agree-far agree-np relative
+sense elision existential subordinate
+sense agree-far agree-np contraction past
+sense adj-order agree-np question
+sense agree-np elision past question
+sense agree-np modal neg
+sense contraction past question
+sense idiom
+sense agree-np agree-pred contraction coordination elision modal neg time
+sense agree-far contraction coordination elision existential past past-agree relative
+sense adverb-place contraction coordination existential idiom past sense-that that
+sense
+sense adj-order adverb-place agree-np coordination number past
+sense contraction future possess
+sense coordination future modal possess
+sense adj-order agree-np coordination imperfect time
+sense adverb-place past
+sense adverb-place contraction future possess
+sense agree-far idiom pronoun relative
+sense agree-np pronoun
+sense agree-np contraction future
+sense agree-np future
+sense adj-order agree-np clitic contraction coordination elision modal neg possess time
+sense agree-far agree-pred contraction coordination elision imperfect neg past relative
+sense contraction elision question
 sense contraction question
-sense agree-far contraction neg
-sense clitic past possess pronoun
-sense contraction neg question
-sense agree-far past past-agree relative
-sense neg
-sense adj-order agree-np possess
-sense clitic neg subordinate
-sense adj-order agree-np contraction elision neg past past-agree pronoun
-sense contraction past past-agree pronoun
-sense contraction elision neg past
-sense question
-sense clitic contraction elision exchange subordinate
-sense clitic past possess pronoun
-adverb-place adj-order agree-np clitic past possess pronoun
+sense elision pronoun
+sense agree-np contraction past past-agree pronoun
+sense adj-order adverb-place agree-np contraction coordination modal past
+sense elision pronoun
+sense adj-order agree-np contraction past question
+sense adj-order agree-np clitic past pronoun
+sense contraction elision modal neg
+sense adj-order adverb-place agree-far agree-np clitic neg relative
+adverb-place clitic clitic-order past possess pronoun
+adverb-place clitic past pronoun
+adverb-place adj-order agree-np coordination existential number possess
+adverb-place adj-order agree-np agree-pred coordination imperfect possess
+adverb-place clitic past pronoun
+adverb-place clitic past pronoun
+adverb-place clitic past pronoun
+adverb-place clitic clitic-order
+adverb-place agree-np number
+adverb-place clitic coordination
+adverb-place agree-np clitic elision modal possess subordinate
+adverb-place agree-far clitic contraction elision past past-agree relative
+adverb-place adj-order agree-far agree-np agree-pred elision neg past past-agree relative subordinate
+adverb-place contraction
+adverb-place clitic contraction past possess pronoun
+adverb-place adj-order agree-np contraction country possess subordinate
+adverb-place agree-np clitic modal possess subordinate
+adverb-place clitic clitic-order elision past possess pronoun
+adverb-place clitic past pronoun
+adverb-place clitic question
+adverb-place adj-order agree-np agree-pred possess subordinate
+adverb-place elision existential idiom subordinate
 adverb-place
-adverb-place adj-order agree-np contraction elision existential sense subordinate
-adverb-place be-have elision neg subordinate
-adverb-place question
-adverb-place clitic clitic-order question
-adverb-place contraction question
-adverb-place clitic subordinate
-adverb-place be-have contraction coordination elision sense sense-that that
-adverb-place adj-order agree-np clitic clitic-order elision past pronoun relative
-adverb-place number subordinate time
-adverb-place
-adverb-place adj-order agree-np contraction sense subordinate time
-adverb-place agree-np contraction coordination elision number possess sense time
 adverb-place clitic past pronoun
-adverb-place contraction coordination number sense time
-adverb-place adj-order agree-np country elision existential number subordinate
-adverb-place agree-np elision neg possess subordinate
-adverb-place clitic past pronoun
-adverb-place question
-adverb-place clitic past pronoun
+adverb-place time
+adverb-place clitic elision past pronoun
+adverb-place contraction possess
+adverb-place agree-np clitic past pronoun
+adverb-place clitic elision past past-agree relative
 adverb-place adj-order agree-np clitic past possess pronoun
 adverb-place adj-order agree-np clitic past pronoun
-adverb-place clitic elision past pronoun
-adverb-place clitic past pronoun
-adverb-place
-adverb-place adj-order agree-np clitic elision past pronoun
-adverb-place adj-order agree-np agree-pred clitic past pronoun relative
-adverb-place modal subordinate
-adverb-place adj-order agree-np agree-pred modal number relative subordinate
-adverb-place adj-order agree-far agree-np contraction country existential modal relative sense subordinate
-adverb-place clitic contraction coordination past sense
-adverb-place adj-order agree-np clitic clitic-order past pronoun
-adverb-place agree-np neg subordinate time
-adverb-place adj-order agree-np clitic elision past pronoun
-adverb-place
-adverb-place clitic elision past pronoun
-adverb-place clitic elision past possess pronoun
-adverb-place adj-order agree-np clitic compare subordinate
-adverb-place clitic past past-agree pronoun relative
 adverb-place question
-adverb-place sense subordinate time
-adverb-place question
-adverb-place agree-far clitic coordination future possess
-adverb-place clitic elision past pronoun
+adverb-place adj-order agree-np clitic elision past pronoun
+adverb-place clitic elision existential subordinate
 adverb-place clitic elision past possess pronoun
+adverb-place clitic past possess pronoun
+adverb-place clitic elision past past-agree pronoun relative
+adverb-place clitic elision past pronoun
+adverb-place adj-order agree-np clitic coordination elision modal possess
+adverb-place agree-np clitic coordination past sense
+adverb-place clitic elision past possess pronoun
+adverb-place clitic elision past pronoun
+adverb-place adj-order agree-np clitic elision past pronoun
 adverb-place clitic past pronoun
-adverb-place adj-order agree-np clitic elision past possess pronoun
-adverb-place adj-order agree-np coordination country existential possess
-adverb-place clitic past past-agree pronoun relative
+adverb-place compare country subordinate time
+adverb-place contraction coordination elision neg past possess
+adverb-place clitic coordination future possess
+adverb-place clitic clitic-order question
+adverb-place coordination elision modal neg possess
+adverb-place clitic elision past possess pronoun

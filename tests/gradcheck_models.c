@@ -28,9 +28,8 @@ static void declare(void *object, Parameters *parameters, Error *error,
     config.hidden = 6;
     whole->how = how;
     if (!model_plan(&whole->model, &config, tiny_vocabulary(4),
-                    tiny_vocabulary(3), error)) {
+                    tiny_vocabulary(3), error))
         return;
-    }
     *parameters = whole->model.parameters;
     for (size_t b = 0; b < 3; b++) {
         sentences_add(&whole->source, sources[b], lengths[0][b]);

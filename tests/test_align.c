@@ -2,7 +2,6 @@
 #include "base/memory.h"
 #include "base/random.h"
 #include "report/align.h"
-#include "report/pairs.h"
 #include <criterion/criterion.h>
 #include <math.h>
 #include <stdint.h>
@@ -19,9 +18,7 @@ static void make_corpus(Sentences *source, Sentences *target) {
         for (size_t i = 0; i < length; i++) {
             e[i] = ID_WORDS + (TokenId)random_below(&random, WORDS - ID_WORDS);
             f[length - 1 - i] = WORDS + 3 - e[i];
-            if (random_below(&random, 6) == 0) {
-                f[length - 1 - i] = ID_UNKNOWN;
-            }
+            if (random_below(&random, 6) == 0) f[length - 1 - i] = ID_UNKNOWN;
         }
         size_t missing = length && random_below(&random, 5) == 0;
         cr_assert(sentences_add(source, e, length - missing));
@@ -43,24 +40,18 @@ static double dense_rounds(const Sentences *source, const Sentences *target,
             size_t S = sentences_length(source, p);
             for (size_t j = 0; j < sentences_length(target, p); j++) {
                 double all = t[0][f[j]];
-                for (size_t i = 0; i < S; i++) {
-                    all += t[e[i] + 1][f[j]];
-                }
+                for (size_t i = 0; i < S; i++) all += t[e[i] + 1][f[j]];
                 count[0][f[j]] += t[0][f[j]] / all;
-                for (size_t i = 0; i < S; i++) {
+                for (size_t i = 0; i < S; i++)
                     count[e[i] + 1][f[j]] += t[e[i] + 1][f[j]] / all;
-                }
                 sum_log += log(all / (double)(S + 1));
                 tokens++;
             }
         }
         for (size_t e = 0; e <= WORDS; e++) {
-            for (size_t f = 0; f < WORDS; f++) {
-                sum[e] += count[e][f];
-            }
-            for (size_t f = 0; f < WORDS && round < rounds; f++) {
+            for (size_t f = 0; f < WORDS; f++) sum[e] += count[e][f];
+            for (size_t f = 0; f < WORDS && round < rounds; f++)
                 t[e][f] = sum[e] > 0 ? count[e][f] / sum[e] : 0;
-            }
         }
     }
     return sum_log / tokens;
@@ -77,9 +68,8 @@ Test(model1, equals_the_dense_count) {
             distinct += !seen[target.ids[i]];
             seen[target.ids[i]] = true;
         }
-        for (size_t i = 0; i < (WORDS + 1) * WORDS; i++) {
+        for (size_t i = 0; i < (WORDS + 1) * WORDS; i++)
             t[i / WORDS][i % WORDS] = 1 / (double)distinct;
-        }
         double expected = dense_rounds(&source, &target, rounds, t);
         Model1 *model = model1_train(&source, &target, 0, rounds, NULL);
         cr_assert(model);
@@ -87,9 +77,8 @@ Test(model1, equals_the_dense_count) {
         cr_expect_float_eq(model1_log_likelihood(model), expected, 1e-12);
         for (TokenId e = ID_WORDS; rounds && e < WORDS; e++) {
             TokenId best = 0;
-            for (TokenId f = 0; f < WORDS; f++) {
+            for (TokenId f = 0; f < WORDS; f++)
                 best = t[e + 1][f] > t[e + 1][best] ? f : best;
-            }
             cr_expect_float_eq(t[e + 1][model1_translate(model, e)],
                                t[e + 1][best], 1e-12);
         }
@@ -107,9 +96,8 @@ Test(model1, finds_the_reversed_order) {
     cr_assert(model);
     cr_expect_gt(model1_rounds(model), 5);
     cr_expect_lt(model1_rounds(model), 1000);
-    for (TokenId e = ID_WORDS; e < WORDS; e++) {
+    for (TokenId e = ID_WORDS; e < WORDS; e++)
         cr_expect_eq(model1_translate(model, e), WORDS + 3 - e);
-    }
     cr_expect_eq(model1_translate(model, WORDS + 99), ID_UNKNOWN);
     TokenId e[] = {4, 5, 6}, f[] = {9, 10, ID_UNKNOWN, 11, 77};
     LinkList links = {0};
@@ -203,27 +191,5 @@ Test(diagonal, same_relative_place) {
     cr_assert(diagonal_align(3, 0, &links));
     cr_expect_eq(links.count, 0);
     links_free(&links);
-    cr_assert_eq(memory_live_blocks(), 0);
-}
-
-Test(pairs, ids_are_dense_and_survive_growth) {
-    Pairs pairs = {0};
-    uint32_t id;
-    for (uint32_t i = 0; i < 5000; i++) {
-        cr_assert(pairs_add(&pairs, i % 71, i * 2654435761u, &id));
-        cr_assert_eq(id, i);
-    }
-    for (uint32_t i = 0; i < 5000; i++) {
-        cr_assert_eq(pairs_find(&pairs, i % 71, i * 2654435761u), i);
-        cr_assert_eq(pairs_first(&pairs, i), i % 71);
-        cr_assert_eq(pairs_second(&pairs, i), i * 2654435761u);
-        cr_assert(pairs_add(&pairs, i % 71, i * 2654435761u, &id));
-        cr_assert_eq(id, i);
-    }
-    cr_expect_eq(pairs_find(&pairs, 99, 0), PAIRS_NONE);
-    pairs_clear(&pairs);
-    cr_expect_eq(pairs_find(&pairs, 0, 0), PAIRS_NONE);
-    cr_expect(pairs_add(&pairs, UINT32_MAX, UINT32_MAX, &id) && id == 0);
-    pairs_free(&pairs);
     cr_assert_eq(memory_live_blocks(), 0);
 }

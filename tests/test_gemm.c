@@ -20,9 +20,7 @@ static void create_pools(void) {
 }
 
 static void destroy_pools(void) {
-    for (size_t i = 0; i < POOLS; i++) {
-        threads_destroy(pools[i]);
-    }
+    for (size_t i = 0; i < POOLS; i++) threads_destroy(pools[i]);
     cr_assert_eq(memory_live_blocks(), 0);
 }
 
@@ -43,16 +41,13 @@ static Values random_matrix(Random *random, size_t rows, size_t cols) {
     v.ld = cols + random_below(random, 4);
     v.block = malloc((extent(&v) + odd) * sizeof *v.block + 1);
     v.x = v.block + odd;
-    for (size_t i = 0; i < extent(&v); i++) {
+    for (size_t i = 0; i < extent(&v); i++)
         v.x[i] = (real)(random_uniform(random) - 0.5);
-    }
     return v;
 }
 
 static void set_all(Values *v, real value) {
-    for (size_t i = 0; i < extent(v); i++) {
-        v->x[i] = value;
-    }
+    for (size_t i = 0; i < extent(v); i++) v->x[i] = value;
 }
 
 /* op(X)[i, j] */
@@ -74,9 +69,7 @@ static Case random_case(Random *random, size_t m, size_t n, size_t k) {
     t.a = random_matrix(random, t.transpose_a ? k : m, t.transpose_a ? m : k);
     t.b = random_matrix(random, t.transpose_b ? n : k, t.transpose_b ? k : n);
     t.c = random_matrix(random, m, n);
-    if (!t.accumulate) {
-        set_all(&t.c, (real)NAN); /* must not be read */
-    }
+    if (!t.accumulate) set_all(&t.c, (real)NAN); /* must not be read */
     return t;
 }
 
@@ -116,20 +109,16 @@ static void check_case(const Case *t) {
     for (size_t w = 0; w < POOLS; w++) {
         memcpy(c, t->c.x, extent(&t->c) * sizeof *c);
         run(t, pools[w], c);
-        if (w == 0) {
-            memcpy(first, c, extent(&t->c) * sizeof *c);
-        }
+        if (w == 0) memcpy(first, c, extent(&t->c) * sizeof *c);
         cr_assert(!memcmp(c, first, extent(&t->c) * sizeof *c),
                   "m %zu n %zu k %zu: %zu workers differ from one", t->m, t->n,
                   t->k, workers[w]);
     }
-    for (size_t i = 0; i < extent(&t->c); i++) {
-        if (i % t->c.ld < t->n) {
+    for (size_t i = 0; i < extent(&t->c); i++)
+        if (i % t->c.ld < t->n)
             check_element(t, first, i / t->c.ld, i % t->c.ld);
-        } else {
+        else
             cr_assert(!memcmp(first + i, t->c.x + i, sizeof *first));
-        }
-    }
     free(first);
     free(c);
 }
@@ -211,9 +200,7 @@ Test(gemm, an_element_does_not_depend_on_those_beside_it) {
         real *c = malloc(extent(&t.c) * sizeof *c);
         memcpy(c, t.c.x, extent(&t.c) * sizeof *c);
         run(&t, pools[0], c);
-        for (size_t l = 0; l < 64; l += 7) {
-            check_alone(&t, c, l, l + 33);
-        }
+        for (size_t l = 0; l < 64; l += 7) check_alone(&t, c, l, l + 33);
         free(c);
         free_case(&t);
     }
@@ -238,12 +225,8 @@ Test(gemm, infinity_and_nan_reach_only_their_row_and_column) {
     create_pools();
     for (size_t n = 1; n < 40; n += 6) {
         real a[20 * 9], b[40 * 9], c[20 * 40];
-        for (size_t i = 0; i < 20 * 9; i++) {
-            a[i] = 1;
-        }
-        for (size_t i = 0; i < 40 * 9; i++) {
-            b[i] = 1;
-        }
+        for (size_t i = 0; i < 20 * 9; i++) a[i] = 1;
+        for (size_t i = 0; i < 40 * 9; i++) b[i] = 1;
         a[13 * 9 + 4] = (real)NAN;
         b[(n - 1) * 9 + 2] = (real)INFINITY;
         gemm(pools[1], false, true, 20, n, 9, a, 9, b, 9, false, c, n);

@@ -64,9 +64,8 @@ Test(io, what_was_written_is_read_back) {
     size_t sizes[] = {0, 1, 255, 256, 257, 4096, 100000, 3000000};
     for (size_t s = 0; s < 8; s++) {
         unsigned char *bytes = memory_allocate(sizes[s], 1);
-        for (size_t i = 0; i < sizes[s]; i++) {
+        for (size_t i = 0; i < sizes[s]; i++)
             bytes[i] = (unsigned char)(i * 7 + i / 256);
-        }
         cr_assert(file_write("a", bytes, sizes[s], &error));
         cr_assert(file_read("a", sizes[s], &file, &error));
         cr_assert_eq(file.length, sizes[s]);
@@ -157,9 +156,7 @@ Test(io, a_buffer_remembers_that_it_failed) {
     Buffer buffer = {0};
     buffer_append(&buffer, "kept", 4);
     memory_fail_after(0);
-    for (int i = 0; i < 100; i++) {
-        buffer_print(&buffer, "0123456789");
-    }
+    for (int i = 0; i < 100; i++) buffer_print(&buffer, "0123456789");
     memory_fail_after(SIZE_MAX);
     cr_assert(buffer.failed);
     size_t length = buffer.length;

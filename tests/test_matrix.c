@@ -16,9 +16,8 @@ static const size_t shapes[SHAPES][2] = {{0, 5},    {5, 0},    {1, 1},
 
 static real *random_values(Random *random, size_t count) {
     real *x = malloc(count * sizeof *x + 1);
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; i < count; i++)
         x[i] = (real)(random_uniform(random) - 0.5);
-    }
     return x;
 }
 
@@ -38,9 +37,8 @@ Test(matrix, add_row_adds_to_every_row) {
             ThreadPool *pool = threads_create(workers, NULL);
             real *y = copy_of(x, rows * cols);
             matrix_add_row(pool, rows, cols, y, row);
-            for (size_t i = 0; i < rows * cols; i++) {
+            for (size_t i = 0; i < rows * cols; i++)
                 cr_assert_eq(y[i], x[i] + row[i % cols]);
-            }
             free(y);
             threads_destroy(pool);
         }
@@ -63,9 +61,8 @@ Test(matrix, sum_rows_adds_in_double_in_row_order) {
             matrix_sum_rows(pool, rows, cols, x, sum);
             for (size_t j = 0; j < cols; j++) {
                 double wanted = 0.0;
-                for (size_t i = 0; i < rows; i++) {
+                for (size_t i = 0; i < rows; i++)
                     wanted += (double)x[i * cols + j];
-                }
                 cr_assert_eq(sum[j], (real)((double)start[j] + wanted));
             }
             free(sum);
@@ -84,11 +81,9 @@ Test(matrix, transpose_swaps_the_indices) {
         real *x = random_values(&random, rows * cols);
         real *y = malloc(rows * cols * sizeof *y + 1);
         matrix_transpose(rows, cols, x, y);
-        for (size_t i = 0; i < rows; i++) {
-            for (size_t j = 0; j < cols; j++) {
+        for (size_t i = 0; i < rows; i++)
+            for (size_t j = 0; j < cols; j++)
                 cr_assert_eq(y[j * rows + i], x[i * cols + j]);
-            }
-        }
         free(x);
         free(y);
     }
@@ -98,21 +93,17 @@ static void check_softmax(size_t count, size_t valid, const real *x) {
     real *y = malloc(count * sizeof *y + 1), *z = copy_of(x, count);
     softmax_row(count, valid, x, y);
     double sum = 0.0, total = 0.0, most = -DBL_MAX;
-    for (size_t j = 0; j < valid; j++) {
+    for (size_t j = 0; j < valid; j++)
         most = (double)x[j] > most ? (double)x[j] : most;
-    }
-    for (size_t j = 0; j < valid; j++) {
-        sum += exp((double)x[j] - most);
-    }
+    for (size_t j = 0; j < valid; j++) sum += exp((double)x[j] - most);
     for (size_t j = 0; j < valid; j++) {
         double wanted = exp((double)x[j] - most) / sum;
         cr_assert_leq(fabs((double)y[j] - wanted),
                       8.0 * (double)REAL_EPSILON * wanted + 1e-40);
         total += (double)y[j];
     }
-    for (size_t j = valid; j < count; j++) {
+    for (size_t j = valid; j < count; j++)
         cr_assert(y[j] == 0 && !signbit(y[j]), "a masked place is not zero");
-    }
     cr_assert(valid == 0 || fabs(total - 1.0) < 8.0 * (double)REAL_EPSILON);
     softmax_row(count, valid, z, z);
     cr_assert(!memcmp(y, z, count * sizeof *y), "in place it differs");
@@ -124,9 +115,8 @@ Test(matrix, softmax_is_a_distribution_over_the_valid_places) {
     Random random = random_seed(4);
     for (size_t count = 1; count < 100; count += 6) {
         real *x = random_values(&random, count);
-        for (size_t valid = 0; valid <= count; valid += 1 + valid / 3) {
+        for (size_t valid = 0; valid <= count; valid += 1 + valid / 3)
             check_softmax(count, valid, x);
-        }
         free(x);
     }
 }
@@ -148,9 +138,7 @@ Test(matrix, log_softmax_is_the_logarithm) {
         x[0] = 300;
         x[count / 2] = (real)299.75;
         double sum = 0.0;
-        for (size_t j = 0; j < count; j++) {
-            sum += exp((double)x[j] - 300.0);
-        }
+        for (size_t j = 0; j < count; j++) sum += exp((double)x[j] - 300.0);
         log_softmax_row(count, x, y);
         for (size_t j = 0; j < count; j++) {
             double wanted = (double)x[j] - 300.0 - log(sum);

@@ -6,11 +6,8 @@
 
 static bool all_bytes(const void *block, unsigned char byte, size_t count) {
     const unsigned char *bytes = block;
-    for (size_t i = 0; i < count; i++) {
-        if (bytes[i] != byte) {
-            return false;
-        }
-    }
+    for (size_t i = 0; i < count; i++)
+        if (bytes[i] != byte) return false;
     return true;
 }
 
@@ -99,9 +96,8 @@ Test(memory, arena_objects_do_not_overlap_or_move) {
         cr_assert_eq((uintptr_t)objects[i] % MEMORY_ALIGNMENT, 0);
         memset(objects[i], (int)(i % 251), i * i * 3);
     }
-    for (size_t i = 0; i < COUNT; i++) {
+    for (size_t i = 0; i < COUNT; i++)
         cr_assert(all_bytes(objects[i], (unsigned char)(i % 251), i * i * 3));
-    }
     arena_free(&arena);
     cr_assert_eq(memory_live_blocks(), 0);
     cr_assert(!arena.first && !arena.current && arena.used == 0);
@@ -109,9 +105,8 @@ Test(memory, arena_objects_do_not_overlap_or_move) {
 
 /* One training step: `scale` says how much it allocates. */
 static void step(Arena *arena, size_t scale) {
-    for (size_t i = 0; i < 50; i++) {
+    for (size_t i = 0; i < 50; i++)
         cr_assert_not_null(arena_allocate(arena, i * scale, 8));
-    }
     cr_assert_not_null(arena_allocate(arena, 100 * scale, 8));
     arena_reset(arena);
 }
@@ -119,14 +114,10 @@ static void step(Arena *arena, size_t scale) {
 Test(memory, an_arena_stops_growing_once_the_largest_step_was_seen) {
     Arena arena = {0};
     size_t scales[] = {100, 7, 900, 30};
-    for (size_t i = 0; i < 4; i++) {
-        step(&arena, scales[i]);
-    }
+    for (size_t i = 0; i < 4; i++) step(&arena, scales[i]);
     size_t blocks = memory_live_blocks(), bytes = memory_live_bytes();
     memory_fail_after(0); /* from here on an allocation would fail */
-    for (size_t i = 0; i < 40; i++) {
-        step(&arena, scales[i % 4] - i % 3);
-    }
+    for (size_t i = 0; i < 40; i++) step(&arena, scales[i % 4] - i % 3);
     memory_fail_after(SIZE_MAX);
     cr_assert_eq(memory_live_blocks(), blocks);
     cr_assert_eq(memory_live_bytes(), bytes);
@@ -139,9 +130,7 @@ Test(memory, arena_blocks_count_as_allocations_that_may_fail) {
         Arena arena = {0};
         size_t made = 0;
         memory_fail_after(most);
-        while (made < 20 && arena_allocate(&arena, 60000, 1)) {
-            made++;
-        }
+        while (made < 20 && arena_allocate(&arena, 60000, 1)) made++;
         cr_assert_lt(made, 20);
         cr_assert_eq(memory_live_blocks(), most);
         arena_reset(&arena); /* may fail to merge; the arena stays usable */

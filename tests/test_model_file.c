@@ -249,6 +249,46 @@ Test(model_file, a_configuration_that_does_not_fit_is_refused) {
     cr_assert_eq(memory_live_blocks(), 0);
 }
 
+/* Ways to change a file's first tensor, [9, 3], or to add one of no number. */
+typedef enum Change { RENAMED, TURNED, ADDED } Change;
+
+static void expect_tensor_refused(const Tiny *tiny, Change change,
+                                  const char *complaint) {
+    char path[256];
+    Model model;
+    Error error = {0};
+    SafeFile file;
+    SafeTensor list[64];
+    tiny_path("tensor", path);
+    save(tiny, path);
+    cr_assert(safetensors_read(path, &file, NULL) && file.tensor_count < 64);
+    size_t count = file.tensor_count;
+    memcpy(list, file.tensors, count * sizeof *list);
+    if (change == ADDED)
+        list[count++] = (SafeTensor){
+            .name = "more", .dtype = REAL_DTYPE, .rank = 1, .bytes = ""};
+    if (change == RENAMED) memcpy(list[0].name, "other", 6);
+    if (change == TURNED)
+        memcpy(list[0].shape, (size_t[]){3, 9}, 2 * sizeof(size_t));
+    cr_assert(safetensors_write(path, list, count, file.texts, file.text_count,
+                                &error),
+              "%s", error.message);
+    safetensors_free(&file);
+    cr_expect_not(model_load(&model, path, &error), "%s", complaint);
+    cr_expect(strstr(error.message, path) && strstr(error.message, complaint),
+              "%s", error.message);
+    unlink(path);
+}
+
+Test(model_file, a_tensor_more_or_of_another_name_or_shape_is_refused) {
+    Tiny *tiny = make();
+    expect_tensor_refused(tiny, RENAMED, "source_embedding.weight is missing");
+    expect_tensor_refused(tiny, TURNED, "[3, 9], expected [9, 3]");
+    expect_tensor_refused(tiny, ADDED, "asks for");
+    tiny_free(tiny);
+    cr_assert_eq(memory_live_blocks(), 0);
+}
+
 Test(model_file, every_failed_allocation_is_an_error) {
     char path[256];
     tiny_path("memory", path);

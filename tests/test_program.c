@@ -172,6 +172,30 @@ Test(program, from_pairs_to_translations_and_scores) {
     output_free(&output);
 }
 
+/* The model translates these pairs without a fault, so that its links on the
+ * true targets are those of its translations. */
+Test(program, links_of_translations_are_those_that_evaluate_sees) {
+    write_pairs();
+    train_model("m", NULL);
+    write_file("in", "the boy eats .\nthe door is small now !\n");
+    write_file("two.tsv", "the boy eats .\tle garçon mange .\n"
+                          "the door is small now !\tla porte est là "
+                          "maintenant !\n");
+    cr_assert_eq(setenv("PROGRAM", run_path("interlinear"), 1), 0);
+    cr_assert_eq(system("\"$PROGRAM\" translate --model m --alignments <in | "
+                        "cut -f 2 >links"),
+                 0);
+    Output output = RUN(NULL, "evaluate", "--model", "m", "--test", "two.tsv",
+                        "--links", "links");
+    cr_expect(strstr(output.text, "   0.000\n"), "%s", output.text);
+    output_free(&output);
+    write_file("links", "9-0\n9-0\n");
+    output = RUN(NULL, "evaluate", "--model", "m", "--test", "two.tsv",
+                 "--links", "links");
+    cr_expect(strstr(output.text, "   1.000\n"), "%s", output.text);
+    output_free(&output);
+}
+
 Test(program, scores_add_up_to_the_perplexity_of_evaluate) {
     write_pairs();
     train_model("m", (const char *[]){"--epochs", "2", NULL});

@@ -82,9 +82,8 @@ Test(program_input, files_that_are_no_pairs) {
 
 Test(program_input, unusual_pairs_are_read) {
     const char *const good[] = {
-        "a\tb\r\nc\td\r\ne\tf\r\n", /* CRLF */
-        "\xEF\xBB\xBF"
-        "a\tb\nc\td\ne\tf",                           /* a mark, no last LF */
+        "a\tb\r\nc\td\r\ne\tf\r\n",                   /* CRLF */
+        "\357\273\277a\tb\nc\td\ne\tf",               /* a mark, no last LF */
         "a\tb\tmore\t\nc\td\t\xC2\xA9\n\n\t\ne\tf\n", /* columns, empty lines */
         "\xE2\x80\x8B\t\xE2\x80\x8B\nc\t\xC2\xAD\ne\tf\n", /* no token */
     };

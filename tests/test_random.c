@@ -36,9 +36,8 @@ Test(random, a_saved_state_continues_the_same_sequence) {
     Random random = random_seed(42);
     random_next(&random);
     Random saved = random;
-    for (int i = 0; i < 100; i++) {
+    for (int i = 0; i < 100; i++)
         cr_assert_eq(random_next(&random), random_next(&saved));
-    }
     Random other = random_seed(43);
     cr_assert_neq(random_next(&random), random_next(&other));
 }
@@ -74,9 +73,8 @@ Test(random, below_is_in_range_and_uniform) {
 Test(random, below_has_no_bias_for_large_bounds) {
     Random random = random_seed(9);
     size_t counts[3] = {0};
-    for (int i = 0; i < 30000; i++) {
+    for (int i = 0; i < 30000; i++)
         counts[random_below(&random, UINT64_C(3) << 62) >> 62]++;
-    }
     cr_assert_lt(chi_square(counts, 3, 10000.0), 13.9); /* 2 dof, p 0.001 */
 }
 
@@ -103,9 +101,7 @@ Test(random, shuffle_gives_every_order_equally_often) {
         size_t order = 0;
         for (size_t j = 0; j < 4; j++) { /* the factorial number system */
             size_t smaller = 0;
-            for (size_t l = j + 1; l < 4; l++) {
-                smaller += items[l] < items[j];
-            }
+            for (size_t l = j + 1; l < 4; l++) smaller += items[l] < items[j];
             order = order * (4 - j) + smaller;
         }
         counts[order]++;
@@ -117,17 +113,13 @@ Test(random, shuffle_keeps_every_item) {
     enum { COUNT = 1000 };
     Random random = random_seed(3);
     size_t items[COUNT], seen[COUNT] = {0}, moved = 0;
-    for (size_t i = 0; i < COUNT; i++) {
-        items[i] = i;
-    }
+    for (size_t i = 0; i < COUNT; i++) items[i] = i;
     random_shuffle(&random, items, COUNT);
     for (size_t i = 0; i < COUNT; i++) {
         moved += items[i] != i;
         seen[items[i]]++;
     }
-    for (size_t i = 0; i < COUNT; i++) {
-        cr_assert_eq(seen[i], 1);
-    }
+    for (size_t i = 0; i < COUNT; i++) cr_assert_eq(seen[i], 1);
     cr_assert_gt(moved, COUNT / 2);
     random_shuffle(&random, items, 0);
     random_shuffle(&random, items, 1);

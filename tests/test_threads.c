@@ -20,9 +20,7 @@ static void mark(void *context, size_t worker, size_t begin, size_t end) {
     Marks *marks = context;
     marks->aligned[worker] = begin < end && begin % marks->grain == 0 &&
                              (end % marks->grain == 0 || end == marks->items);
-    for (size_t i = begin; i < end; i++) {
-        marks->count[i]++;
-    }
+    for (size_t i = begin; i < end; i++) marks->count[i]++;
 }
 
 static void check_once(ThreadPool *pool, size_t items, size_t grain) {
@@ -33,9 +31,8 @@ static void check_once(ThreadPool *pool, size_t items, size_t grain) {
         cr_assert_eq(marks.count[i], i < items, "item %zu of %zu, grain %zu", i,
                      items, grain);
     }
-    for (size_t w = 0; w < threads_count(pool); w++) {
+    for (size_t w = 0; w < threads_count(pool); w++)
         cr_assert(marks.aligned[w], "%zu items, grain %zu", items, grain);
-    }
 }
 
 static ThreadPool *create(size_t workers) {
@@ -50,11 +47,9 @@ Test(threads, every_item_is_worked_on_once_in_whole_grains) {
     for (size_t w = 0; w < 5; w++) {
         ThreadPool *pool = create(workers[w]);
         cr_assert_eq(threads_count(pool), workers[w]);
-        for (size_t items = 0; items < MOST; items += 37) {
-            for (size_t grain = 1; grain < 2 * MOST; grain = grain * 3 + 1) {
+        for (size_t items = 0; items < MOST; items += 37)
+            for (size_t grain = 1; grain < 2 * MOST; grain = grain * 3 + 1)
                 check_once(pool, items, grain);
-            }
-        }
         threads_destroy(pool);
     }
     cr_assert_eq(memory_live_blocks(), 0);
@@ -71,12 +66,9 @@ Test(threads, many_short_rounds_lose_nothing) {
     for (size_t w = 0; w < 2; w++) {
         ThreadPool *pool = create(workers[w]);
         size_t counts[7 * 16] = {0}, total = 0, rounds = 2000;
-        for (size_t i = 0; i < rounds; i++) {
+        for (size_t i = 0; i < rounds; i++)
             threads_run(pool, 100, 1, count_items, counts);
-        }
-        for (size_t i = 0; i < workers[w]; i++) {
-            total += counts[i * 16];
-        }
+        for (size_t i = 0; i < workers[w]; i++) total += counts[i * 16];
         cr_assert_eq(total, rounds * 100);
         threads_destroy(pool);
     }
@@ -89,9 +81,7 @@ static void nap(long milliseconds) {
 
 static void nap_and_mark(void *context, size_t worker, size_t begin,
                          size_t end) {
-    if (worker == 1) {
-        nap(10); /* so that the caller falls asleep, too */
-    }
+    if (worker == 1) nap(10); /* so that the caller falls asleep, too */
     mark(context, worker, begin, end);
 }
 
@@ -101,9 +91,7 @@ Test(threads, sleepers_wake) {
         Marks marks = {.grain = 1, .items = 9};
         nap(10);
         threads_run(pool, 9, 1, nap_and_mark, &marks);
-        for (size_t j = 0; j < 9; j++) {
-            cr_assert_eq(marks.count[j], 1);
-        }
+        for (size_t j = 0; j < 9; j++) cr_assert_eq(marks.count[j], 1);
     }
     threads_destroy(pool);
     cr_assert_eq(memory_live_blocks(), 0);
@@ -122,9 +110,8 @@ Test(threads, each_worker_has_its_own_scratch) {
     for (size_t w = 0; w < 4; w++) {
         unsigned char *scratch = threads_scratch(pool, w);
         cr_assert_eq((uintptr_t)scratch % MEMORY_ALIGNMENT, 0);
-        for (size_t i = 0; i < THREADS_SCRATCH; i++) {
+        for (size_t i = 0; i < THREADS_SCRATCH; i++)
             cr_assert_eq(scratch[i], w + 1);
-        }
     }
     threads_destroy(pool);
     cr_assert_eq(memory_live_blocks(), 0);

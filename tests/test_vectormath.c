@@ -42,18 +42,15 @@ static const struct {
 
 /* The error in units of the last place of the true value. */
 static double error_in_ulp(real got, long double wanted) {
-    if (isnan(got) || isnan(wanted)) {
+    if (isnan(got) || isnan(wanted))
         return isnan(got) && isnan(wanted) ? 0.0 : (double)INFINITY;
-    }
     if (isinf(got)) { /* right where the nearest real is infinite, or nearly */
         return wanted > 0.0L && got > 0 && wanted > (long double)REAL_MOST
                    ? 0.0
                    : (double)INFINITY;
     }
     int exponent = LEAST_EXPONENT;
-    if (wanted != 0.0L) {
-        frexpl(wanted, &exponent);
-    }
+    if (wanted != 0.0L) frexpl(wanted, &exponent);
     exponent = exponent > LEAST_EXPONENT ? exponent : LEAST_EXPONENT;
     long double ulp = ldexpl(1.0L, exponent - DIGITS);
     return (double)(fabsl((long double)got - wanted) / ulp);
@@ -109,9 +106,8 @@ Test(vectormath, errors_stay_below_the_stated_bound_where_it_curves) {
     Random random = random_seed(2);
     for (size_t f = 0; f < 3; f++) {
         for (size_t w = 0; w < sizeof widths / sizeof *widths; w++) {
-            for (size_t i = 0; i < COUNT; i++) {
+            for (size_t i = 0; i < COUNT; i++)
                 x[i] = (real)(2.0 * random_uniform(&random) - 1.0) * widths[w];
-            }
             check_errors(f, COUNT, x);
         }
     }
@@ -136,18 +132,16 @@ Test(vectormath, special_values) {
     cr_assert_eq(apply(vector_sigmoid, 0), (real)0.5);
     cr_assert_eq(apply(vector_sigmoid, infinity), 1);
     cr_assert_eq(apply(vector_sigmoid, -infinity), 0);
-    for (size_t f = 0; f < 3; f++) {
+    for (size_t f = 0; f < 3; f++)
         cr_assert(isnan(apply(functions[f].function, (real)NAN)));
-    }
 }
 
 Test(vectormath, a_place_in_the_vector_does_not_show) {
     enum { COUNT = 100 };
     Random random = random_seed(3);
     real x[COUNT], whole[COUNT], part[COUNT];
-    for (size_t i = 0; i < COUNT; i++) {
+    for (size_t i = 0; i < COUNT; i++)
         x[i] = (real)(20.0 * random_uniform(&random) - 10.0);
-    }
     for (size_t f = 0; f < 3; f++) {
         functions[f].function(COUNT, x, whole);
         for (size_t first = 0; first < COUNT; first += 3) {
@@ -164,17 +158,11 @@ Test(vectormath, nothing_is_touched_beyond_the_count) {
     for (size_t count = 0; count < 70; count++) {
         real *x = malloc(count * sizeof *x + 1);
         real y[80];
-        for (size_t i = 0; i < 80; i++) {
-            y[i] = (real)77;
-        }
-        for (size_t i = 0; i < count; i++) {
-            x[i] = (real)i;
-        }
+        for (size_t i = 0; i < 80; i++) y[i] = (real)77;
+        for (size_t i = 0; i < count; i++) x[i] = (real)i;
         for (size_t f = 0; f < 3; f++) {
             functions[f].function(count, x, y);
-            for (size_t i = count; i < 80; i++) {
-                cr_assert_eq(y[i], (real)77);
-            }
+            for (size_t i = count; i < 80; i++) cr_assert_eq(y[i], (real)77);
             functions[f].function(count, x, x);
         }
         free(x);
@@ -205,9 +193,7 @@ Test(vectormath, sums_are_those_of_double) {
 Test(vectormath, the_maximum_is_found_at_any_place) {
     for (size_t count = 1; count < 70; count++) {
         real *x = malloc(count * sizeof *x);
-        for (size_t i = 0; i < count; i++) {
-            x[i] = -(real)INFINITY;
-        }
+        for (size_t i = 0; i < count; i++) x[i] = -(real)INFINITY;
         cr_assert_eq(vector_maximum(count, x), -(real)INFINITY);
         for (size_t i = 0; i < count; i++) {
             x[i] = -(real)2;

@@ -1,5 +1,6 @@
 /* Words to ids and back. */
 #include "base/memory.h"
+#include "text/keys.h"
 #include "text/vocabulary.h"
 
 #include <criterion/criterion.h>
@@ -77,9 +78,8 @@ Test(vocabulary, is_the_same_in_any_order_of_the_text) {
     Vocabulary *one = vocabulary_of("a b c d a b a x y z", 1, 0);
     Vocabulary *two = vocabulary_of("z y x a b a d c b a", 1, 0);
     cr_assert(vocabulary_size(one) == vocabulary_size(two));
-    for (TokenId id = 0; id < vocabulary_size(one); id++) {
+    for (TokenId id = 0; id < vocabulary_size(one); id++)
         expect_word(two, id, vocabulary_word(one, id));
-    }
     vocabulary_free(one);
     vocabulary_free(two);
 }
@@ -166,9 +166,7 @@ Test(vocabulary, encodes_and_decodes) {
 /* All that allocates, over enough words to grow everything twice. */
 static bool build(Error *error) {
     Vocabulary *vocabulary = vocabulary_create(error);
-    if (!vocabulary) {
-        return false;
-    }
+    if (!vocabulary) return false;
     bool done = true;
     char word[16];
     for (int i = 0; i < 150 && done; i++) {
@@ -196,4 +194,28 @@ Test(vocabulary, every_failed_allocation_is_an_error) {
         cr_assert(memory_live_blocks() == 0, "%zu", failures);
     }
     cr_expect(failures > 20);
+}
+
+Test(keys, ids_are_dense_and_survive_growth) {
+    Keys keys = {0};
+    uint32_t id, key[2];
+    cr_expect(keys_find(&keys, "", 0) == KEYS_NONE);
+    for (uint32_t round = 0; round < 2; round++) {
+        for (uint32_t i = 0; i < 5000; i++) {
+            key[0] = i % 71;
+            key[1] = i * 2654435761u;
+            cr_assert(keys_find(&keys, key, 8) == (round ? i : KEYS_NONE));
+            cr_assert(keys_add(&keys, key, 8, &id) && id == i);
+            cr_assert(memcmp(keys_get(&keys, i), key, 8) == 0);
+        }
+    }
+    cr_expect(keys_find(&keys, key, 7) == KEYS_NONE);
+    keys_clear(&keys);
+    cr_expect(keys_find(&keys, key, 8) == KEYS_NONE);
+    cr_expect(keys_add(&keys, key, 0, &id) && id == 0);
+    cr_expect(keys_add(&keys, "", 1, &id) && id == 1);
+    cr_expect(keys_add(&keys, "ab", 1, &id) && id == 2);
+    cr_expect(keys_find(&keys, "a", 1) == 2);
+    keys_free(&keys);
+    cr_assert(memory_live_blocks() == 0);
 }

@@ -60,7 +60,7 @@ static void show_epoch(Progress *state, const TrainProgress *now,
             now->epoch, now->loss, exp(now->loss), now->valid_loss,
             exp(now->valid_loss), (double)now->tokens / elapsed, spent, left,
             now->improved ? "  best" : "");
-    if (now->valid_bleu > 0) fprintf(stderr, "  BLEU %.2f", now->valid_bleu);
+    if (now->valid_bleu >= 0) fprintf(stderr, "  BLEU %.2f", now->valid_bleu);
     fprintf(stderr, "\n");
     fflush(stderr);
 }

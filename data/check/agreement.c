@@ -13,12 +13,10 @@ static void push(Reader *reader, Phrase phrase) {
 
 /* Whether a word that is found can be of the gender and number asked for. */
 static bool fits(const Reader *reader, int i, Kind kind, Phrase phrase) {
-    for (size_t k = 0; k < reader->forms->count; k++) {
-        const Form *f = &reader->forms->form[k];
-        if (f->kind == kind && !strcmp(f->text, reader_word(reader, i)) &&
-            (f->gender & phrase.gender) && (f->number & phrase.number))
+    const Form *f = reader_find(reader, i, kind);
+    for (; f; f = forms_next(reader->forms, f))
+        if ((f->gender & phrase.gender) && (f->number & phrase.number))
             return true;
-    }
     return false;
 }
 
@@ -89,12 +87,9 @@ static const char *predicate(Reader *reader, const Form *verb,
 /* The reading of a finite verb for a person, a form of être or avoir first;
  * NULL if it has none. */
 static const Form *finite_for(const Reader *reader, int i, int person) {
-    const Form *best = NULL;
-    for (size_t k = 0; k < reader->forms->count; k++) {
-        const Form *f = &reader->forms->form[k];
-        if (f->kind != FINITE || !(f->person & person) ||
-            strcmp(f->text, reader_word(reader, i)))
-            continue;
+    const Form *best = NULL, *f = reader_find(reader, i, FINITE);
+    for (; f; f = forms_next(reader->forms, f)) {
+        if (!(f->person & person)) continue;
         if (!best || !strcmp(f->lemma, "être") || !strcmp(f->lemma, "avoir"))
             best = f;
     }

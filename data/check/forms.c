@@ -260,6 +260,12 @@ const Form *forms_find(const Forms *forms, const char *text, Kind kind) {
     return &forms->form[low];
 }
 
+const Form *forms_next(const Forms *forms, const Form *form) {
+    const Form *next = form + 1;
+    bool end = next == forms->form + forms->count;
+    return end || compare(next, form) ? NULL : next;
+}
+
 bool forms_vowel(const char *word) {
     static const char *const no[] = {"hibou", "hiboux", "huit",   "onze",
                                      "haut",  "héros",  "onzième"};

@@ -43,6 +43,9 @@ void forms_read(Forms *forms, const char *folder);
 /* forms_find: the first reading of the word of that kind, or NULL. */
 const Form *forms_find(const Forms *forms, const char *text, Kind kind);
 
+/* forms_next: the next reading of the same word and kind, or NULL. */
+const Form *forms_next(const Forms *forms, const Form *form);
+
 /* forms_vowel: whether the word begins with the sound of a vowel, so that the
  * word before it elides. */
 bool forms_vowel(const char *word);

@@ -10,35 +10,48 @@
 /* A sentence, cut on both sides. */
 typedef struct Pair {
     Words english, french;
+    const Entry *noun[MOST_WORDS], *adjective[MOST_WORDS], *verb[MOST_WORDS];
 } Pair;
 
 static const char *at(const Words *words, int i) {
     return i >= 0 && i < words->count ? words->word[i] : "";
 }
 
+static const Entry *entry_at(const Entry *const *entries, const Words *words,
+                             int i) {
+    return i >= 0 && i < words->count ? entries[i] : NULL;
+}
+
+static void find_entries(const English *english, Pair *pair) {
+    for (int i = 0; i < pair->english.count; i++) {
+        const char *word = pair->english.word[i];
+        pair->noun[i] = english_find(english, "noun", word);
+        pair->adjective[i] = english_find(english, "adjective", word);
+        pair->verb[i] = english_find(english, "verb", word);
+    }
+}
+
 /* red hat, red old hat, red hats */
-static bool has_adjective(const English *english, const Fact *fact,
-                          const Pair *pair) {
+static bool has_adjective(const Fact *fact, const Pair *pair) {
     const Words *w = &pair->english;
     for (int i = 0; i < w->count; i++) {
         if (!word_same(at(w, i), fact->word[0])) continue;
         int k = i + 1;
-        while (english_find(english, "adjective", at(w, k))) k++;
-        const Entry *noun = english_find(english, "noun", at(w, k));
+        while (entry_at(pair->adjective, w, k)) k++;
+        const Entry *noun = entry_at(pair->noun, w, k);
         if (noun && word_same(noun->base, fact->word[1])) return true;
     }
     return false;
 }
 
 /* does not wash, never washed, is not going to wash */
-static bool has_negation(const English *english, const Fact *fact,
-                         const Pair *pair) {
+static bool has_negation(const Fact *fact, const Pair *pair) {
     const Words *w = &pair->english;
     for (int i = 0; i < w->count; i++) {
         if (!word_in(at(w, i), "not never longer")) continue;
         int k = i + 1;
         while (word_in(at(w, k), "going to want")) k++;
-        const Entry *verb = english_find(english, "verb", at(w, k));
+        const Entry *verb = entry_at(pair->verb, w, k);
         if (verb && word_same(verb->base, fact->word[0])) return true;
     }
     return false;
@@ -64,12 +77,11 @@ static bool has_clitic(const Forms *forms, const char *lemma, const Words *w) {
 }
 
 /* took the lamp , and she ... it */
-static bool has_antecedent(const English *english, const Fact *fact,
-                           const Pair *pair) {
+static bool has_antecedent(const Fact *fact, const Pair *pair) {
     const Words *w = &pair->english;
     const Entry *head = NULL;
     for (int i = 0; i < w->count; i++) {
-        const Entry *noun = english_find(english, "noun", at(w, i));
+        const Entry *noun = entry_at(pair->noun, w, i);
         if (!head && noun && !noun->person) head = noun;
         if (!word_same(at(w, i), ",") || !word_same(at(w, i + 1), "and"))
             continue;
@@ -96,7 +108,7 @@ static bool has_plural(const English *english, const Fact *fact,
     for (int i = 0; noun && i < w->count; i++) {
         if (!word_same(at(w, i), noun->second)) continue;
         int k = i - 1;
-        while (english_find(english, "adjective", at(w, k))) k--;
+        while (entry_at(pair->adjective, w, k)) k--;
         if (!is_numeral(at(w, k))) return true;
     }
     return false;
@@ -112,22 +124,18 @@ static bool clause_begins(const Words *w, int i) {
 }
 
 /* the bag is red, Anna 's bag, are the old bags red */
-static bool has_subject(const English *english, const Fact *fact,
-                        const Pair *pair) {
+static bool has_subject(const Fact *fact, const Pair *pair) {
     static const char before[] =
         "the my your his her our their this these all every a some many 's "
         "friend";
     const Words *w = &pair->english;
     for (int i = 0; i < w->count; i++) {
-        if (!clause_begins(w, i) ||
-            english_find(english, "adjective", at(w, i)))
-            continue;
+        if (!clause_begins(w, i) || entry_at(pair->adjective, w, i)) continue;
         int k = i;
         while (word_in(at(w, k), before) || is_numeral(at(w, k)) ||
-               english_find(english, "adjective", at(w, k)) ||
-               word_same(at(w, k + 1), "'s"))
+               entry_at(pair->adjective, w, k) || word_same(at(w, k + 1), "'s"))
             k++;
-        const Entry *noun = english_find(english, "noun", at(w, k));
+        const Entry *noun = entry_at(pair->noun, w, k);
         if (noun && word_same(noun->base, fact->word[0])) return true;
     }
     return false;
@@ -161,17 +169,15 @@ static bool has_clitics(const Forms *forms, const Fact *fact,
 
 /* near the house near the door next to the bed: at least `least` in a chain
  * without anything between that is not of a noun phrase. */
-static bool has_depth(const English *english, const Pair *pair, int least) {
+static bool has_depth(const Pair *pair, int least) {
     static const char inner[] =
         "the my your his her our their this these all 's of to in friend";
     const Words *w = &pair->english;
     for (int i = 0, chain = 0; i < w->count; i++) {
         if (word_in(at(w, i), "near behind under front next"))
             chain++;
-        else if (!word_in(at(w, i), inner) &&
-                 !english_find(english, "noun", at(w, i)) &&
-                 !english_find(english, "adjective", at(w, i)) &&
-                 at(w, i)[0] >= 'a')
+        else if (!word_in(at(w, i), inner) && !entry_at(pair->noun, w, i) &&
+                 !entry_at(pair->adjective, w, i) && at(w, i)[0] >= 'a')
             chain = 0;
         if (word_in(at(w, i), "to") && !word_same(at(w, i - 1), "next"))
             chain = 0;
@@ -205,21 +211,17 @@ static const char *french_of(const Forms *forms, const char *english) {
 static bool has_fact(const Corpus *corpus, const English *english,
                      const Fact *fact, const Pair *pair) {
     const Forms *forms = &corpus->forms;
-    if (word_same(fact->kind, "adjective"))
-        return has_adjective(english, fact, pair);
-    if (word_same(fact->kind, "negation"))
-        return has_negation(english, fact, pair);
+    if (word_same(fact->kind, "adjective")) return has_adjective(fact, pair);
+    if (word_same(fact->kind, "negation")) return has_negation(fact, pair);
     if (word_same(fact->kind, "clitic"))
         return has_clitic(forms, french_of(forms, fact->word[0]),
                           &pair->french);
-    if (word_same(fact->kind, "antecedent"))
-        return has_antecedent(english, fact, pair);
+    if (word_same(fact->kind, "antecedent")) return has_antecedent(fact, pair);
     if (word_same(fact->kind, "plural")) return has_plural(english, fact, pair);
-    if (word_same(fact->kind, "subject"))
-        return has_subject(english, fact, pair);
+    if (word_same(fact->kind, "subject")) return has_subject(fact, pair);
     if (word_same(fact->kind, "numeral")) return has_numeral(fact, pair);
     if (word_same(fact->kind, "clitics")) return has_clitics(forms, fact, pair);
-    return word_same(fact->kind, "depth") && has_depth(english, pair, 3);
+    return word_same(fact->kind, "depth") && has_depth(pair, 3);
 }
 
 /* The kind of a sentence, of the facts in the table, or NULL. */
@@ -241,6 +243,7 @@ static void check_line(Corpus *corpus, const English *english,
     Pair pair;
     copy_words(split->english.line[i], a, sizeof a, &pair.english);
     copy_words(split->french.line[i], b, sizeof b, &pair.french);
+    find_entries(english, &pair);
     if (word_same(split->name, "comp"))
         sscanf(split->tags.line[i], "comp-%63s", wanted);
     const char *kind = kind_of(corpus, english, &pair, wanted);
@@ -255,29 +258,36 @@ static void check_line(Corpus *corpus, const English *english,
                      wanted);
 }
 
-static char *copied(const char *line) {
-    char *made = calloc(strlen(line) + 1, 1);
-    if (!made) exit(1);
-    return strcpy(made, line);
-}
-
 static int compare(const void *a, const void *b) {
     return strcmp(*(char *const *)a, *(char *const *)b);
 }
 
+/* The words of all lines, sorted; they point into `text`. */
+static char **sorted_words(const Lines *lines, char *text, size_t *count) {
+    char **word = calloc((size_t)lines->count * MOST_WORDS, sizeof *word);
+    if (!word) exit(1);
+    *count = 0;
+    for (int i = 0; i < lines->count; i++) {
+        Words words;
+        char *line = strcpy(text, lines->line[i]);
+        text += strlen(line) + 1;
+        words_cut(line, &words);
+        for (int k = 0; k < words.count; k++) word[(*count)++] = words.word[k];
+    }
+    qsort(word, *count, sizeof *word, compare);
+    return word;
+}
+
 /* Every word of comp occurs in train. */
 static void check_parts(Corpus *corpus, const Lines *train, const Lines *comp) {
-    size_t count = 0, room = (size_t)train->count * 40;
-    char **known = calloc(room, sizeof *known), buffer[4096];
-    if (!known) exit(1);
-    Words words;
-    for (int i = 0; i < train->count; i++) {
-        words_cut(copied(train->line[i]), &words);
-        for (int k = 0; k < words.count && count < room; k++)
-            known[count++] = words.word[k];
-    }
-    qsort(known, count, sizeof *known, compare);
+    size_t count, size = 1;
+    char buffer[4096];
+    for (int i = 0; i < train->count; i++) size += strlen(train->line[i]) + 1;
+    char *text = calloc(size, 1);
+    if (!text) exit(1);
+    char **known = sorted_words(train, text, &count);
     for (int i = 0; i < comp->count; i++) {
+        Words words;
         copy_words(comp->line[i], buffer, sizeof buffer, &words);
         for (int k = 0; k < words.count; k++)
             if (!bsearch(&words.word[k], known, count, sizeof *known, compare))
@@ -285,6 +295,7 @@ static void check_parts(Corpus *corpus, const Lines *train, const Lines *comp) {
                              words.word[k]);
     }
     free(known);
+    free(text);
 }
 
 void check_held_out(Corpus *corpus) {

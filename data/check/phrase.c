@@ -70,14 +70,11 @@ static int skip_determiners(const Reader *reader, int i, Phrase *phrase) {
 
 static int skip_adjectives(const Reader *reader, int i, Phrase *phrase) {
     int length = 0;
-    for (; reader_find(reader, i, ADJECTIVE); i++) {
+    for (const Form *f; (f = reader_find(reader, i, ADJECTIVE)); i++) {
         int gender = 0, number = 0;
         if (noun_at(reader, i, &length)) /* grand -mère */
             break;
-        for (size_t k = 0; k < reader->forms->count; k++) {
-            const Form *f = &reader->forms->form[k];
-            if (f->kind != ADJECTIVE || strcmp(f->text, reader_word(reader, i)))
-                continue;
+        for (; f; f = forms_next(reader->forms, f)) {
             gender |= f->gender;
             number |= f->number;
         }
@@ -95,11 +92,8 @@ int reader_noun_phrase(const Reader *reader, int from, Phrase *phrase,
     const Form *noun = noun_at(reader, i, &length);
     if (!noun) return 0;
     Phrase inner = {noun->gender, 0, 0};
-    for (size_t k = 0; k < reader->forms->count; k++) {
-        const Form *f = &reader->forms->form[k];
-        if (f->kind == NOUN && !strcmp(f->text, noun->text))
-            inner.number |= f->number;
-    }
+    for (const Form *f = noun; f; f = forms_next(reader->forms, f))
+        inner.number |= f->number;
     i += length;
     if (!reader_find(reader, i, FINITE)) i = skip_adjectives(reader, i, &outer);
     *phrase =

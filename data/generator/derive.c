@@ -1,6 +1,7 @@
 /* derive: one random walk through the grammar. Includes item. */
 #include "derive.h"
 
+#include "draw.h"
 #include "item.h"
 
 #include <stdlib.h>
@@ -73,72 +74,6 @@ static void note(const char **list, int *count, const char *text) {
     list[(*count)++] = text;
 }
 
-/* Whether a row may be drawn: seen words only, and no content word twice. */
-static bool may_draw(const Derivation *d, const Table *table, int row) {
-    if (!d->unseen && table->unseen[row]) return false;
-    const char *key = table->cell[row * table->columns];
-    for (int i = 0; i < d->used; i++)
-        if (d->used_row[i] == key) return false;
-    return true;
-}
-
-/* A wish that a row must meet: a column, and a set that its cell must share
- * a word with, or must not. */
-typedef struct Wanted {
-    int column;
-    const char *value;
-    uint64_t bits;
-    bool not_equal;
-} Wanted;
-
-/* The settings (key=value, or key!=value) that name columns of the table. */
-static int wanted_columns(const Table *table, const Features *settings,
-                          Wanted *wanted) {
-    int count = 0;
-    for (int i = 0; i < settings->count; i++) {
-        const char *key = settings->of[i].key, *value = settings->of[i].value;
-        size_t length = strlen(key);
-        bool not_equal = length && key[length - 1] == '!';
-        char bare[64] = {0};
-        memcpy(bare, key, length < 63 ? length - not_equal : 0);
-        int column = table_column(table, bare);
-        if (column >= 0 && *value)
-            wanted[count++] =
-                (Wanted){column, value, set_bits(value), not_equal};
-    }
-    return count;
-}
-
-static bool row_fits(const Table *table, int row, const Wanted *wanted,
-                     int count) {
-    for (int i = 0; i < count; i++) {
-        int at = row * table->columns + wanted[i].column;
-        bool meet = (table->bits[at] & wanted[i].bits) &&
-                    sets_meet(table->cell[at], wanted[i].value);
-        if (meet == wanted[i].not_equal) return false;
-    }
-    return true;
-}
-
-static bool draw_row(Derivation *d, const Features *settings, Node *node) {
-    const Table *table = node->table;
-    Wanted wanted[MOST_FEATURES];
-    int count = wanted_columns(table, settings, wanted);
-    bool *fits = arena_take(d->arena, (size_t)table->rows, sizeof *fits);
-    uint32_t total = 0;
-    for (int row = 0; row < table->rows; row++) {
-        fits[row] =
-            row_fits(table, row, wanted, count) && may_draw(d, table, row);
-        if (fits[row]) total += table->weight[row];
-    }
-    if (!total) return false;
-    uint32_t at = random_below(d->random, total);
-    for (node->row = 0; !fits[node->row] || at >= table->weight[node->row];
-         node->row++)
-        if (fits[node->row]) at -= table->weight[node->row];
-    return true;
-}
-
 /* Whether a sentence has each word of the table at most once. */
 static bool drawn_once(const Table *table) {
     static const char once[] = "noun,verb,adjective,name,city,country";
@@ -149,7 +84,8 @@ static bool drawn_once(const Table *table) {
 static bool draw(Derivation *d, const Table *table, const Features *wanted,
                  Node *node) {
     node->table = table;
-    if (!draw_row(d, wanted, node)) return false;
+    node->row = draw_row(d, table, wanted);
+    if (node->row < 0) return false;
     for (int i = 0; i < wanted->count; i++)
         if (same(wanted->of[i].key, "number") ||
             table_column(table, wanted->of[i].key) < 0)
@@ -199,7 +135,7 @@ static bool fill_slot(Derivation *d, Slots *slots, const Step *step,
     slots->name[slots->count] = step->name;
     slots->node[slots->count++] = node;
     return step->table ? draw(d, step->table, &wanted, node)
-                       : derive(d, step->target, &wanted, node);
+                       : derive(d, step->rule, step->rules, &wanted, node);
 }
 
 static void choose(Derivation *d, const Step *step, Features *scope) {
@@ -289,19 +225,18 @@ static uint32_t weight_of(const Derivation *d, const Rule *rule) {
     return rule->low * (most - size) + rule->high * size;
 }
 
-bool derive(Derivation *d, const char *category, const Features *parameters,
-            Node *node) {
+bool derive(Derivation *d, const Rule *rules, int rule_count,
+            const Features *parameters, Node *node) {
     const Rule *fit[MOST_RULES];
     int count = 0;
     uint32_t total = 0;
-    uint64_t hash = text_hash(category);
-    for (int i = 0; i < d->grammar->rules; i++) {
-        const Rule *rule = &d->grammar->rule[i];
-        if (rule->hash != hash || !admits(rule, parameters)) continue;
+    for (int i = 0; i < rule_count; i++) {
+        if (!admits(&rules[i], parameters)) continue;
         if (count == MOST_RULES)
-            fail(rule->file, rule->line, "rules", category);
-        fit[count++] = rule;
-        total += weight_of(d, rule);
+            fail(rules[i].file, rules[i].line, "too many rules of",
+                 rules[i].category);
+        fit[count++] = &rules[i];
+        total += weight_of(d, &rules[i]);
     }
     if (!total || d->depth == MOST_DEPTH) return false;
     uint32_t at = random_below(d->random, total);

@@ -66,6 +66,7 @@ typedef struct Alternative {
 typedef struct Derivation {
     const Lexicon *lexicon;
     const Grammar *grammar;
+    struct Memo *memo; /* what draw_row remembers */
     Arena *arena;
     Random *random;
     int size;    /* 0 .. SIZES - 1: moves weights from `low` to `high` */
@@ -78,9 +79,9 @@ typedef struct Derivation {
     const char *used_row[MOST_USED];
 } Derivation;
 
-/* Fills `node` with a phrase of the category; false if the walk came to a
- * dead end (the caller starts again). */
-bool derive(Derivation *derivation, const char *category,
+/* Fills `node` with a phrase of a category, by one of its rules; false if the
+ * walk came to a dead end (the caller starts again). */
+bool derive(Derivation *derivation, const Rule *rules, int rule_count,
             const Features *parameters, Node *node);
 
 /* A feature of a node, or "". */

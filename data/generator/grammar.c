@@ -186,7 +186,6 @@ static Rule *add_rule(Grammar *grammar, Place *place) {
     Rule *rule = &grammar->rule[grammar->rules++];
     *rule = (Rule){.file = place->file, .line = place->line};
     rule->category = need_word(place, "category");
-    rule->hash = text_hash(rule->category);
     char *low = next_word(place);
     char *high = low ? next_word(place) : NULL;
     rule->low = low ? (uint32_t)strtoul(low, NULL, 10) : 10;
@@ -215,23 +214,50 @@ void grammar_read(Grammar *grammar, const char *path) {
     }
 }
 
-static bool is_category(const Grammar *grammar, const char *name) {
-    uint64_t hash = text_hash(name);
+const Rule *grammar_category(const Grammar *grammar, const char *category,
+                             int *rules) {
+    const Rule *first = NULL;
+    *rules = 0;
+    for (int i = 0; i < grammar->rules; i++) {
+        const Rule *rule = &grammar->rule[i];
+        if (!same(rule->category, category)) continue;
+        if (!first) first = rule;
+        ++*rules;
+    }
+    return first;
+}
+
+/* Moves the rules of each category together, in the order of the files. */
+static void group_rules(Grammar *grammar) {
+    Rule *grouped = keep((size_t)grammar->rules, sizeof *grouped);
+    bool *moved = keep((size_t)grammar->rules, sizeof *moved);
+    int count = 0;
     for (int i = 0; i < grammar->rules; i++)
-        if (grammar->rule[i].hash == hash) return true;
-    return false;
+        for (int k = i; !moved[i] && k < grammar->rules; k++)
+            if (!moved[k] &&
+                same(grammar->rule[k].category, grammar->rule[i].category)) {
+                grouped[count++] = grammar->rule[k];
+                moved[k] = k > i;
+            }
+    free(moved);
+    free(grammar->rule);
+    grammar->rule = grouped;
+}
+
+static void link_step(const Grammar *grammar, const Lexicon *lexicon,
+                      const Rule *rule, Step *step) {
+    step->table = lexicon_table(lexicon, step->target);
+    step->rule = grammar_category(grammar, step->target, &step->rules);
+    if (!step->table && !step->rule)
+        fail(rule->file, rule->line, "no table or category", step->target);
 }
 
 void grammar_link(Grammar *grammar, const Lexicon *lexicon) {
+    group_rules(grammar);
     for (int i = 0; i < grammar->rules; i++) {
         Rule *rule = &grammar->rule[i];
-        for (int k = 0; k < rule->steps; k++) {
-            Step *step = &rule->step[k];
-            if (step->is_choice) continue;
-            step->table = lexicon_table(lexicon, step->target);
-            if (!step->table && !is_category(grammar, step->target))
-                fail(rule->file, rule->line, "no table or category",
-                     step->target);
-        }
+        for (int k = 0; k < rule->steps; k++)
+            if (!rule->step[k].is_choice)
+                link_step(grammar, lexicon, rule, &rule->step[k]);
     }
 }

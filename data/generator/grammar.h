@@ -54,8 +54,9 @@ typedef struct Step {
     bool is_choice;
     const char *name;
     const char *target;
-    const Table *table; /* that the target names, or NULL: a category */
-    uint64_t hash;      /* of the target */
+    const Table *table;      /* that the target names, or NULL: a category */
+    const struct Rule *rule; /* the first rule of the category */
+    int rules;               /* and how many there are */
     Settings settings;
     uint32_t weight[MOST_PAIRS];
 } Step;
@@ -67,7 +68,6 @@ typedef struct Fact {
 
 typedef struct Rule {
     const char *category;
-    uint64_t hash; /* of the category */
     const char *file;
     int line;
     uint32_t low, high;
@@ -92,8 +92,13 @@ typedef struct Grammar {
  * error of notation. */
 void grammar_read(Grammar *grammar, const char *path);
 
-/* Finds the tables that the steps name; exits if a step names neither a table
- * nor a category. */
+/* Puts the rules of each category side by side and finds the tables and the
+ * categories that the steps name; exits if a step names neither. To be called
+ * once, when all files are read. */
 void grammar_link(Grammar *grammar, const Lexicon *lexicon);
+
+/* The first rule of a category and their number; NULL if there is none. */
+const Rule *grammar_category(const Grammar *grammar, const char *category,
+                             int *rules);
 
 #endif

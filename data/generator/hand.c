@@ -123,7 +123,8 @@ static Pair read_pair(const Reader *reader, char *english, char *french) {
 }
 
 void hand_natural(Source *source, Split *split, const char *path) {
-    Reader reader = {path, 0, read_whole(path)};
+    char *text = read_whole(path);
+    Reader reader = {path, 0, text};
     split->name = "natural";
     for (char *english; (english = read_full_line(&reader));) {
         char *french = read_line(&reader);
@@ -131,6 +132,7 @@ void hand_natural(Source *source, Split *split, const char *path) {
             fail(path, reader.line, "no French for", english);
         add(source, &reader, split, read_pair(&reader, english, french));
     }
+    free(text);
 }
 
 void hand_ambiguous(Source *source, Split *split, const char *path) {

@@ -90,13 +90,13 @@ static int at_most(int a, int b) {
 
 static void write_hand(Source *source, const Options *options) {
     char path[512];
-    Split natural = {0}, ambiguous = {0};
+    Split *natural = split_new(source), *ambiguous = split_new(source);
     snprintf(path, sizeof path, "%s/hand/natural.txt", options->data);
-    hand_natural(source, &natural, path);
-    write_split(&natural, options->out, "natural", natural.count);
+    hand_natural(source, natural, path);
+    write_split(natural, options->out, "natural", natural->count);
     snprintf(path, sizeof path, "%s/hand/ambiguous.txt", options->data);
-    hand_ambiguous(source, &ambiguous, path);
-    write_split(&ambiguous, options->out, "ambiguous", ambiguous.count);
+    hand_ambiguous(source, ambiguous, path);
+    write_split(ambiguous, options->out, "ambiguous", ambiguous->count);
 }
 
 /* The train split: the first TRAIN pairs do not depend on its size. */
@@ -117,16 +117,16 @@ static void write_all(Source *source, const Options *options) {
         int size;
     } sizes[] = {{"test", 600}, {"valid", 500}, {"long", 400},
                  {"comp", 100}, {"pairs", 50},  {"unseen", 100}};
-    Split train = {0};
+    Split *train = split_new(source);
     source->random.state = options->seed * 1000 + 999;
-    split_draw(source, &train, "train", TRAIN);
+    split_draw(source, train, "train", TRAIN);
     for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
-        Split split = {0};
+        Split *split = split_new(source);
         source->random.state = options->seed * 1000 + i;
-        split_draw(source, &split, sizes[i].name, sizes[i].size);
-        write_split(&split, options->out, sizes[i].name, split.count);
+        split_draw(source, split, sizes[i].name, sizes[i].size);
+        write_split(split, options->out, sizes[i].name, split->count);
     }
-    write_train(source, options, &train);
+    write_train(source, options, train);
 }
 
 static _Noreturn void usage(void) {

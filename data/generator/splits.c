@@ -194,18 +194,22 @@ static bool take(Source *source, Split *split, const Wish *wish, Derivation *d,
 /* Draws sentences until one is as wished. */
 static void draw_one(Source *source, Split *split, const Wish *wish) {
     Features none = {0};
+    int rules;
+    const Rule *start = grammar_category(&source->grammar, wish->start, &rules);
+    if (!start) fail("grammar", 0, "no rules for", wish->start);
     for (int try = 0; try < PATIENCE; try++) {
         source->arena.used = 0;
         Derivation *d = arena_take(&source->arena, 1, sizeof *d);
         Node *node = arena_take(&source->arena, 1, sizeof *node);
         d->lexicon = &source->lexicon;
         d->grammar = &source->grammar;
+        d->memo = &source->memo;
         d->arena = &source->arena;
         d->random = &source->random;
         d->size = wish->size >= 0 ? wish->size
                                   : (int)random_below(&source->random, SIZES);
         d->unseen = wish->unseen;
-        if (derive(d, wish->start, &none, node) &&
+        if (derive(d, start, rules, &none, node) &&
             take(source, split, wish, d, node))
             return;
     }
@@ -268,6 +272,11 @@ static void draw_pairs(Source *source, Split *split, int each) {
                              .size = -1,
                              .bucket = -1,
                              .tag = table_cell(&source->pairs, row, "tag")});
+}
+
+Split *split_new(Source *source) {
+    if (source->splits == 16) fail("splits", 0, "too many", "splits");
+    return &source->split[source->splits++];
 }
 
 void split_draw(Source *source, Split *split, const char *name, int size) {

@@ -3,6 +3,7 @@
 #ifndef GENERATOR_SPLITS_H
 #define GENERATOR_SPLITS_H
 
+#include "draw.h"
 #include "surface.h"
 
 enum { BUCKETS = 6, LONG_BUCKETS = 2 };
@@ -31,7 +32,10 @@ typedef struct Source {
     Table held_out; /* kind, fact */
     Table pairs;    /* tag */
     Arena arena;
+    Memo memo;
     Random random;
+    Split split[16]; /* what was drawn; kept as long as the program runs */
+    int splits;
     TextSet seen;  /* the English lines taken so far */
     TextSet words; /* of train: the other splits have no others but unseen */
 } Source;
@@ -40,6 +44,9 @@ typedef struct Source {
  * test, long, comp, pairs or unseen. A sentence is never taken twice by one
  * source. All but train, more and unseen hold only words that train has. */
 void split_draw(Source *source, Split *split, const char *name, int size);
+
+/* A new, empty split of the source. */
+Split *split_new(Source *source);
 
 /* Marks a line as taken (hand-written splits); false if it was already. */
 bool source_take(Source *source, const char *english);

@@ -43,15 +43,14 @@ char *arena_copy(Arena *arena, const char *text, size_t length) {
 }
 
 char *arena_print(Arena *arena, const char *format, ...) {
+    char text[1024];
     va_list list;
     va_start(list, format);
-    int length = vsnprintf(NULL, 0, format, list);
+    int length = vsnprintf(text, sizeof text, format, list);
     va_end(list);
-    char *text = arena_take(arena, (size_t)length + 1, 1);
-    va_start(list, format);
-    vsnprintf(text, (size_t)length + 1, format, list);
-    va_end(list);
-    return text;
+    if (length < 0 || (size_t)length >= sizeof text)
+        fail("memory", 0, "too long a word", text);
+    return arena_copy(arena, text, (size_t)length);
 }
 
 uint64_t random_bits(Random *random) {

@@ -22,6 +22,11 @@ Node *op_multiply(Tape *tape, Node *a, Node *b);
 /* op_scale: factor * a. */
 Node *op_scale(Tape *tape, Node *a, double factor);
 
+/* op_dropout: each element 0 with probability `rate`, else divided by
+ * 1 - rate; a itself (no node) when rate is 0 or the tape does not record.
+ * Source: Srivastava et al. 2014, inverted. Errors: rate not in [0, 1). */
+Node *op_dropout(Tape *tape, Node *a, double rate);
+
 /* op_sum: the sum of all elements, [1, 1]. op_mean: their mean.
  * Errors: the mean of no elements. */
 Node *op_sum(Tape *tape, Node *a);
@@ -42,20 +47,13 @@ Node *op_sigmoid(Tape *tape, Node *a);
 Node *op_tanh(Tape *tape, Node *a);
 Node *op_relu(Tape *tape, Node *a);
 
-/* op_softmax: each row to exp(a - max) / sum over its first valid[r] columns,
- * exactly 0 in the others. op_log_softmax: its logarithm, a - max - log sum,
- * in those columns, and exactly 0 in the others as well. A masked column passes
- * no gradient.
+/* op_softmax: each row to exp(a - max) / sum over its first valid[r] columns.
+ * op_log_softmax: its logarithm, a - max - log sum. The other columns become
+ * exactly 0 and pass no gradient.
  * Shapes: a, result [R, C]; valid [R] in 0 .. C (copied), or NULL for all C.
  * Errors: a valid[r] above C. */
 Node *op_softmax(Tape *tape, Node *a, const size_t *valid);
 Node *op_log_softmax(Tape *tape, Node *a, const size_t *valid);
-
-/* op_dropout: each element 0 with probability `rate`, else divided by
- * 1 - rate; a itself (no node) when rate is 0 or the tape does not record.
- * Source: Srivastava et al. 2014, inverted form. Errors: rate not in [0, 1).
- */
-Node *op_dropout(Tape *tape, Node *a, double rate);
 
 /* op_layer_norm: gain * (a - mean) / sqrt(variance + epsilon) + shift, mean
  * and variance over each row. Shapes: a [R, C], gain, shift [1, C].
@@ -94,7 +92,7 @@ Node *op_select(Tape *tape, const bool *mask, Node *a, Node *b);
 /* op_cross_entropy: the sum over rows of the loss of a target id,
  *   loss_r = (1 - s) * -log p_r[target_r] + s / V * sum over v of -log p_r[v]
  * with p = softmax(logits), fused: -log p = logsumexp(logits) - logit.
- * A row whose weight is 0 gives exactly zero, loss and gradient.
+ * A row that the mask leaves out gives exactly zero, loss and gradient.
  * Shapes: logits [R, V], targets [R] (copied), mask [R] or NULL for all true,
  *         result [1, 1]. Units: nats, summed, not averaged.
  * Source: label smoothing Szegedy et al. 2016, as PyTorch's.

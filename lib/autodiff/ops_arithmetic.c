@@ -219,14 +219,22 @@ typedef struct Factor {
     bool transposed;
 } Factor;
 
-/* The gradient of `input` gets a product whose inner size is `inner`. */
-static void add_product(Tape *tape, Node *input, size_t inner, Factor a,
-                        Factor b) {
+static Factor transpose(Factor f) {
+    return (Factor){f.x, f.cols, !f.transposed};
+}
+
+/* d op(input) = a b, whose inner size is `inner`; op(input) is the input, or
+ * its transpose, whose gradient is then b^T a^T. */
+static void add_product(Tape *tape, Node *input, bool transposed, size_t inner,
+                        Factor a, Factor b) {
     bool fresh;
     real *gradient = node_gradient_fresh(tape, input, &fresh);
+    Factor left = transposed ? transpose(b) : a;
+    Factor right = transposed ? transpose(a) : b;
     if (gradient) {
-        gemm(tape->pool, a.transposed, b.transposed, input->rows, input->cols,
-             inner, a.x, a.cols, b.x, b.cols, !fresh, gradient, input->cols);
+        gemm(tape->pool, left.transposed, right.transposed, input->rows,
+             input->cols, inner, left.x, left.cols, right.x, right.cols, !fresh,
+             gradient, input->cols);
     }
 }
 
@@ -239,20 +247,11 @@ typedef struct MatmulForm {
 static void matmul_backward(Tape *tape, Node *node) {
     Node *a = node->input[0], *b = node->input[1];
     const MatmulForm *transposed = node->saved;
-    size_t m = node->rows, n = node->cols;
-    Factor dy = {node->gradient, n, false}, dy_transposed = {dy.x, n, true};
-    if (transposed->a)
-        add_product(tape, a, n, (Factor){b->value, b->cols, transposed->b},
-                    dy_transposed);
-    else
-        add_product(tape, a, n, dy,
-                    (Factor){b->value, b->cols, !transposed->b});
-    if (transposed->b)
-        add_product(tape, b, m, dy_transposed,
-                    (Factor){a->value, a->cols, transposed->a});
-    else
-        add_product(tape, b, m, (Factor){a->value, a->cols, !transposed->a},
-                    dy);
+    Factor dy = {node->gradient, node->cols, false};
+    Factor op_a = {a->value, a->cols, transposed->a};
+    Factor op_b = {b->value, b->cols, transposed->b};
+    add_product(tape, a, transposed->a, node->cols, dy, transpose(op_b));
+    add_product(tape, b, transposed->b, node->rows, transpose(op_a), dy);
 }
 
 Node *op_matmul(Tape *tape, Node *a, bool transpose_a, Node *b,
@@ -279,16 +278,17 @@ Node *op_matmul(Tape *tape, Node *a, bool transpose_a, Node *b,
     return node;
 }
 
+/* With y = x W^T + b:  dx = dy W,  dW = dy^T x,  db = the sum of dy's rows. */
 static void affine_backward(Tape *tape, Node *node) {
     Node *x = node->input[0], *weight = node->input[1];
-    size_t rows = node->rows, out = node->cols, in = x->cols;
-    const real *dy = node->gradient;
-    add_product(tape, x, out, (Factor){dy, out, false},
-                (Factor){weight->value, in, false});
-    add_product(tape, weight, rows, (Factor){dy, out, true},
-                (Factor){x->value, in, false});
+    size_t rows = node->rows, out = node->cols;
+    Factor dy = {node->gradient, out, false};
+    Factor w = {weight->value, weight->cols, false};
+    add_product(tape, x, false, out, dy, w);
+    add_product(tape, weight, false, rows, transpose(dy),
+                (Factor){x->value, x->cols, false});
     real *dbias = node_gradient(tape, node->input[2]);
-    if (dbias) matrix_sum_rows(tape->pool, rows, out, dy, dbias);
+    if (dbias) matrix_sum_rows(tape->pool, rows, out, dy.x, dbias);
 }
 
 Node *op_affine(Tape *tape, Node *x, Node *weight, Node *bias) {

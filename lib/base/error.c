@@ -5,9 +5,7 @@
 #include <stdio.h>
 
 bool error_set(Error *error, const char *format, ...) {
-    if (!error || error->message[0] != '\0') {
-        return false;
-    }
+    if (!error || error->message[0] != '\0') return false;
     va_list arguments;
     va_start(arguments, format);
     vsnprintf(error->message, sizeof error->message, format, arguments);

@@ -24,9 +24,7 @@ static bool buffer_reserve(Buffer *buffer, size_t more) {
         return false;
     }
     size_t needed = buffer->length + more + 1;
-    if (needed <= buffer->capacity) {
-        return true;
-    }
+    if (needed <= buffer->capacity) return true;
     size_t capacity = 2 * buffer->capacity;
     capacity = capacity > BUFFER_FIRST ? capacity : BUFFER_FIRST;
     capacity = capacity > needed ? capacity : needed;
@@ -41,9 +39,7 @@ static bool buffer_reserve(Buffer *buffer, size_t more) {
 }
 
 void buffer_append(Buffer *buffer, const void *bytes, size_t length) {
-    if (length == 0 || !buffer_reserve(buffer, length)) {
-        return;
-    }
+    if (length == 0 || !buffer_reserve(buffer, length)) return;
     memcpy(buffer->bytes + buffer->length, bytes, length);
     buffer->length += length;
     buffer->bytes[buffer->length] = '\0';
@@ -90,9 +86,7 @@ static bool read_all(int file, const char *path, size_t most, Buffer *buffer,
                              buffer->length, strerror(errno));
         }
         buffer->length += got > 0 ? (size_t)got : 0;
-        if (buffer->length > most) {
-            return too_large(path, most, error);
-        }
+        if (buffer->length > most) return too_large(path, most, error);
     }
     return error_memory(error, path);
 }
@@ -101,19 +95,14 @@ static bool read_all(int file, const char *path, size_t most, Buffer *buffer,
 static bool prepare_read(int file, const char *path, size_t most,
                          Buffer *buffer, Error *error) {
     struct stat status;
-    if (fstat(file, &status) != 0) {
+    if (fstat(file, &status) != 0)
         return error_set(error, "cannot read %s: %s", path, strerror(errno));
-    }
     if (S_ISDIR(status.st_mode)) {
         return error_set(
             error, "cannot read %s: it is a directory; name a file", path);
     }
-    if (!S_ISREG(status.st_mode) || status.st_size <= 0) {
-        return true;
-    }
-    if ((uintmax_t)status.st_size > most) {
-        return too_large(path, most, error);
-    }
+    if (!S_ISREG(status.st_mode) || status.st_size <= 0) return true;
+    if ((uintmax_t)status.st_size > most) return too_large(path, most, error);
     return buffer_reserve(buffer, (size_t)status.st_size + 1) ||
            error_memory(error, path);
 }
@@ -130,9 +119,7 @@ bool file_read(const char *path, size_t most, FileBytes *file, Error *error) {
     Buffer buffer = {0};
     bool done = prepare_read(descriptor, name, most, &buffer, error) &&
                 read_all(descriptor, name, most, &buffer, error);
-    if (!standard) {
-        close(descriptor);
-    }
+    if (!standard) close(descriptor);
     if (!done) {
         buffer_free(&buffer);
         return false;
@@ -148,9 +135,7 @@ void file_free(FileBytes *file) {
 
 bool file_line(const FileBytes *file, size_t *offset, const char **line,
                size_t *length) {
-    if (*offset >= file->length) {
-        return false;
-    }
+    if (*offset >= file->length) return false;
     const char *start = file->bytes + *offset;
     size_t rest = file->length - *offset;
     const char *end = memchr(start, '\n', rest);
@@ -165,9 +150,7 @@ bool file_line(const FileBytes *file, size_t *offset, const char **line,
 static bool write_all(int file, const char *bytes, size_t length) {
     while (length > 0) {
         ssize_t written = write(file, bytes, length);
-        if (written < 0 && errno != EINTR) {
-            return false;
-        }
+        if (written < 0 && errno != EINTR) return false;
         bytes += written > 0 ? written : 0;
         length -= written > 0 ? (size_t)written : 0;
     }
@@ -185,14 +168,10 @@ static bool write_file(const char *path, mode_t mode, const void *bytes,
                        size_t length) {
     int flags = mode ? O_CREAT | O_EXCL : O_TRUNC;
     int file = open(path, O_WRONLY | O_CLOEXEC | flags, mode);
-    if (file < 0) {
-        return false;
-    }
+    if (file < 0) return false;
     bool done = write_all(file, bytes, length);
     int code = errno;
-    if (close(file) != 0 && done) {
-        return false;
-    }
+    if (close(file) != 0 && done) return false;
     errno = code;
     return done;
 }
@@ -216,9 +195,7 @@ static bool write_and_rename(const char *path, mode_t mode, const void *bytes,
                              size_t length, Error *error) {
     Buffer name = {0};
     buffer_print(&name, "%s.tmp%ld", path, (long)getpid());
-    if (name.failed) {
-        return error_memory(error, path);
-    }
+    if (name.failed) return error_memory(error, path);
     unlink(name.bytes); /* left by a dead process of the same number */
     bool done = write_file(name.bytes, mode, bytes, length) &&
                 rename(name.bytes, path) == 0;
@@ -237,12 +214,10 @@ bool file_write(const char *path, const void *bytes, size_t length,
     struct stat status;
     char target[PATH_MAX];
     if (lstat(path, &status) == 0 && S_ISLNK(status.st_mode) &&
-        realpath(path, target)) {
+        realpath(path, target))
         path = target;
-    }
-    if (stat(path, &status) != 0) {
+    if (stat(path, &status) != 0)
         return write_and_rename(path, 0666, bytes, length, error);
-    }
     if (S_ISREG(status.st_mode)) {
         return write_and_rename(path, status.st_mode & 0777, bytes, length,
                                 error);
@@ -256,8 +231,7 @@ bool file_exists(const char *path) {
 
 uint64_t checksum(uint64_t hash, const void *bytes, size_t length) {
     const unsigned char *byte = bytes;
-    for (size_t i = 0; i < length; i++) {
+    for (size_t i = 0; i < length; i++)
         hash = (hash ^ byte[i]) * UINT64_C(1099511628211);
-    }
     return hash;
 }

@@ -20,28 +20,22 @@ static atomic_size_t allowed = SIZE_MAX; /* allocations before they fail */
 
 /* Round up to a multiple of the alignment; SIZE_MAX when that overflows. */
 static size_t round_up(size_t bytes) {
-    if (bytes > PTRDIFF_MAX - 2 * MEMORY_ALIGNMENT) {
-        return SIZE_MAX;
-    }
+    if (bytes > PTRDIFF_MAX - 2 * MEMORY_ALIGNMENT) return SIZE_MAX;
     return (bytes + MEMORY_ALIGNMENT - 1) / MEMORY_ALIGNMENT * MEMORY_ALIGNMENT;
 }
 
 /* The product, rounded up; SIZE_MAX when it is beyond every allocation. */
 static size_t round_up_product(size_t count, size_t size) {
-    if (size != 0 && count > SIZE_MAX / size) {
-        return SIZE_MAX;
-    }
+    if (size != 0 && count > SIZE_MAX / size) return SIZE_MAX;
     return round_up(count * size);
 }
 
 /* Whether the test hook lets one more allocation succeed. */
 static bool may_allocate(void) {
     size_t left = atomic_load(&allowed);
-    while (left != 0 && left != SIZE_MAX) {
-        if (atomic_compare_exchange_weak(&allowed, &left, left - 1)) {
+    while (left != 0 && left != SIZE_MAX)
+        if (atomic_compare_exchange_weak(&allowed, &left, left - 1))
             return true;
-        }
-    }
     return left != 0;
 }
 
@@ -59,9 +53,8 @@ static void *allocate_raw(size_t count, size_t size) {
     void *block = NULL;
     if (round_up_product(count, size) == SIZE_MAX || !may_allocate() ||
         posix_memalign(&block, MEMORY_ALIGNMENT,
-                       sizeof(BlockHeader) + count * size) != 0) {
+                       sizeof(BlockHeader) + count * size) != 0)
         return NULL;
-    }
     BlockHeader *header = block;
     header->bytes = count * size;
     count_block(header->bytes);
@@ -75,15 +68,11 @@ void *memory_allocate(size_t count, size_t size) {
 
 void *memory_resize(void *block, size_t count, size_t size) {
     char *resized = allocate_raw(count, size);
-    if (!resized) {
-        return NULL;
-    }
+    if (!resized) return NULL;
     size_t bytes = count * size;
     size_t kept = block ? ((BlockHeader *)block - 1)->bytes : 0;
     kept = kept < bytes ? kept : bytes;
-    if (kept != 0) {
-        memcpy(resized, block, kept);
-    }
+    if (kept != 0) memcpy(resized, block, kept);
     memset(resized + kept, 0, bytes - kept);
     memory_free(block);
     return resized;
@@ -99,9 +88,7 @@ char *memory_copy_text(const char *text, size_t length) {
 }
 
 void memory_free(void *block) {
-    if (!block) {
-        return;
-    }
+    if (!block) return;
     BlockHeader *header = (BlockHeader *)block - 1;
     assert(atomic_load(&live_blocks) > 0);
     atomic_fetch_sub(&live_blocks, 1);
@@ -129,7 +116,7 @@ void memory_fail_after(size_t count) {
 
 enum {
     ARENA_FIRST = 64 * 1024, /* bytes of the smallest block */
-    JUNK = 0xA5,             /* the byte of memory never written */
+    JUNK = 0xFF,             /* four or eight of them are NaN */
     JUNK_MOST = 256          /* bytes of junk at either end of an object */
 };
 
@@ -141,27 +128,20 @@ struct ArenaBlock {
 /* Bytes of all the blocks. */
 static size_t arena_capacity(const Arena *arena) {
     size_t capacity = 0;
-    for (ArenaBlock *b = arena->first; b; b = b->next) {
-        capacity += b->capacity;
-    }
+    for (ArenaBlock *b = arena->first; b; b = b->next) capacity += b->capacity;
     return capacity;
 }
 
 /* Make a block of `capacity` bytes the current one, behind all others. */
 static bool arena_add_block(Arena *arena, size_t capacity) {
-    if (capacity > PTRDIFF_MAX - sizeof(ArenaBlock)) {
-        return false;
-    }
+    if (capacity > PTRDIFF_MAX - sizeof(ArenaBlock)) return false;
     ArenaBlock *block = allocate_raw(1, sizeof *block + capacity);
-    if (!block) {
-        return false;
-    }
+    if (!block) return false;
     *block = (ArenaBlock){.capacity = capacity};
-    if (arena->current) {
+    if (arena->current)
         arena->current->next = block;
-    } else {
+    else
         arena->first = block;
-    }
     arena->current = block;
     arena->used = 0;
     return true;
@@ -188,14 +168,10 @@ static void fill_junk(void *object, size_t bytes) {
 
 void *arena_allocate(Arena *arena, size_t count, size_t size) {
     size_t bytes = round_up_product(count, size);
-    if (bytes == SIZE_MAX) {
-        return NULL;
-    }
+    if (bytes == SIZE_MAX) return NULL;
     ArenaBlock *block = arena->current;
     if (!block || block->capacity - arena->used < bytes) {
-        if (!arena_grow(arena, bytes)) {
-            return NULL;
-        }
+        if (!arena_grow(arena, bytes)) return NULL;
         block = arena->current;
     }
     char *object = (char *)(block + 1) + arena->used;

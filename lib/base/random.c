@@ -19,9 +19,7 @@ static uint64_t splitmix(uint64_t *counter) {
 
 Random random_seed(uint64_t seed) {
     Random random;
-    for (int i = 0; i < 4; i++) {
-        random.state[i] = splitmix(&seed);
-    }
+    for (int i = 0; i < 4; i++) random.state[i] = splitmix(&seed);
     return random;
 }
 
@@ -43,9 +41,7 @@ uint64_t random_below(Random *random, uint64_t bound) {
     /* 2^64 mod bound: the numbers below it would be drawn once too often. */
     uint64_t surplus = (UINT64_MAX - bound + 1) % bound;
     uint64_t drawn = random_next(random);
-    while (drawn < surplus) {
-        drawn = random_next(random);
-    }
+    while (drawn < surplus) drawn = random_next(random);
     return drawn % bound;
 }
 

@@ -48,11 +48,8 @@ struct ThreadPool {
 /* Look for `*counter` to differ from (or, if `until`, to become) `value`. */
 static bool spin(int spins, atomic_size_t *counter, size_t value, bool until) {
     for (int i = 0; i < spins; i++) {
-        for (int j = 0; j < SPIN_BURST; j++) {
-            if ((atomic_load(counter) == value) == until) {
-                return true;
-            }
-        }
+        for (int j = 0; j < SPIN_BURST; j++)
+            if ((atomic_load(counter) == value) == until) return true;
         sched_yield();
     }
     return false;
@@ -60,28 +57,22 @@ static bool spin(int spins, atomic_size_t *counter, size_t value, bool until) {
 
 /* Wait for the generation after `seen`. */
 static void await_round(ThreadPool *pool, size_t seen) {
-    if (spin(pool->spins, &pool->generation, seen, false)) {
-        return;
-    }
+    if (spin(pool->spins, &pool->generation, seen, false)) return;
     pthread_mutex_lock(&pool->mutex);
     atomic_fetch_add(&pool->sleeping, 1);
-    while (atomic_load(&pool->generation) == seen) {
+    while (atomic_load(&pool->generation) == seen)
         pthread_cond_wait(&pool->begun, &pool->mutex);
-    }
     atomic_fetch_sub(&pool->sleeping, 1);
     pthread_mutex_unlock(&pool->mutex);
 }
 
 /* Wait until every worker has finished its range. */
 static void await_workers(ThreadPool *pool) {
-    if (spin(pool->spins, &pool->pending, 0, true)) {
-        return;
-    }
+    if (spin(pool->spins, &pool->pending, 0, true)) return;
     pthread_mutex_lock(&pool->mutex);
     atomic_store(&pool->waiting, 1);
-    while (atomic_load(&pool->pending) != 0) {
+    while (atomic_load(&pool->pending) != 0)
         pthread_cond_wait(&pool->finished, &pool->mutex);
-    }
     atomic_store(&pool->waiting, 0);
     pthread_mutex_unlock(&pool->mutex);
 }
@@ -113,9 +104,7 @@ static void run_range(ThreadPool *pool, size_t worker) {
     size_t begin = grains * worker / pool->count * pool->grain;
     size_t end = grains * (worker + 1) / pool->count * pool->grain;
     end = end < pool->items ? end : pool->items;
-    if (begin < end) {
-        pool->task(pool->context, worker, begin, end);
-    }
+    if (begin < end) pool->task(pool->context, worker, begin, end);
 }
 
 static void *worker_main(void *argument) {
@@ -123,9 +112,7 @@ static void *worker_main(void *argument) {
     ThreadPool *pool = worker->pool;
     for (size_t seen = 0;; seen++) {
         await_round(pool, seen);
-        if (!pool->task) {
-            return NULL;
-        }
+        if (!pool->task) return NULL;
         run_range(pool, worker->number);
         finish_round(pool);
     }
@@ -134,9 +121,7 @@ static void *worker_main(void *argument) {
 void threads_run(ThreadPool *pool, size_t items, size_t grain, ThreadTask *task,
                  void *context) {
     assert(task && grain >= 1);
-    if (items == 0) {
-        return;
-    }
+    if (items == 0) return;
     if (items <= grain || pool->count == 1) {
         task(context, 0, 0, items);
         return;
@@ -173,9 +158,7 @@ static bool start_workers(ThreadPool *pool, Error *error) {
 
 ThreadPool *threads_create(size_t workers, Error *error) {
     size_t cores = threads_cores();
-    if (workers == 0) {
-        workers = cores < THREADS_MOST ? cores : THREADS_MOST;
-    }
+    if (workers == 0) workers = cores < THREADS_MOST ? cores : THREADS_MOST;
     if (workers > THREADS_MOST) {
         error_set(error, "%zu threads are too many; use 1 to %d", workers,
                   THREADS_MOST);
@@ -193,24 +176,20 @@ ThreadPool *threads_create(size_t workers, Error *error) {
     pthread_cond_init(&pool->finished, NULL);
     pool->workers = memory_allocate(workers, sizeof *pool->workers);
     pool->scratch = memory_allocate(workers, THREADS_SCRATCH);
-    if (!pool->workers || !pool->scratch) {
+    if (!pool->workers || !pool->scratch)
         error_memory(error, "the threads' scratch");
-    } else if (start_workers(pool, error)) {
+    else if (start_workers(pool, error))
         return pool;
-    }
     threads_destroy(pool);
     return NULL;
 }
 
 void threads_destroy(ThreadPool *pool) {
-    if (!pool) {
-        return;
-    }
+    if (!pool) return;
     pool->task = NULL;
     begin_round(pool);
-    for (size_t i = 0; i < pool->started; i++) {
+    for (size_t i = 0; i < pool->started; i++)
         pthread_join(pool->workers[i].thread, NULL);
-    }
     pthread_cond_destroy(&pool->finished);
     pthread_cond_destroy(&pool->begun);
     pthread_mutex_destroy(&pool->mutex);
@@ -231,9 +210,8 @@ void *threads_scratch(ThreadPool *pool, size_t worker) {
 size_t threads_cores(void) {
 #ifdef __linux__
     cpu_set_t set;
-    if (sched_getaffinity(0, sizeof set, &set) == 0) {
+    if (sched_getaffinity(0, sizeof set, &set) == 0)
         return (size_t)CPU_COUNT(&set);
-    }
 #endif
     long online = sysconf(_SC_NPROCESSORS_ONLN);
     return online < 1 ? 1 : (size_t)online;

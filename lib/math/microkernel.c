@@ -41,8 +41,8 @@ VECTOR_INLINE void compute(const Tile *tile, size_t rows, size_t vectors) {
 }
 
 /* The row count as a constant, so that the sums are registers. */
-VECTOR_INLINE void compute_rows(const Tile *tile, size_t vectors) {
-    switch (tile->rows < TILE_ROWS ? tile->rows : TILE_ROWS) {
+VECTOR_INLINE void compute_few(const Tile *tile, size_t vectors) {
+    switch (tile->rows) {
     case 1:
         compute(tile, 1, vectors);
         break;
@@ -63,7 +63,12 @@ VECTOR_INLINE void compute_rows(const Tile *tile, size_t vectors) {
         compute(tile, 6, vectors);
         break;
 #endif
+    }
+}
+
 #if VECTOR_BYTES > 32
+VECTOR_INLINE void compute_many(const Tile *tile, size_t vectors) {
+    switch (tile->rows) {
     case 7:
         compute(tile, 7, vectors);
         break;
@@ -88,8 +93,18 @@ VECTOR_INLINE void compute_rows(const Tile *tile, size_t vectors) {
     case 14:
         compute(tile, 14, vectors);
         break;
-#endif
     }
+}
+#endif
+
+VECTOR_INLINE void compute_rows(const Tile *tile, size_t vectors) {
+#if VECTOR_BYTES > 32
+    if (tile->rows > 6) {
+        compute_many(tile, vectors);
+        return;
+    }
+#endif
+    compute_few(tile, vectors);
 }
 
 static void compute_two(const Tile *tile) {

@@ -5,17 +5,24 @@
  * the first round, and kept in the order of the sums. */
 #include "report/align.h"
 #include "base/memory.h"
-#include "report/pairs.h"
+#include "text/keys.h"
 #include <math.h>
 #include <string.h>
 
-/* Source word e is row e + 1 of the table; the null word is row 0. */
+enum { NULL_WORD = ID_PADDING }; /* which no sentence holds */
+
+/* Two words that meet in a sentence: e and f. */
+typedef struct Cell {
+    TokenId source, target;
+} Cell;
+
 struct Model1 {
-    Pairs cells;       /* (row, f) -> cell */
+    Keys cells;        /* each a Cell */
     double *t, *count; /* [cells] t(f | e) and c(f, e) */
-    double *sum;       /* [rows] sum over f of c(f, e) */
-    TokenId *best;     /* [rows] the f of largest t(f | e) */
-    size_t rows, rounds;
+    double *sum;       /* [words] sum over f of c(f, e) */
+    TokenId *best;     /* [words] the f of largest t(f | e) */
+    size_t words;      /* the largest e, and 1 */
+    size_t rounds;
     double log_likelihood;
 };
 
@@ -27,7 +34,7 @@ typedef struct Walk {
 
 void model1_free(Model1 *model) {
     if (!model) return;
-    pairs_free(&model->cells);
+    keys_free(&model->cells);
     memory_free(model->t);
     memory_free(model->count);
     memory_free(model->sum);
@@ -35,9 +42,9 @@ void model1_free(Model1 *model) {
     memory_free(model);
 }
 
-/* The row of position i of a source sentence with the null word in front. */
-static uint32_t row_of(const TokenId *source, size_t i) {
-    return i ? source[i - 1] + 1 : 0;
+/* Word i of a source sentence with the null word in front. */
+static TokenId source_word(const TokenId *source, size_t i) {
+    return i ? source[i - 1] : (TokenId)NULL_WORD;
 }
 
 /* Room for the cells of every pair. No sum overflows: a corpus has less than
@@ -51,6 +58,12 @@ static bool allocate_walk(Walk *walk) {
     return walk->cell != NULL;
 }
 
+static Cell cell_get(const Model1 *model, size_t id) {
+    Cell cell;
+    memcpy(&cell, keys_get(&model->cells, id), sizeof cell);
+    return cell;
+}
+
 /* Give every pair of words that meet a cell. */
 static bool find_cells(Model1 *model, const Walk *walk) {
     uint32_t *cell = walk->cell;
@@ -61,10 +74,11 @@ static bool find_cells(Model1 *model, const Walk *walk) {
         size_t T = sentences_length(walk->target, p);
         for (size_t j = 0; j < T; j++) {
             for (size_t i = 0; i <= S; i++) {
-                uint32_t row = row_of(source, i);
-                if (!pairs_add(&model->cells, row, target[j], cell++))
+                Cell key = {source_word(source, i), target[j]};
+                if (!keys_add(&model->cells, &key, sizeof key, cell++))
                     return false;
-                if (row >= model->rows) model->rows = (size_t)row + 1;
+                if (key.source >= model->words)
+                    model->words = (size_t)key.source + 1;
             }
         }
     }
@@ -72,19 +86,19 @@ static bool find_cells(Model1 *model, const Walk *walk) {
 }
 
 static bool allocate(Model1 *model) {
-    model->t = memory_allocate(model->cells.count, sizeof(double));
-    model->count = memory_allocate(model->cells.count, sizeof(double));
-    model->sum = memory_allocate(model->rows, sizeof(double));
-    model->best = memory_allocate(model->rows, sizeof(TokenId));
+    model->t = memory_allocate(model->cells.tokens.count, sizeof(double));
+    model->count = memory_allocate(model->cells.tokens.count, sizeof(double));
+    model->sum = memory_allocate(model->words, sizeof(double));
+    model->best = memory_allocate(model->words, sizeof(TokenId));
     return model->t && model->count && model->sum && model->best;
 }
 
 /* Uniform t over the target words: those that met the null word are all. */
 static void start_uniform(Model1 *model) {
     size_t words = 0;
-    for (size_t c = 0; c < model->cells.count; c++)
-        words += pairs_first(&model->cells, c) == 0;
-    for (size_t c = 0; c < model->cells.count; c++)
+    for (size_t c = 0; c < model->cells.tokens.count; c++)
+        words += cell_get(model, c).source == NULL_WORD;
+    for (size_t c = 0; c < model->cells.tokens.count; c++)
         model->t[c] = 1 / (double)words;
 }
 
@@ -93,7 +107,7 @@ static double expect(Model1 *model, const Walk *walk) {
     const uint32_t *cell = walk->cell;
     double log_likelihood = 0;
     size_t tokens = 0;
-    memset(model->count, 0, model->cells.count * sizeof *model->count);
+    memset(model->count, 0, model->cells.tokens.count * sizeof *model->count);
     for (size_t p = 0; p < walk->source->count; p++) {
         size_t words = sentences_length(walk->source, p) + 1;
         size_t T = sentences_length(walk->target, p);
@@ -111,26 +125,26 @@ static double expect(Model1 *model, const Walk *walk) {
 
 /* Maximisation: t from the counts. */
 static void maximise(Model1 *model) {
-    memset(model->sum, 0, model->rows * sizeof *model->sum);
-    for (size_t c = 0; c < model->cells.count; c++)
-        model->sum[pairs_first(&model->cells, c)] += model->count[c];
-    for (size_t c = 0; c < model->cells.count; c++) {
-        double sum = model->sum[pairs_first(&model->cells, c)];
+    memset(model->sum, 0, model->words * sizeof *model->sum);
+    for (size_t c = 0; c < model->cells.tokens.count; c++)
+        model->sum[cell_get(model, c).source] += model->count[c];
+    for (size_t c = 0; c < model->cells.tokens.count; c++) {
+        double sum = model->sum[cell_get(model, c).source];
         model->t[c] = sum > 0 ? model->count[c] / sum : 0;
     }
 }
 
 static void find_best(Model1 *model) {
     double *highest = model->sum; /* has done its work */
-    memset(highest, 0, model->rows * sizeof *highest);
-    for (size_t r = 0; r < model->rows; r++) model->best[r] = ID_UNKNOWN;
-    for (size_t c = 0; c < model->cells.count; c++) {
-        uint32_t row = pairs_first(&model->cells, c);
-        uint32_t word = pairs_second(&model->cells, c);
-        double t = model->t[c], most = highest[row];
-        if (t > most || (t >= most && t > 0 && word < model->best[row])) {
-            highest[row] = t;
-            model->best[row] = word;
+    memset(highest, 0, model->words * sizeof *highest);
+    for (size_t e = 0; e < model->words; e++) model->best[e] = ID_UNKNOWN;
+    for (size_t c = 0; c < model->cells.tokens.count; c++) {
+        Cell cell = cell_get(model, c);
+        double t = model->t[c], most = highest[cell.source];
+        if (t > most ||
+            (t >= most && t > 0 && cell.target < model->best[cell.source])) {
+            highest[cell.source] = t;
+            model->best[cell.source] = cell.target;
         }
     }
 }
@@ -181,10 +195,11 @@ double model1_log_likelihood(const Model1 *model) {
     return model->log_likelihood;
 }
 
-/* t(f | e) for a row, 0 for words that never met. */
-static double probability(const Model1 *model, uint32_t row, TokenId word) {
-    uint32_t cell = pairs_find(&model->cells, row, word);
-    return cell == PAIRS_NONE ? 0 : model->t[cell];
+/* t(f | e), 0 for words that never met. */
+static double probability(const Model1 *model, TokenId e, TokenId f) {
+    Cell key = {e, f};
+    uint32_t cell = keys_find(&model->cells, &key, sizeof key);
+    return cell == KEYS_NONE ? 0 : model->t[cell];
 }
 
 bool model1_align(const Model1 *model, const TokenId *source,
@@ -192,25 +207,24 @@ bool model1_align(const Model1 *model, const TokenId *source,
                   size_t target_length, LinkList *links) {
     links->count = 0;
     for (size_t j = 0; j < target_length; j++) {
-        size_t best = 0; /* null */
+        size_t best = 0;
         double most = 0;
-        for (size_t i = 1; i <= source_length; i++) {
-            double t = probability(model, row_of(source, i), target[j]);
+        for (size_t i = 0; i < source_length; i++) {
+            double t = probability(model, source[i], target[j]);
             if (t > most) {
                 most = t;
                 best = i;
             }
         }
-        if (best && most >= probability(model, 0, target[j]) &&
-            !links_add(links, best - 1, j, true))
+        if (most > 0 && most >= probability(model, NULL_WORD, target[j]) &&
+            !links_add(links, best, j, true))
             return false;
     }
     return true;
 }
 
 TokenId model1_translate(const Model1 *model, TokenId source) {
-    size_t row = (size_t)source + 1;
-    return row < model->rows ? model->best[row] : ID_UNKNOWN;
+    return source < model->words ? model->best[source] : ID_UNKNOWN;
 }
 
 bool diagonal_align(size_t source_length, size_t target_length,

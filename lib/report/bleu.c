@@ -1,11 +1,8 @@
-/* bleu: corpus BLEU as sacreBLEU 2 computes it.
- *
- * A word becomes a number by walking its bytes through a map of pairs (a
- * trie), so that equal words, and only these, get equal numbers. */
+/* bleu: corpus BLEU as sacreBLEU 2 computes it. */
 #include "base/memory.h"
 #include "report/metrics.h"
 #include "report/ngrams.h"
-#include "report/pairs.h"
+#include "text/keys.h"
 #include <math.h>
 #include <string.h>
 
@@ -13,7 +10,7 @@
 typedef struct Cutter {
     BleuTokenize tokenize;
     bool lowercase;
-    Pairs trie; /* (node, byte) -> next node - 1; node 0 is the root */
+    Keys words;
 } Cutter;
 
 /* The length of a text without the white space at its end. */
@@ -25,21 +22,18 @@ static size_t trimmed_length(const char *text, size_t length) {
     return end;
 }
 
-/* Number the words of a line; `units` has room for all of them. */
-static bool number_words(Pairs *trie, const Buffer *line, Units *units) {
-    uint32_t node = 0;
+/* Number the words of a line, each of which ends by a space; `units` has room
+ * for all of them. */
+static bool number_words(Keys *words, const Buffer *line, Units *units) {
+    size_t begin = 0;
     for (size_t i = 0, size; i < line->length; i += size) {
         const char *text = line->bytes + i;
-        bool space = utf8_is_space(utf8_decode(text, line->length - i, &size));
-        for (size_t b = 0; b < size && !space; b++) {
-            if (!pairs_add(trie, node, (unsigned char)text[b], &node))
-                return false;
-            node++;
-        }
-        if (node && (space || i + size == line->length)) {
-            units->ids[units->count++] = node;
-            node = 0;
-        }
+        if (!utf8_is_space(utf8_decode(text, line->length - i, &size)))
+            continue;
+        if (i > begin && !keys_add(words, line->bytes + begin, i - begin,
+                                   &units->ids[units->count++]))
+            return false;
+        begin = i + size;
     }
     return true;
 }
@@ -56,9 +50,10 @@ static bool cut(Cutter *cutter, const char *text, Units *units) {
         bleu_tokenize_13a(&line, plain.bytes, length);
     else
         buffer_append(&line, plain.bytes, length);
-    units->ids = memory_allocate(line.length / 2 + 1, sizeof *units->ids);
+    buffer_append(&line, " ", 1);
+    units->ids = memory_allocate(line.length / 2, sizeof *units->ids);
     bool fine = !plain.failed && !line.failed && units->ids &&
-                number_words(&cutter->trie, &line, units);
+                number_words(&cutter->words, &line, units);
     buffer_free(&plain);
     buffer_free(&line);
     return fine;
@@ -107,7 +102,7 @@ bool bleu_add(BleuCounts *counts, BleuTokenize tokenize, bool lowercase,
     for (size_t r = 0; sides && r <= reference_count; r++)
         memory_free(sides[r].ids);
     memory_free(sides);
-    pairs_free(&cutter.trie);
+    keys_free(&cutter.words);
     return fine || error_memory(error, "the n-grams of a segment");
 }
 

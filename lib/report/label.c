@@ -32,7 +32,7 @@ static bool is_mark(uint32_t code) {
     return utf8_in_ranges(MARKS, COUNT_OF(MARKS), code);
 }
 
-/* The length of a code point's bytes, without a walk to the end of the text. */
+/* The first code point of a text, found without a walk to the text's end. */
 static uint32_t decode(const char *text, size_t *size) {
     return utf8_decode(text, strnlen(text, 4), size);
 }

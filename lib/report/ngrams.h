@@ -1,7 +1,7 @@
 /* ngrams: clipped n-gram matches, the count under BLEU and chrF.
  *
- * Units are numbers: a word or a character. Exact and linear in the length of
- * the text. Includes base and report/pairs. */
+ * Units are numbers: a word or a character. Exact, and linear in the length of
+ * the text. Includes text/keys and base. */
 #ifndef INTERLINEAR_REPORT_NGRAMS_H
 #define INTERLINEAR_REPORT_NGRAMS_H
 

@@ -39,12 +39,14 @@ static void append_label(Buffer *buffer, const char *text, size_t most) {
     label_fit(&label, text, most);
     for (size_t i = 0; i < label.length; i++) {
         char byte = label.bytes[i];
-        const char *entity = byte == '&'   ? "&amp;"
-                             : byte == '<' ? "&lt;"
-                             : byte == '>' ? "&gt;"
-                                           : NULL;
-        buffer_append(buffer, entity ? entity : &byte,
-                      entity ? strlen(entity) : 1);
+        if (byte == '&')
+            append_text(buffer, "&amp;");
+        else if (byte == '<')
+            append_text(buffer, "&lt;");
+        else if (byte == '>')
+            append_text(buffer, "&gt;");
+        else
+            buffer_append(buffer, &byte, 1);
     }
     buffer->failed = buffer->failed || label.failed;
     buffer_free(&label);

@@ -1,20 +1,17 @@
 /* choice: partial selection and drawing. Owns nothing. */
 #include "seq2seq/choice.h"
 
-#include "math/vectormath.h"
 #include <math.h>
 #include <string.h>
 
-enum { BLOCK = 256 }; /* tokens whose maximum decides on a closer look */
+enum { BLOCK = 64 }; /* tokens that are looked at closer together */
 
-static bool check_row(const real *row, size_t vocabulary, Error *error) {
-    if (vector_maximum(vocabulary, row) < (real)INFINITY) return true;
-    size_t id = 0;
-    while (row[id] < (real)INFINITY) id++;
-    return error_set(error,
+static bool check(real log_probability, size_t id, Error *error) {
+    return log_probability < (real)INFINITY ||
+           error_set(error,
                      "the model gave token %zu the log-probability %g; it is "
                      "damaged or its training diverged",
-                     id, (double)row[id]);
+                     id, (double)log_probability);
 }
 
 static bool is_possible(size_t id, real log_probability) {
@@ -41,33 +38,41 @@ static void insert(Choice *best, size_t *found, size_t most, Choice choice) {
     best[place] = choice;
 }
 
+/* Whether a token has at least the sum `bound`, or NaN. */
+static bool any_reaches(size_t count, const real *x, double before,
+                        double bound) {
+    int any = 0;
+    for (size_t i = 0; i < count; i++) any |= !(before + (double)x[i] < bound);
+    return any != 0;
+}
+
 /* Insert the tokens of the row of one hypothesis. */
-static void insert_row(size_t hypothesis, double before, const real *row,
-                       size_t vocabulary, Choice *best, size_t *found,
-                       size_t most) {
+static bool insert_row(size_t hypothesis, double before, const real *row,
+                       size_t vocabulary, size_t most, Choice *best,
+                       size_t *found, Error *error) {
     size_t end;
     for (size_t begin = 0; begin < vocabulary; begin = end) {
         end = vocabulary - begin < BLOCK ? vocabulary : begin + BLOCK;
-        real top = vector_maximum(end - begin, row + begin);
-        Choice choice = {hypothesis, 0, top, before + (double)top};
-        if (*found == most && !is_better(&choice, &best[most - 1])) continue;
+        double bound = *found < most ? -HUGE_VAL : best[most - 1].sum;
+        if (!any_reaches(end - begin, row + begin, before, bound)) continue;
         for (size_t id = begin; id < end; id++) {
-            choice = (Choice){hypothesis, (TokenId)id, row[id],
-                              before + (double)row[id]};
+            Choice choice = {hypothesis, (TokenId)id, row[id],
+                             before + (double)row[id]};
+            if (!check(row[id], id, error)) return false;
             if (is_possible(id, row[id])) insert(best, found, most, choice);
         }
     }
+    return true;
 }
 
 bool choice_best(const double *before, const real *rows, size_t count,
                  size_t vocabulary, size_t most, Choice *best, size_t *found,
                  Error *error) {
     *found = 0;
-    for (size_t i = 0; i < count; i++) {
-        const real *row = rows + i * vocabulary;
-        if (!check_row(row, vocabulary, error)) return false;
-        insert_row(i, before[i], row, vocabulary, best, found, most);
-    }
+    for (size_t i = 0; i < count; i++)
+        if (!insert_row(i, before[i], rows + i * vocabulary, vocabulary, most,
+                        best, found, error))
+            return false;
     return true;
 }
 
@@ -75,10 +80,12 @@ bool choice_best(const double *before, const real *rows, size_t count,
 static bool choice_all(const real *row, size_t vocabulary, Choice *all,
                        size_t *found, Error *error) {
     *found = 0;
-    for (size_t id = 0; id < vocabulary; id++)
+    for (size_t id = 0; id < vocabulary; id++) {
+        if (!check(row[id], id, error)) return false;
         if (is_possible(id, row[id]))
             all[(*found)++] = (Choice){0, (TokenId)id, row[id], 0};
-    return check_row(row, vocabulary, error);
+    }
+    return true;
 }
 
 /* Draw by weight; the weights add up in `sum`. */

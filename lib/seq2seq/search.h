@@ -39,12 +39,12 @@ typedef struct SearchOptions {
     size_t beam; /* hypotheses kept per sentence; 1 is greedy */
     LengthScore length_score;
     double alpha;
-    size_t n_best;      /* returned per sentence, at most beam; or draws */
-    bool sample;        /* draw tokens instead; beam is not read */
-    double temperature; /* > 0: probabilities go as p^(1/temperature) */
-    size_t top_k;       /* draw among the k most probable, 0: all */
-    uint64_t seed;      /* each draw for each sentence has its own generator */
-    const size_t *number; /* [sentences] what tells the generators of two
+    size_t n_best;        /* returned per sentence, at most beam; or draws */
+    bool sample;          /* draw tokens instead; beam is not read */
+    double temperature;   /* > 0: probabilities go as p^(1/temperature) */
+    size_t top_k;         /* draw among the k most probable, 0: all */
+    uint64_t seed;        /* of the draws; those of a sentence are its own */
+    const size_t *number; /* [sentences] what tells the draws of two
                              sentences apart; NULL: their places here */
 } SearchOptions;
 

@@ -295,13 +295,14 @@ static bool begin(Trainer *trainer) {
     Random seeds = random_seed(options->seed);
     trainer->state = (TrainState){.order = random_seed(random_next(&seeds)),
                                   .draws = random_seed(random_next(&seeds)),
-                                  .best = -INFINITY,
+                                  .best = -HUGE_VAL,
                                   .factor = 1};
     trainer->schedule = (Schedule){.kind = options->schedule,
                                    .base = options->learning_rate,
                                    .warmup = options->warmup,
                                    .factor = 1};
     trainer->progress.epochs = options->epochs;
+    trainer->progress.valid_bleu = -1;
     if (job->source->count == 0 || job->valid_source->count == 0) {
         return error_set(trainer->error, "there are no %s pairs",
                          job->source->count ? "validation" : "training");

@@ -36,7 +36,7 @@ typedef struct TrainProgress {
     bool validated;        /* the fields below are filled */
     bool improved;
     double valid_loss; /* nats per token */
-    double valid_bleu; /* 0 to 100, if the metric asks for it */
+    double valid_bleu; /* 0 to 100, or -1 if the metric does not ask for it */
 } TrainProgress;
 
 typedef void TrainReport(void *context, const TrainProgress *progress);

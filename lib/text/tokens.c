@@ -23,7 +23,10 @@ bool tokens_add(Tokens *tokens, const char *token, size_t length) {
     size_t offset = tokens->bytes.length;
     buffer_append(&tokens->bytes, token, length);
     buffer_append(&tokens->bytes, "", 1);
-    if (tokens->bytes.failed) return false;
+    if (tokens->bytes.failed) {
+        tokens->bytes.length = offset;
+        return false;
+    }
     tokens->start[tokens->count++] = offset;
     return true;
 }

@@ -1,25 +1,20 @@
-/* vocabulary: two hash sets of words, those with ids and those only counted.
+/* vocabulary: two sets of words, those with ids and those only counted.
  *
- * Includes text, tokens and base. The vocabulary owns its words. */
+ * Includes text, keys and base. The vocabulary owns its words. */
 #include "text/vocabulary.h"
 
 #include "base/memory.h"
+#include "text/keys.h"
 #include <stdlib.h>
 #include <string.h>
 
-enum { FIRST_SLOTS = 64 }; /* a power of two */
-
-/* Words in the order of their coming, found by open addressing. */
-typedef struct WordSet {
-    Tokens words;
-    size_t *counts;  /* [size / 2] how often each word was seen */
-    uint32_t *slots; /* [size] 0 or the word's index + 1 */
-    size_t size;     /* a power of two, at least twice the words */
-} WordSet;
+enum { FIRST_COUNTS = 64 };
 
 struct Vocabulary {
-    WordSet known;   /* index = id */
-    WordSet counted; /* before the cut */
+    Keys known;     /* by TokenId */
+    Keys counted;   /* before the cut */
+    size_t *counts; /* [capacity] how often each word of `counted` was seen */
+    size_t capacity;
 };
 
 /* A word on its way through the cut. */
@@ -28,52 +23,14 @@ typedef struct Candidate {
     size_t count;
 } Candidate;
 
-static void word_set_free(WordSet *set) {
-    tokens_free(&set->words);
-    memory_free(set->counts);
-    memory_free(set->slots);
-    *set = (WordSet){0};
+/* Give the next id to a word, if it has none. */
+static bool add_word(Vocabulary *vocabulary, const char *word) {
+    uint32_t id;
+    return keys_add(&vocabulary->known, word, strlen(word), &id);
 }
 
-/* The slot that holds a word or where it would stand. */
-static uint32_t *word_set_slot(const WordSet *set, const char *word) {
-    size_t at = checksum(CHECKSUM_START, word, strlen(word)) & (set->size - 1);
-    while (set->slots[at] &&
-           strcmp(tokens_get(&set->words, set->slots[at] - 1), word) != 0)
-        at = (at + 1) & (set->size - 1);
-    return &set->slots[at];
-}
-
-/* The index of a word, or the number of words. */
-static size_t word_set_find(const WordSet *set, const char *word) {
-    uint32_t entry = set->size ? *word_set_slot(set, word) : 0;
-    return entry ? entry - 1 : set->words.count;
-}
-
-/* Twice the slots, every word in its place again. */
-static bool word_set_grow(WordSet *set) {
-    size_t size = set->size ? 2 * set->size : FIRST_SLOTS;
-    size_t *counts = memory_resize(set->counts, size / 2, sizeof *counts);
-    if (!counts) return false;
-    set->counts = counts;
-    uint32_t *slots = memory_allocate(size, sizeof *slots);
-    if (!slots) return false;
-    memory_free(set->slots);
-    set->slots = slots;
-    set->size = size;
-    for (size_t i = 0; i < set->words.count; i++)
-        *word_set_slot(set, tokens_get(&set->words, i)) = (uint32_t)i + 1;
-    return true;
-}
-
-/* Add a word that is not there. */
-static bool word_set_add(WordSet *set, const char *word) {
-    if (set->words.count >= UINT32_MAX - 1 ||
-        (2 * set->words.count >= set->size && !word_set_grow(set)) ||
-        !tokens_add(&set->words, word, strlen(word)))
-        return false;
-    *word_set_slot(set, word) = (uint32_t)set->words.count;
-    return true;
+static bool is_known(const Vocabulary *vocabulary, const char *word) {
+    return keys_find(&vocabulary->known, word, strlen(word)) != KEYS_NONE;
 }
 
 Vocabulary *vocabulary_create(Error *error) {
@@ -81,7 +38,7 @@ Vocabulary *vocabulary_create(Error *error) {
     Vocabulary *vocabulary = memory_allocate(1, sizeof *vocabulary);
     bool done = vocabulary != NULL;
     for (size_t i = 0; i < ID_WORDS && done; i++)
-        done = word_set_add(&vocabulary->known, names[i]);
+        done = add_word(vocabulary, names[i]);
     if (!done) {
         error_memory(error, "the vocabulary");
         vocabulary_free(vocabulary);
@@ -90,28 +47,41 @@ Vocabulary *vocabulary_create(Error *error) {
     return vocabulary;
 }
 
+static void free_counted(Vocabulary *vocabulary) {
+    keys_free(&vocabulary->counted);
+    memory_free(vocabulary->counts);
+    vocabulary->counts = NULL;
+    vocabulary->capacity = 0;
+}
+
 void vocabulary_free(Vocabulary *vocabulary) {
     if (!vocabulary) return;
-    word_set_free(&vocabulary->known);
-    word_set_free(&vocabulary->counted);
+    keys_free(&vocabulary->known);
+    free_counted(vocabulary);
     memory_free(vocabulary);
 }
 
-static bool is_known(const Vocabulary *vocabulary, const char *word) {
-    return word_set_find(&vocabulary->known, word) <
-           vocabulary_size(vocabulary);
+static bool count_word(Vocabulary *vocabulary, const char *word) {
+    uint32_t id;
+    if (!keys_add(&vocabulary->counted, word, strlen(word), &id)) return false;
+    if (id == vocabulary->capacity) {
+        size_t capacity = id ? 2 * (size_t)id : FIRST_COUNTS;
+        size_t *counts =
+            memory_resize(vocabulary->counts, capacity, sizeof *counts);
+        if (!counts) return false;
+        vocabulary->counts = counts;
+        vocabulary->capacity = capacity;
+    }
+    vocabulary->counts[id]++;
+    return true;
 }
 
 bool vocabulary_count(Vocabulary *vocabulary, const Tokens *tokens,
                       Error *error) {
-    WordSet *counted = &vocabulary->counted;
     for (size_t i = 0; i < tokens->count; i++) {
         const char *word = tokens_get(tokens, i);
-        if (is_known(vocabulary, word)) continue;
-        size_t index = word_set_find(counted, word);
-        if (index == counted->words.count && !word_set_add(counted, word))
+        if (!is_known(vocabulary, word) && !count_word(vocabulary, word))
             return error_memory(error, "the vocabulary");
-        counted->counts[index]++;
     }
     return true;
 }
@@ -125,24 +95,22 @@ static int compare_candidates(const void *left, const void *right) {
 
 bool vocabulary_cut(Vocabulary *vocabulary, size_t minimum, size_t most,
                     Error *error) {
-    const WordSet *counted = &vocabulary->counted;
-    size_t count = counted->words.count;
+    size_t count = vocabulary->counted.tokens.count;
     Candidate *candidates = memory_allocate(count, sizeof *candidates);
     bool done = candidates != NULL;
     for (size_t i = 0; i < count && done; i++) {
-        candidates[i].word = tokens_get(&counted->words, i);
-        candidates[i].count = counted->counts[i];
+        candidates[i].word = keys_get(&vocabulary->counted, i);
+        candidates[i].count = vocabulary->counts[i];
     }
     if (done) qsort(candidates, count, sizeof *candidates, compare_candidates);
     for (size_t i = 0; i < count && done; i++) {
         if (candidates[i].count < minimum ||
             (most > 0 && vocabulary_size(vocabulary) >= most))
             break;
-        done = is_known(vocabulary, candidates[i].word) ||
-               word_set_add(&vocabulary->known, candidates[i].word);
+        done = add_word(vocabulary, candidates[i].word);
     }
     memory_free(candidates);
-    word_set_free(&vocabulary->counted);
+    free_counted(vocabulary);
     return done || error_memory(error, "the vocabulary");
 }
 
@@ -155,7 +123,7 @@ bool vocabulary_add(Vocabulary *vocabulary, const char *word, size_t length,
         fault = "is empty or has a NUL byte";
     else if (is_known(vocabulary, copy))
         fault = "is there twice";
-    bool done = !fault && word_set_add(&vocabulary->known, copy);
+    bool done = !fault && add_word(vocabulary, copy);
     if (fault)
         error_set(error,
                   "word %zu of the vocabulary, \"%.80s\", %s; the file is "
@@ -168,17 +136,16 @@ bool vocabulary_add(Vocabulary *vocabulary, const char *word, size_t length,
 }
 
 size_t vocabulary_size(const Vocabulary *vocabulary) {
-    return vocabulary->known.words.count;
+    return vocabulary->known.tokens.count;
 }
 
 TokenId vocabulary_id(const Vocabulary *vocabulary, const char *word) {
-    size_t id = word_set_find(&vocabulary->known, word);
-    return id >= ID_WORDS && id < vocabulary_size(vocabulary) ? (TokenId)id
-                                                              : ID_UNKNOWN;
+    uint32_t id = keys_find(&vocabulary->known, word, strlen(word));
+    return id == KEYS_NONE || id < ID_WORDS ? ID_UNKNOWN : id;
 }
 
 const char *vocabulary_word(const Vocabulary *vocabulary, TokenId id) {
-    return tokens_get(&vocabulary->known.words, id);
+    return keys_get(&vocabulary->known, id);
 }
 
 void vocabulary_encode(const Vocabulary *vocabulary, const Tokens *tokens,

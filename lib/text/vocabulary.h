@@ -11,7 +11,7 @@
 typedef uint32_t TokenId;
 
 enum {
-    ID_PADDING, /* 0 fills a batch; never predicted, never counted */
+    ID_PADDING, /* fills a batch; never predicted, never counted */
     ID_UNKNOWN, /* any word outside the vocabulary */
     ID_START,   /* what the decoder reads first */
     ID_END,     /* what ends every target sentence */
