@@ -139,11 +139,13 @@ bench: $(BUILD)/bench ## measure speed: ratios taken in one run
 # --- proving ---------------------------------------------------------------
 
 test: criterion $(foreach s,$(SCALARS),$(TESTS:%=$(BUILD)/$(s)/%)) \
-      $(BUILD)/interlinear $(BUILD)/example ## run every test, float and double
+      $(BUILD)/interlinear $(BUILD)/example $(BUILD)/generate \
+      $(BUILD)/check-corpus ## run every test, float and double
 	@sh tests/run.sh $(foreach s,$(SCALARS),$(TESTS:%=$(BUILD)/$(s)/%))
 
 test-%: criterion $(BUILD)/float/test_% $(BUILD)/double/test_% \
-        $(BUILD)/interlinear $(BUILD)/example
+        $(BUILD)/interlinear $(BUILD)/example $(BUILD)/generate \
+        $(BUILD)/check-corpus
 	@sh tests/run.sh $(BUILD)/float/test_$* $(BUILD)/double/test_$*
 
 .PHONY: criterion

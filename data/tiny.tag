@@ -1,64 +1,64 @@
 adj-order agree-np number time
-adj-order agree-np existential
-clitic clitic-order modal past pronoun
-agree-np possess pronoun
-agree-pred elision possess pronoun
-adj-order agree-np past question
-adverb-place number question
-elision existential
+agree-pred elision possess subordinate
+age agree-far be-have country imperfect number relative
+agree-pred country past past-agree possess pronoun relative
 past past-agree question relative
-modal subordinate time
-agree-pred imperfect
-elision question relative
-adj-order agree-far agree-np compare elision past past-agree pronoun relative
-agree-far agree-pred elision imperfect past past-agree relative
-agree-np possess
-be-have imperfect past past-agree pronoun
-agree-far agree-pred elision neg past past-agree pronoun relative
-elision neg past time
-age be-have existential number subordinate
-adj-order agree-np question
-age be-have possess question
-existential number
-be-have imperfect
-existential possess
-agree-pred subordinate
-agree-np neg
+adverb-place coordination elision existential number time
+agree-pred
+agree-pred
+existential
+be-have elision that
+past question
+agree-pred
+adj-order agree-np contraction elision question
+adj-order age agree-np agree-pred be-have elision neg number subordinate
+agree-pred imperative relative
+plain
+agree-np exchange possess
+adj-order adverb-place agree-np idiom past
+adj-order agree-np contraction existential
+agree-np contraction country past past-agree question relative
 adj-order agree-np clitic coordination exchange neg
-adj-order agree-np contraction coordination elision exchange past possess
-adj-order agree-np compare possess pronoun
-adj-order agree-np agree-pred
-clitic exchange
+adj-order agree-np coordination elision modal neg past sense time
+agree-far agree-np elision relative
+clitic coordination exchange past time
+adverb-place agree-far clitic past past-agree relative
+number question sense
+agree-far agree-pred coordination imperfect possess
+elision neg past time
+imperative possess
 imperative neg possess
 adj-order agree-far agree-np compare elision
-adverb-place possess time
-contraction existential number possess subordinate time
-existential
-clitic modal question
-modal sense
-agree-pred elision existential idiom number possess subordinate
-adverb-place age be-have number
-clitic clitic-order neg time
-question
-agree-far agree-pred past past-agree pronoun relative
-contraction elision question sense
-question
-agree-pred possess
-imperative
+contraction future neg possess time
+compare possess pronoun
+agree-np elision question
+clitic modal
+agree-pred
+adverb-place coordination country elision existential neg
+clitic elision past possess pronoun
+clitic exchange
 adverb-place clitic past pronoun
-clitic elision past pronoun
-adj-order agree-np agree-pred coordination elision neg past
-agree-pred elision neg subordinate
-adj-order adverb-place agree-np coordination neg past
-agree-pred pronoun
-adj-order agree-np elision existential subordinate
-compare elision question
-adj-order agree-np clitic coordination future neg past
-clitic coordination elision exchange neg sense
-modal
+elision question
+modal question
+adverb-place neg possess
+past past-agree pronoun relative
+agree-pred contraction imperative imperfect neg relative
+adj-order agree-np number question
+adj-order agree-np coordination past possess
+neg
 imperative neg
-contraction country existential modal subordinate time
-clitic elision modal past possess pronoun
-adj-order adverb-place agree-np contraction possess
-agree-pred elision question
-adj-order adverb-place agree-far agree-np country elision future past past-agree relative
+existential subordinate
+adverb-place agree-np idiom number past
+be-have contraction number past past-agree relative
+agree-np elision imperative neg
+adj-order agree-far agree-np compare pronoun relative
+adj-order agree-np elision neg subordinate time
+adj-order adverb-place agree-np coordination possess
+clitic clitic-order neg number past past-agree time
+adj-order agree-np elision neg past past-agree pronoun
+adj-order agree-np compare possess
+elision past past-agree question relative
+clitic clitic-order modal past pronoun
+sense subordinate
+adverb-place agree-np be-have coordination elision future neg
+adj-order agree-np elision question

@@ -1,10000 +1,10000 @@
 adj-order agree-np number time
-adj-order agree-np existential
-clitic clitic-order modal past pronoun
-agree-np possess pronoun
-agree-pred elision possess pronoun
-adj-order agree-np past question
-adverb-place number question
-elision existential
+agree-pred elision possess subordinate
+age agree-far be-have country imperfect number relative
+agree-pred country past past-agree possess pronoun relative
 past past-agree question relative
-modal subordinate time
-agree-pred imperfect
-elision question relative
-adj-order agree-far agree-np compare elision past past-agree pronoun relative
-agree-far agree-pred elision imperfect past past-agree relative
-agree-np possess
-be-have imperfect past past-agree pronoun
-agree-far agree-pred elision neg past past-agree pronoun relative
-elision neg past time
-age be-have existential number subordinate
-adj-order agree-np question
-age be-have possess question
-existential number
-be-have imperfect
-existential possess
-agree-pred subordinate
-agree-np neg
+adverb-place coordination elision existential number time
+agree-pred
+agree-pred
+existential
+be-have elision that
+past question
+agree-pred
+adj-order agree-np contraction elision question
+adj-order age agree-np agree-pred be-have elision neg number subordinate
+agree-pred imperative relative
+plain
+agree-np exchange possess
+adj-order adverb-place agree-np idiom past
+adj-order agree-np contraction existential
+agree-np contraction country past past-agree question relative
 adj-order agree-np clitic coordination exchange neg
-adj-order agree-np contraction coordination elision exchange past possess
-adj-order agree-np compare possess pronoun
-adj-order agree-np agree-pred
-clitic exchange
+adj-order agree-np coordination elision modal neg past sense time
+agree-far agree-np elision relative
+clitic coordination exchange past time
+adverb-place agree-far clitic past past-agree relative
+number question sense
+agree-far agree-pred coordination imperfect possess
+elision neg past time
+imperative possess
 imperative neg possess
 adj-order agree-far agree-np compare elision
-adverb-place possess time
-contraction existential number possess subordinate time
-existential
-clitic modal question
-modal sense
-agree-pred elision existential idiom number possess subordinate
-adverb-place age be-have number
-clitic clitic-order neg time
-question
-agree-far agree-pred past past-agree pronoun relative
-contraction elision question sense
-question
-agree-pred possess
-imperative
+contraction future neg possess time
+compare possess pronoun
+agree-np elision question
+clitic modal
+agree-pred
+adverb-place coordination country elision existential neg
+clitic elision past possess pronoun
+clitic exchange
 adverb-place clitic past pronoun
-clitic elision past pronoun
-adj-order agree-np agree-pred coordination elision neg past
-agree-pred elision neg subordinate
-adj-order adverb-place agree-np coordination neg past
-agree-pred pronoun
-adj-order agree-np elision existential subordinate
-compare elision question
-adj-order agree-np clitic coordination future neg past
-clitic coordination elision exchange neg sense
-modal
+elision question
+modal question
+adverb-place neg possess
+past past-agree pronoun relative
+agree-pred contraction imperative imperfect neg relative
+adj-order agree-np number question
+adj-order agree-np coordination past possess
+neg
 imperative neg
-contraction country existential modal subordinate time
-clitic elision modal past possess pronoun
-adj-order adverb-place agree-np contraction possess
-agree-pred elision question
-adj-order adverb-place agree-far agree-np country elision future past past-agree relative
-adverb-place country elision past past-agree
-adj-order agree-np clitic elision past past-agree possess pronoun relative
-adverb-place agree-np compare possess
-contraction modal number question
-contraction modal question sense
-clitic clitic-order modal past pronoun
-agree-np question
-adj-order agree-np modal relative
-coordination possess
-adj-order agree-np clitic past pronoun relative
-agree-np clitic past past-agree
-exchange
-compare
-neg time
-adj-order agree-np elision possess question
-adverb-place coordination future
-coordination elision exchange past
-adj-order agree-np clitic past pronoun
-imperative relative
-adj-order agree-np existential number possess
-adverb-place agree-np coordination elision past sense
-clitic elision existential idiom subordinate time
-agree-np agree-pred number
-agree-np imperative
-adj-order agree-np clitic elision past pronoun
-neg sense
-adj-order agree-np elision neg possess time
-adj-order agree-np elision past possess question
-existential
-elision question
-age be-have question
-agree-pred imperfect question
-adverb-place agree-far be-have country neg number subordinate
-adverb-place agree-pred coordination number
-adj-order agree-far agree-np clitic coordination elision exchange modal past past-agree relative
-adj-order agree-np clitic clitic-order past pronoun
-adj-order agree-np clitic elision question relative
-agree-np agree-pred elision existential number subordinate
-country elision past past-agree
-adj-order agree-np contraction country neg subordinate
-adverb-place agree-np coordination imperfect
-adverb-place existential
-clitic elision neg past past-agree
-adverb-place compare subordinate time
-exchange existential subordinate
-possess question
-adj-order agree-np sense
-elision modal question
-agree-far agree-np agree-pred clitic coordination exchange past relative
-adj-order agree-np imperative
-existential
-clitic elision past pronoun relative
-coordination elision exchange neg past past-agree sense-that that
-agree-pred coordination sense
-agree-far agree-np coordination existential relative
-possess question
-elision past past-agree pronoun relative sense
-adj-order agree-np clitic elision past pronoun
-elision possess question
+existential subordinate
+adverb-place agree-np idiom number past
+be-have contraction number past past-agree relative
+agree-np elision imperative neg
+adj-order agree-far agree-np compare pronoun relative
+adj-order agree-np elision neg subordinate time
+adj-order adverb-place agree-np coordination possess
+clitic clitic-order neg number past past-agree time
+adj-order agree-np elision neg past past-agree pronoun
+adj-order agree-np compare possess
 elision past past-agree question relative
-adverb-place coordination number
-country
-clitic past past-agree question
-elision question
-agree-np modal question relative
-adj-order agree-np agree-pred elision subordinate
-adj-order agree-np agree-pred elision neg pronoun
-past relative
-elision neg possess subordinate
-question
-plain
-clitic past pronoun
-question
-agree-np number past
+clitic clitic-order modal past pronoun
+sense subordinate
+adverb-place agree-np be-have coordination elision future neg
 adj-order agree-np elision question
+imperative neg
+plain
+agree-pred neg possess pronoun
+elision possess pronoun
+agree-pred elision past past-agree question relative
+coordination elision imperfect neg past sense
+agree-pred contraction neg sense subordinate
+adverb-place agree-far agree-np agree-pred coordination relative
+adverb-place agree-np clitic coordination exchange
+agree-np imperative
+plain
+clitic clitic-order past pronoun
+agree-np elision question relative
+adj-order agree-np past past-agree pronoun
+adverb-place contraction
+adj-order agree-np elision idiom question
+adj-order agree-np clitic elision modal past pronoun
+adj-order agree-np clitic elision past pronoun
+adverb-place agree-far agree-pred coordination elision imperfect neg possess relative
+adverb-place coordination future
+clitic past past-agree pronoun relative
+adj-order agree-np past
+clitic elision modal past pronoun
+adj-order agree-np coordination exchange possess
+existential number
+compare possess pronoun
+age be-have question
+be-have question
+adverb-place agree-far be-have country neg number subordinate
+coordination elision neg past past-agree
+adj-order agree-np compare elision pronoun
+neg number
+adj-order age agree-np be-have question
+clitic past pronoun
+clitic neg
+adj-order agree-np agree-pred
+adj-order agree-np clitic clitic-order past pronoun
+agree-far agree-pred clitic coordination elision exchange idiom relative
+agree-np agree-pred that
+adj-order adverb-place agree-np modal possess subordinate time
+agree-pred elision pronoun
+adj-order agree-np clitic past pronoun relative
+adj-order agree-np neg
+adj-order agree-np agree-pred compare coordination elision neg
+agree-pred elision neg
+clitic elision neg past possess time
+adj-order agree-np past past-agree pronoun
+modal
+adverb-place be-have imperfect
+elision neg past past-agree pronoun
+elision
+elision neg possess
+adj-order agree-np contraction elision exchange possess
+be-have imperfect past past-agree pronoun
+coordination elision neg possess time
+age be-have question
+agree-np compare possess pronoun
+agree-np imperative relative
+elision question
+adverb-place clitic elision past pronoun relative
+coordination number past
+modal question
+number possess time
+agree-pred elision pronoun
+be-have elision neg
+adj-order agree-np compare possess pronoun
+coordination elision existential number possess
 adj-order agree-np clitic past pronoun
 adverb-place agree-pred coordination elision future
-adj-order agree-np be-have possess
-contraction question sense
-elision question
-age agree-far agree-pred be-have number relative
 question
 clitic modal past possess pronoun sense
-adj-order agree-np be-have compare imperfect relative subordinate
-clitic elision modal past possess pronoun
-clitic past pronoun
-adj-order agree-np agree-pred coordination existential neg possess
-clitic clitic-order
-elision question
-adj-order adverb-place agree-np clitic country possess subordinate
-agree-np past
-adverb-place agree-np agree-pred elision neg subordinate
-clitic question
-agree-pred elision neg past past-agree relative subordinate
+adj-order agree-np compare coordination existential
+adverb-place agree-pred coordination elision imperfect neg past
 question
-adj-order adverb-place agree-np contraction coordination country elision existential number
-agree-far contraction coordination elision past past-agree relative
-modal time
-imperative neg
-clitic modal past pronoun
-adverb-place be-have
-agree-np compare pronoun
-imperative
-adj-order agree-np contraction modal sense
-clitic past pronoun
-clitic exchange
-adj-order adverb-place agree-np contraction existential number sense subordinate
-clitic elision past past-agree pronoun relative
-agree-far agree-np agree-pred elision neg pronoun relative
-be-have coordination elision existential neg time
-agree-pred be-have number possess subordinate
-adj-order agree-np elision past relative
-adverb-place neg possess
+question
+adj-order agree-np possess question
+adj-order agree-np contraction coordination country elision existential number past
+agree-far agree-pred compare pronoun relative
+adj-order agree-np time
+clitic past
 adverb-place
-contraction elision number possess question
-question
-adj-order agree-np compare possess pronoun
-be-have elision subordinate time
-possess question
-clitic clitic-order
-country imperfect past past-agree pronoun relative sense
-clitic past pronoun
-agree-np coordination existential number
-agree-far agree-np be-have contraction exchange possess subordinate
-agree-pred possess pronoun
-elision
-adj-order agree-np
-adj-order agree-np agree-pred contraction possess pronoun
-adj-order agree-np contraction coordination elision existential neg past
-adj-order agree-np imperative neg
-question
-adj-order agree-np clitic elision exchange existential possess subordinate
-be-have
-agree-far agree-np agree-pred elision past past-agree relative
-adverb-place agree-np be-have coordination imperfect
-agree-pred past past-agree question relative
-clitic clitic-order past possess pronoun
-elision question sense
-agree-np clitic past pronoun
-question
-agree-np clitic neg time
-agree-np clitic coordination country exchange
-adj-order agree-far agree-np elision modal
-adj-order agree-np contraction existential number
-imperative
-age be-have question relative
-coordination elision exchange neg past possess
-elision exchange neg subordinate time
-adj-order agree-np past past-agree pronoun relative
-clitic contraction past pronoun
-adverb-place existential
-adj-order agree-far agree-np agree-pred elision pronoun
-adj-order agree-np question
-imperative relative sense
-clitic elision modal past pronoun
-clitic clitic-order past pronoun relative
-clitic past past-agree
-adj-order agree-np agree-pred existential number possess subordinate
-agree-far agree-pred be-have coordination idiom possess
-agree-np clitic question
-adj-order agree-np agree-pred pronoun
-clitic elision past past-agree
-be-have elision neg question
-adverb-place
-agree-pred clitic coordination exchange
-adverb-place compare elision past relative
-elision question
-agree-np contraction question
-elision imperative neg relative
-adj-order agree-far agree-np compare elision past past-agree possess pronoun relative
-adverb-place agree-np coordination modal time
-adj-order agree-np clitic question
-agree-np compare possess pronoun
-adj-order adverb-place agree-np coordination country existential number
-agree-far agree-np compare elision pronoun relative
-age be-have elision question
-question
-imperative neg
-adverb-place agree-pred clitic subordinate
-adj-order agree-np existential
-question
-adverb-place clitic past pronoun
-adj-order agree-far agree-np elision modal past past-agree relative
-existential
-agree-np agree-pred existential number subordinate
-existential number
-agree-pred elision neg question
-adj-order adverb-place agree-np agree-pred elision neg possess sense sense-that subordinate that
-clitic past pronoun
-adj-order agree-np clitic past pronoun
-be-have subordinate time
-elision imperative neg
-country elision neg past possess
-agree-np country elision neg subordinate
-agree-pred question
-agree-np clitic past pronoun
-agree-np past past-agree pronoun
-be-have
-agree-np question
-adverb-place clitic past pronoun
-adj-order agree-np coordination country existential number time
-agree-np question
-adj-order agree-np compare pronoun
-adj-order agree-np
-elision question
-clitic idiom past pronoun
-adj-order agree-np clitic past pronoun
-adj-order agree-np compare elision idiom possess pronoun
-country existential number
-adj-order agree-far agree-np agree-pred clitic coordination neg
-agree-np existential number
-existential possess
-agree-np clitic coordination exchange future number
-country existential number
-agree-np neg subordinate
-adverb-place country future idiom neg number
-compare coordination elision exchange
-neg time
-adj-order agree-np agree-pred neg number past past-agree relative sense subordinate
-adj-order age agree-np be-have question
-adverb-place agree-np be-have coordination elision imperfect
-elision question
-adj-order agree-np elision past past-agree pronoun relative
-clitic past pronoun
-agree-np be-have coordination idiom number past time
+agree-np agree-pred imperfect
+clitic elision past question
 imperative possess
-imperative neg
-adverb-place coordination elision
-adj-order agree-np elision existential number sense subordinate
-clitic
-adj-order agree-np clitic contraction past possess pronoun
-elision question
-adj-order agree-np past past-agree pronoun sense
-neg question
-adj-order adverb-place agree-np idiom past
-agree-np clitic past past-agree question relative
-agree-np question
-agree-far future relative
-adj-order agree-np agree-pred elision neg subordinate
-elision neg pronoun
-adverb-place clitic coordination elision neg past time
 clitic exchange
-adverb-place agree-np number
-past possess question
-agree-np clitic past possess
-agree-pred pronoun
-agree-np elision imperative neg past past-agree relative
-elision question
-question
-age be-have question
-agree-np elision neg past past-agree pronoun
-imperfect relative
-be-have coordination country existential imperfect number
-clitic past pronoun
+elision existential
+agree-np coordination country elision existential neg number
+adverb-place elision modal subordinate
+adj-order agree-np agree-pred imperfect
+adj-order agree-np future
+adj-order agree-far agree-np coordination elision past possess relative
+clitic elision modal past possess pronoun sense
+agree-np compare
 possess question
-imperative neg
-past
-agree-pred
-adj-order agree-np past
-agree-np elision neg number past question
-clitic neg past past-agree pronoun
-adj-order agree-np agree-pred elision neg pronoun
+clitic elision question
+adj-order agree-np idiom number question
+elision neg past sense
+adj-order agree-np be-have compare coordination
+adj-order adverb-place agree-np agree-pred subordinate
+pronoun
+country question
+elision possess question
+agree-np clitic clitic-order past pronoun
+agree-np elision past past-agree possess pronoun relative
+adj-order agree-np compare elision exchange possess subordinate
+clitic elision existential modal number subordinate time
+adj-order adverb-place agree-np existential number
+adj-order agree-np
+agree-np modal
+age be-have number
+adj-order agree-np clitic coordination elision imperfect neg sense that
+adj-order agree-np agree-pred contraction elision modal past past-agree possess relative subordinate
+clitic elision
+age be-have elision number subordinate
+adj-order agree-np possess
+compare elision pronoun relative
 adj-order agree-np question
-adj-order adverb-place agree-far agree-np agree-pred clitic coordination elision imperfect number past relative
+clitic elision modal past pronoun
+clitic elision past pronoun
+adj-order agree-np country question
+adj-order adverb-place agree-np coordination existential modal
+agree-pred elision imperative neg relative
+imperative
+agree-np past possess
+be-have imperfect past past-agree possess pronoun
+clitic clitic-order elision neg
+neg question
+clitic clitic-order neg
+elision past past-agree relative
+adj-order agree-np past time
+adverb-place
+elision question
+contraction coordination exchange existential
+clitic clitic-order past pronoun relative
+elision question
+clitic elision past possess pronoun
+clitic neg time
+adverb-place existential
+agree-np agree-pred elision imperfect
+elision question
+adj-order agree-np clitic
+adj-order agree-np existential idiom modal subordinate time
+adj-order adverb-place agree-np be-have elision neg subordinate
+agree-np be-have elision modal neg possess subordinate time
+adj-order agree-np clitic question
+adj-order agree-np existential idiom number subordinate
+agree-np coordination existential number past
+adj-order agree-np past
+adverb-place elision neg subordinate
+adj-order agree-np clitic past possess pronoun sense
+agree-np agree-pred imperfect past past-agree pronoun
+adj-order agree-np clitic exchange number possess subordinate time
+agree-pred coordination imperfect neg past past-agree time
+agree-np be-have clitic contraction coordination exchange possess
+clitic elision past possess pronoun
+clitic clitic-order past pronoun
+adj-order agree-np existential number possess
+adverb-place clitic contraction coordination elision time
+past past-agree possess pronoun
+agree-np clitic clitic-order elision past pronoun
+agree-pred
+agree-np be-have compare coordination possess
+agree-np clitic clitic-order contraction past possess pronoun
+clitic clitic-order modal past possess pronoun
+elision question
+contraction elision modal question sense
+contraction past sense
+past question
+adverb-place agree-np be-have contraction
+adj-order adverb-place agree-np clitic subordinate
+adj-order adverb-place agree-np clitic elision modal subordinate
+adj-order adverb-place agree-np elision exchange number possess subordinate
+elision modal relative time
+adj-order agree-np possess question sense
+adj-order agree-np clitic elision past past-agree pronoun relative
+compare
+adj-order agree-np compare coordination elision existential number
+agree-np elision past
+neg past past-agree relative sense subordinate
+adverb-place agree-far future idiom past past-agree relative sense
+adverb-place clitic contraction idiom modal subordinate
+imperative
+elision question
+agree-pred
+adj-order adverb-place agree-far agree-np elision idiom past past-agree relative
+plain
+elision imperative possess
+agree-pred clitic coordination exchange
+question
+adverb-place be-have coordination elision number past
+adj-order agree-np coordination existential modal number possess
+agree-np clitic coordination exchange future sense time
+adverb-place future
+adverb-place agree-np clitic coordination elision imperfect
+question
+compare elision past past-agree relative
+adj-order agree-np clitic modal past possess pronoun
+adj-order agree-np compare
+agree-np modal question
+past time
+adverb-place agree-np number
+imperative neg
+clitic past pronoun
+contraction elision past past-agree pronoun relative
+be-have coordination elision imperfect neg sense
+clitic past possess pronoun
+elision idiom imperfect time
+agree-np agree-pred elision imperfect relative time
+clitic clitic-order elision past past-agree time
+agree-np elision neg number past question
+clitic coordination exchange modal
+clitic elision past past-agree pronoun
+agree-np imperative
+agree-np agree-pred contraction coordination exchange
+compare idiom possess pronoun
+elision question
+clitic country modal
 country past past-agree
 imperfect question
 adj-order agree-np elision question
 elision question
-contraction existential modal subordinate
-clitic past possess pronoun
-be-have question
-agree-pred pronoun
-adj-order agree-np possess question
-adverb-place contraction future
-adj-order agree-np number past past-agree pronoun
-agree-far elision imperfect past past-agree possess relative
+agree-pred contraction existential subordinate
+be-have country subordinate
+adj-order agree-np compare coordination country past possess
+clitic exchange
 question
-idiom number time
-adverb-place contraction elision past sense
 clitic elision past possess pronoun
-modal sense
-adverb-place neg
-adj-order agree-np clitic contraction elision neg past past-agree pronoun
-adverb-place contraction idiom modal number sense subordinate
-adj-order adverb-place agree-np compare
-adj-order age agree-np be-have possess question
-modal question sense
-agree-np possess question
-agree-np elision imperative neg past relative
-adj-order agree-np elision idiom neg past
-adj-order agree-far agree-np relative subordinate
+agree-pred
 adj-order agree-np past past-agree pronoun sense
-adj-order agree-np modal possess subordinate time
-coordination elision neg past possess sense
-neg past past-agree question relative
-adverb-place agree-np coordination elision existential idiom modal number possess
-adj-order agree-np agree-pred coordination imperfect neg
-agree-np imperative neg relative
-clitic elision modal past pronoun
-be-have time
-elision question
-adj-order agree-np coordination country existential past
-adverb-place age be-have contraction coordination elision idiom number past relative
-adj-order agree-np clitic coordination exchange modal possess
-be-have coordination imperfect
-agree-np elision number
-adverb-place agree-np existential
-elision neg question
-coordination number past time
-adj-order agree-np past past-agree pronoun relative
-adverb-place clitic clitic-order past possess pronoun
-adj-order agree-np compare coordination elision existential idiom
-elision question
-contraction elision past question sense
-agree-np neg
-clitic elision past possess pronoun
-adj-order agree-np agree-pred subordinate
-agree-np agree-pred exchange subordinate
-agree-np country existential number
-clitic coordination modal neg possess sense time
-adj-order adverb-place agree-far agree-np coordination elision
-clitic elision past possess pronoun
-agree-np agree-pred be-have elision neg subordinate
-compare possess pronoun
-adverb-place clitic elision past possess pronoun
-question
-compare elision pronoun
-clitic
-agree-np existential number
-adj-order agree-np past possess question
-clitic
-age be-have number
-elision imperative neg possess
-agree-pred elision neg
-adverb-place agree-np elision neg past past-agree relative
-adj-order agree-np coordination elision exchange
-agree-far elision relative subordinate time
-agree-pred clitic exchange subordinate
-agree-pred pronoun
-adj-order agree-np contraction coordination elision neg past
-agree-pred contraction exchange subordinate
-clitic exchange
-adj-order agree-np imperative neg possess
-agree-np be-have clitic coordination elision imperfect past time
-future neg time
-adj-order agree-np neg past past-agree possess
-adj-order agree-np compare pronoun
-adj-order agree-np elision neg past question relative
-adj-order agree-np country past
-adj-order agree-np coordination exchange existential possess
-agree-pred clitic past pronoun relative
-adj-order agree-np existential number possess
-agree-np coordination elision neg past past-agree possess
-agree-pred pronoun
-coordination elision neg past time
-adj-order age agree-np be-have elision existential number subordinate
-elision existential subordinate
-adverb-place clitic neg past
-adj-order agree-np compare existential number subordinate
-agree-pred elision neg possess
-clitic past pronoun
-adverb-place agree-np past possess
-agree-pred neg pronoun
-adverb-place elision possess
-adj-order agree-np clitic modal past possess pronoun
-agree-pred clitic coordination exchange number
-agree-pred
-adverb-place clitic past pronoun
-agree-np modal
-elision neg past time
-clitic past possess pronoun
-agree-np clitic coordination exchange possess
-adverb-place agree-np exchange subordinate
-exchange possess
-adj-order agree-np clitic country sense subordinate time
-adverb-place agree-np coordination neg
-past sense
-adj-order agree-np past question
-agree-np possess question
-agree-np clitic past pronoun
-be-have clitic coordination elision neg past past-agree time
-adverb-place clitic past possess pronoun
-clitic elision exchange question sense sense-that that
-adverb-place elision neg past
-adverb-place clitic elision future
-adj-order agree-far agree-np clitic elision exchange possess subordinate time
-clitic exchange question sense-that that
-neg question
-agree-np country elision future sense sense-that that
-adj-order agree-far agree-np agree-pred elision neg possess pronoun
-clitic
-adverb-place contraction possess
-adverb-place elision past past-agree
-adj-order agree-np elision existential number subordinate
-clitic elision past time
+be-have
+adj-order agree-np be-have coordination elision past possess time
 agree-pred question
-clitic exchange
-past sense
-adj-order adverb-place agree-np country existential number subordinate
-adj-order adverb-place agree-np past past-agree
-adverb-place existential idiom possess
-adj-order age agree-np be-have idiom number subordinate
-compare
-agree-pred
-agree-far agree-pred clitic coordination elision imperfect past past-agree
-agree-np contraction elision exchange existential number possess subordinate
-contraction elision neg past
-country past past-agree sense
-clitic neg
-contraction elision neg past past-agree time
-contraction exchange possess
-modal
-agree-far agree-np clitic coordination exchange modal neg past past-agree relative
-adj-order agree-np be-have contraction coordination country elision existential neg
-contraction neg sense
-coordination elision neg
-adj-order agree-np imperative
+adj-order agree-np elision neg
+agree-pred imperfect past past-agree pronoun
+adj-order adverb-place agree-np modal subordinate time
+agree-np elision imperative neg number past relative
+adj-order agree-np clitic coordination exchange possess
+agree-np contraction modal possess sense subordinate
+clitic modal neg
+compare pronoun
+agree-far agree-np agree-pred clitic coordination elision neg relative
+adj-order agree-np coordination existential number
+adj-order agree-np agree-pred
+contraction sense
+agree-np existential
+agree-pred coordination elision past possess sense
+be-have
+adj-order agree-np clitic clitic-order past pronoun
+contraction coordination exchange imperfect
+be-have elision exchange possess subordinate
+question
+adj-order adverb-place agree-np agree-pred coordination
+imperative past past-agree relative
+adj-order adverb-place agree-np idiom past
+age be-have exchange number possess subordinate
 elision question
-adj-order agree-np agree-pred coordination possess
+past past-agree question relative sense
+adj-order agree-np contraction possess question
+imperative
+agree-np clitic clitic-order elision past past-agree
+agree-np coordination imperfect possess
+contraction coordination elision existential neg past possess
+adj-order agree-np existential
+imperative
+clitic
+adj-order agree-np clitic past pronoun
+agree-np clitic elision past pronoun
+agree-np question
+age be-have possess question
+adj-order agree-np agree-pred coordination imperfect number possess time
+adj-order agree-np elision exchange
+adj-order adverb-place agree-np clitic contraction coordination number past
+agree-np existential number
+adverb-place clitic clitic-order contraction past possess pronoun
+elision question
+contraction exchange
+contraction coordination elision exchange neg past past-agree relative
+clitic clitic-order elision past pronoun
+clitic clitic-order question
+clitic future time
+question
+adj-order agree-np clitic exchange existential possess subordinate
+adj-order agree-far agree-np agree-pred neg pronoun
+idiom imperative neg
+adj-order agree-np clitic future possess
+adj-order adverb-place agree-far agree-np be-have elision imperfect neg relative
+clitic clitic-order elision question
+clitic exchange
+elision possess question
+clitic elision past pronoun
+adj-order agree-np compare possess pronoun relative sense
+adj-order agree-np clitic existential neg number sense subordinate
+clitic question
+agree-np clitic clitic-order elision past pronoun
+adj-order agree-far agree-np agree-pred coordination elision neg past past-agree relative
+contraction question sense
+coordination future neg past past-agree relative
+clitic coordination country exchange existential number
+adverb-place agree-np coordination existential modal
+adj-order agree-np coordination future number
+adj-order agree-np compare possess subordinate
+agree-np agree-pred imperfect
+adj-order agree-np clitic clitic-order past pronoun
+adj-order adverb-place agree-np coordination existential number
+agree-np elision question
+adverb-place modal sense
+agree-pred imperfect
+adj-order agree-np past past-agree question relative
+elision neg
+agree-pred
+past past-agree possess pronoun
+clitic past pronoun
+be-have elision neg subordinate
+adj-order agree-np clitic modal possess
+adj-order agree-np compare pronoun
+adj-order agree-np country
+clitic exchange modal subordinate
+agree-pred coordination
+elision neg question
+adj-order agree-np contraction exchange
+agree-pred elision neg
+adj-order agree-np modal question
+contraction elision future relative
+adj-order agree-np existential number possess
+agree-np past past-agree pronoun sense
+adj-order agree-far agree-np clitic elision modal past past-agree possess relative sense subordinate
+adverb-place agree-far clitic elision future idiom possess
 clitic elision question
-adj-order agree-np elision imperative neg possess
-agree-np imperative
-agree-far agree-pred contraction coordination elision imperfect relative
-adj-order agree-np future possess question
-adj-order agree-np question
-adj-order adverb-place agree-np
-adj-order agree-far agree-np clitic neg possess time
-adj-order adverb-place agree-np contraction coordination elision
+agree-pred elision neg pronoun
+question
+adj-order agree-np agree-pred neg subordinate
+adj-order adverb-place agree-np clitic neg past possess
+clitic past pronoun
+adj-order adverb-place agree-np be-have coordination imperfect number
+country
+elision question
+adj-order agree-np
+adj-order agree-np compare elision neg subordinate
+agree-np imperative possess
+adj-order adverb-place agree-np coordination neg time
+imperative
+modal neg
+clitic possess
+clitic elision past pronoun
+agree-pred
+adj-order agree-np agree-pred elision neg possess pronoun
+adverb-place agree-np country number possess subordinate time
+adverb-place compare possess
+existential
+agree-np coordination existential idiom number
+adverb-place number past
+be-have coordination elision relative time
+clitic coordination exchange existential number
+agree-np future
+agree-np clitic past possess pronoun
+adverb-place contraction coordination modal
+adverb-place agree-np clitic elision past pronoun relative
+adj-order adverb-place agree-np exchange possess subordinate
+agree-pred possess pronoun
+adj-order agree-np agree-pred coordination modal
+adverb-place compare elision modal subordinate
+adj-order agree-np coordination future neg
+imperative neg possess
+adj-order agree-np contraction coordination exchange idiom past
+adj-order agree-np elision neg past possess
+adj-order agree-np elision modal question
+adj-order agree-np imperative
+agree-np clitic modal possess question
+clitic clitic-order elision number past question
+adj-order agree-np clitic contraction elision modal past pronoun
+adj-order agree-np clitic modal past possess pronoun
+adj-order agree-np agree-pred elision
+be-have country elision existential neg number subordinate time
+adj-order agree-np agree-pred be-have coordination imperfect
+question sense
+agree-pred elision imperfect past past-agree pronoun
+adj-order agree-np clitic elision possess question
+imperative
+past possess question
+clitic modal question
+contraction
+agree-far agree-pred coordination elision past possess
+adj-order adverb-place agree-np clitic elision past pronoun relative
+adj-order agree-np clitic elision past past-agree possess pronoun
+contraction exchange possess
+clitic elision past past-agree
+adj-order agree-np clitic modal past pronoun
+agree-np country elision neg past
+agree-np contraction coordination existential number time
+question
+adj-order agree-np agree-pred coordination imperfect possess
+clitic elision question
+adverb-place idiom past
+imperfect
+clitic past possess pronoun
+agree-pred imperfect
+adverb-place be-have
+compare
+agree-pred elision pronoun
+agree-np clitic modal past past-agree pronoun relative
+clitic modal past pronoun
+adj-order agree-np clitic clitic-order number past past-agree
+agree-pred neg number subordinate
+existential
+pronoun sense
+agree-far agree-np be-have coordination elision imperfect neg past relative time
+adverb-place contraction coordination past
 agree-np clitic
 agree-np past possess question
-compare possess pronoun
-question
-clitic elision modal past pronoun
-imperfect question relative sense
-agree-np agree-pred possess sense-that that
-adj-order agree-np clitic past past-agree pronoun relative
-agree-np clitic coordination country elision existential number past
-clitic modal past pronoun
-question
-adverb-place clitic question
-elision imperative neg
-adj-order agree-np time
-adj-order agree-np possess question
+agree-far neg sense
+clitic elision past possess pronoun
+adverb-place past
+adverb-place clitic country subordinate
+agree-pred clitic coordination exchange
 clitic elision neg past past-agree pronoun relative
-adj-order agree-np compare elision possess pronoun
-adverb-place agree-pred modal possess subordinate
-adverb-place agree-far agree-np agree-pred elision neg past past-agree relative
-adj-order agree-np elision neg past past-agree pronoun
-adj-order agree-np agree-pred number subordinate
-adj-order adverb-place agree-np elision idiom neg past
-clitic elision past past-agree pronoun sense
-adj-order agree-np imperative possess
-elision question
-clitic modal
-adj-order agree-np clitic clitic-order past pronoun relative
-question
-adj-order agree-np elision imperative neg
-clitic clitic-order modal past possess pronoun
-adj-order agree-np coordination elision past past-agree
-adj-order agree-np be-have coordination existential idiom
-elision question
-adj-order agree-np elision imperative possess
-imperative possess
-agree-pred
-clitic contraction modal past possess pronoun
-adverb-place elision neg past possess
-clitic exchange
-adj-order agree-np question
-adj-order agree-np time
-clitic country
-be-have clitic elision past pronoun relative
-adj-order adverb-place agree-np coordination modal
-imperative past past-agree relative
-clitic modal question
-adj-order agree-np contraction elision existential possess subordinate
-agree-pred
-elision neg past question
-adj-order adverb-place agree-np elision possess subordinate
-agree-pred elision question
-agree-pred past past-agree question relative
-clitic possess question
-adverb-place be-have coordination time
-elision idiom number possess subordinate
-adj-order agree-np imperative past past-agree relative
-adverb-place clitic clitic-order past past-agree
-clitic contraction past possess pronoun
-adverb-place agree-far clitic clitic-order modal possess relative
-contraction elision question
-clitic contraction coordination existential future
-clitic number question
-adverb-place contraction past sense
-adverb-place contraction
-adj-order adverb-place agree-np clitic elision idiom past past-agree pronoun relative
-modal question
-elision past past-agree possess pronoun relative
-adverb-place
-clitic elision question
-be-have time
-plain
-adj-order adverb-place agree-np compare elision neg subordinate
-agree-np time
-adj-order agree-np past past-agree time
-adj-order agree-far agree-np pronoun relative
-agree-np agree-pred elision existential subordinate
-agree-np compare elision possess
-existential number
-age agree-pred be-have number subordinate
-adj-order agree-np agree-pred elision imperative neg relative
-agree-pred
-agree-np compare elision existential idiom number subordinate
-neg question
-plain
-imperative
-adverb-place neg
-adj-order agree-np past past-agree pronoun
-plain
-clitic country imperfect
-agree-np clitic past pronoun
-adj-order agree-np country existential number subordinate
-adj-order agree-np contraction future possess question
-adj-order agree-np clitic past possess pronoun
-agree-pred
-clitic time
-adj-order agree-np exchange possess
-adj-order adverb-place agree-far agree-np elision past past-agree relative
-agree-np contraction exchange possess sense subordinate
-adverb-place contraction exchange possess
-agree-far agree-pred elision neg past past-agree pronoun relative
-agree-np sense
-adj-order agree-np compare pronoun
-adverb-place agree-pred
-modal sense
-adj-order adverb-place agree-np clitic elision past pronoun
-agree-far future relative
-agree-pred
-adj-order agree-np elision existential idiom subordinate
-contraction elision past past-agree possess pronoun relative
-agree-np compare idiom
-past past-agree pronoun
-adj-order agree-np question
-clitic country neg subordinate
-adj-order agree-np clitic past pronoun
-adj-order age agree-np be-have coordination elision future number sense
-adj-order agree-np country
-adj-order adverb-place agree-np elision number
-agree-far compare elision past past-agree pronoun relative
-past possess
-adj-order agree-np contraction past past-agree possess pronoun sense
-adj-order agree-np elision existential subordinate
-adverb-place
-agree-np agree-pred coordination modal possess sense
-agree-pred elision pronoun
-adj-order adverb-place agree-np elision neg past past-agree relative
-clitic elision modal past pronoun
-adj-order agree-np question relative
-agree-np contraction past past-agree pronoun sense
-agree-np agree-pred be-have neg possess subordinate time
-adj-order agree-np agree-pred number question relative
-plain
-agree-pred pronoun
-adj-order agree-np be-have country imperfect past past-agree pronoun relative sense
-existential number
-adj-order agree-np clitic elision modal past past-agree pronoun relative
-past question
-adj-order agree-far agree-np elision past past-agree relative time
-agree-pred coordination exchange
-neg pronoun
-compare
-adj-order agree-np clitic elision past question
-existential possess
-number past time
-adj-order agree-np compare elision
-adj-order agree-far agree-np be-have clitic elision exchange relative subordinate time
-clitic elision question
-adj-order agree-np imperative neg
-elision question
-clitic elision past past-agree
-question relative
-age agree-np agree-pred be-have number subordinate
-adverb-place sense
-adverb-place existential
-imperative
-adj-order adverb-place agree-np be-have coordination elision neg possess
-time
-agree-np clitic clitic-order modal past possess pronoun
-plain
-past past-agree pronoun
-agree-pred imperfect question
-adj-order agree-np contraction coordination elision neg past possess sense
-clitic modal past pronoun
-agree-pred pronoun
-adj-order agree-np elision neg time
-subordinate
-elision question
-elision possess pronoun
-agree-far agree-pred elision pronoun relative
-adj-order agree-np coordination future possess
-agree-np agree-pred imperfect possess
-agree-np contraction elision imperative neg
-adj-order agree-np agree-pred possess pronoun
-agree-np question
-possess
-adj-order agree-np neg past past-agree pronoun
-agree-np compare pronoun
-elision imperfect neg sense sense-that subordinate that time
-adj-order adverb-place agree-np country number subordinate
+elision past past-agree
+number that time
 agree-pred question
-adj-order agree-np coordination elision exchange number
-adj-order adverb-place agree-np compare elision neg past possess relative
-agree-np contraction imperative possess
-agree-np existential idiom modal subordinate time
-adj-order adverb-place agree-far agree-np compare elision relative
-adverb-place clitic elision past
-clitic clitic-order elision past possess pronoun
-agree-pred coordination idiom imperfect sense
-adj-order age agree-np be-have number
+adj-order agree-np agree-pred elision pronoun
+clitic exchange
+agree-pred question
+agree-np question
+past question
+adverb-place clitic future idiom past past-agree relative
+agree-pred
+contraction possess question
+be-have imperfect
+clitic coordination future possess
+clitic elision past pronoun
+adj-order agree-np clitic elision question relative
+past past-agree
+adj-order agree-np clitic contraction modal past pronoun
+elision question sense
+agree-pred elision neg subordinate
+elision possess question
+clitic clitic-order past pronoun
+contraction elision past past-agree pronoun
+agree-np contraction elision neg past past-agree pronoun sense
+coordination country elision future neg time
+agree-np be-have imperfect number
+adverb-place past
+time
+adj-order adverb-place agree-far agree-np agree-pred coordination imperfect neg relative
+age agree-np be-have coordination existential number
+agree-pred elision neg subordinate
+agree-far agree-np agree-pred contraction possess pronoun
+adj-order adverb-place agree-np elision existential neg sense subordinate
+agree-np agree-pred coordination elision time
+adj-order agree-np imperative possess
+adj-order agree-np compare elision subordinate
+plain
+agree-pred possess pronoun
+agree-pred question
+adj-order agree-np agree-pred clitic question relative
+elision neg past possess
+adj-order agree-np elision existential subordinate
+adj-order agree-np country possess subordinate
+country possess subordinate
+clitic elision past possess pronoun
+agree-far agree-pred pronoun relative
+clitic elision past past-agree
+adj-order agree-np country elision subordinate
+adj-order agree-np
+adverb-place future idiom number
+adj-order agree-far agree-np contraction possess
+agree-np compare
+adj-order agree-np elision question
+agree-far be-have clitic contraction coordination exchange neg relative
+adverb-place
+question
+adj-order agree-np contraction elision past past-agree question relative
+agree-np possess question
+adverb-place agree-np future
+adj-order agree-np existential number
+adj-order agree-np coordination existential neg
+imperative neg
 elision question
+agree-far agree-np agree-pred clitic coordination past past-agree relative
+adverb-place clitic elision past pronoun
+adverb-place
+adj-order agree-np contraction existential neg number subordinate
+agree-far agree-pred elision neg relative sense subordinate time
+adverb-place elision existential subordinate
+imperative neg
+adj-order adverb-place agree-np coordination country elision idiom neg past possess
+adverb-place subordinate
+adj-order agree-np agree-pred neg pronoun
+adverb-place elision future sense
+be-have imperfect
+clitic
+clitic clitic-order elision past pronoun
+contraction possess sense
+elision neg number
+adj-order adverb-place agree-np agree-pred coordination imperfect sense time
+adverb-place agree-pred clitic coordination elision neg past
+adj-order agree-np elision idiom question
+adj-order agree-np exchange
+question
+adj-order adverb-place agree-np coordination number past past-agree sense
+adj-order agree-np agree-pred contraction elision modal neg subordinate
+adverb-place future idiom neg
+agree-pred
+agree-pred imperfect past past-agree pronoun
+adj-order agree-far agree-np compare past past-agree pronoun relative sense
+country
+adj-order agree-far agree-np compare relative
+agree-pred imperfect
+adj-order adverb-place agree-np be-have contraction elision past past-agree relative
+adj-order agree-np coordination imperfect past
+agree-pred possess
+clitic clitic-order elision
+agree-far agree-pred past past-agree pronoun relative
+elision neg pronoun
+adj-order agree-np
+country modal
+adverb-place possess
+be-have imperfect question
+adj-order agree-np modal relative
+elision neg past past-agree time
+elision imperative possess
+elision idiom possess question sense
+adverb-place be-have
+clitic coordination elision modal neg
+agree-np idiom imperative neg
+adverb-place possess
+adverb-place agree-pred contraction past past-agree relative
+adj-order adverb-place agree-np coordination elision exchange
+contraction elision past question
+agree-far agree-np compare elision possess relative subordinate
+be-have contraction elision exchange subordinate
+past past-agree possess pronoun
+agree-pred elision pronoun
+elision question
+adj-order adverb-place agree-np elision past past-agree possess that
+agree-pred elision pronoun
+adj-order adverb-place agree-far agree-np clitic coordination elision modal past past-agree relative
+question
+adj-order adverb-place agree-np
+past past-agree pronoun
+imperative
+clitic exchange subordinate
+age be-have number question
+adj-order agree-np clitic past pronoun
+modal question
+country modal
+question
+compare elision pronoun
+imperfect
+adverb-place modal
+question sense
+elision neg
+adverb-place be-have coordination elision modal neg sense
+agree-np compare pronoun
+adverb-place clitic elision possess
+elision neg past
+adj-order agree-np past
+age be-have number
+compare elision past past-agree possess relative
+adj-order agree-np clitic modal past pronoun
+past
+question
+possess question
+clitic elision modal past past-agree pronoun relative
+be-have elision neg time
+adverb-place clitic exchange
+agree-np past question
+adverb-place agree-pred
+clitic elision past pronoun
+adj-order adverb-place agree-np coordination future idiom modal possess
+modal possess sense
+existential number
+elision neg
+adj-order agree-np imperfect
+agree-np existential number subordinate
+country question
+adj-order agree-np clitic elision past pronoun
+contraction time
+be-have
+contraction existential
+clitic past pronoun
+elision question
+adverb-place clitic exchange
+elision question
+clitic question
+agree-pred
+agree-np contraction past past-agree question relative
+adverb-place agree-far agree-np contraction elision past past-agree relative
+past past-agree pronoun
+adj-order agree-np imperative
+clitic modal past pronoun sense
+adj-order adverb-place agree-np number subordinate
+adj-order agree-np existential modal subordinate
+adverb-place age be-have elision number possess sense that
+adj-order agree-np elision question
+adj-order agree-np country existential number
+agree-np clitic clitic-order elision past pronoun relative
+imperative
+adj-order agree-far agree-np agree-pred contraction neg pronoun relative
+clitic contraction coordination country elision past past-agree
+agree-pred elision neg pronoun
+elision past past-agree question relative
+agree-np agree-pred possess subordinate
+be-have imperfect
+adj-order agree-np clitic elision modal past past-agree pronoun relative
+adj-order agree-np compare elision neg relative
+agree-far agree-np compare relative subordinate
 adj-order agree-np contraction past past-agree pronoun sense
 clitic past possess pronoun
-compare coordination elision past past-agree sense
-future question
-be-have clitic modal possess subordinate time
-clitic exchange
-adj-order agree-np existential number subordinate
-clitic elision future possess
-adj-order adverb-place agree-np clitic clitic-order past past-agree pronoun relative
-possess
-adverb-place agree-np elision idiom neg number past
-elision question
-adj-order agree-np agree-pred imperfect past past-agree pronoun sense
-clitic clitic-order elision past pronoun
-past past-agree
-clitic elision past pronoun
-clitic past pronoun
-be-have clitic elision neg subordinate time
-adverb-place clitic modal
-adj-order agree-np agree-pred imperfect
-adj-order adverb-place agree-np elision neg possess
-adverb-place agree-np existential idiom
-adverb-place clitic exchange subordinate
-agree-np clitic possess
-adj-order adverb-place agree-np coordination elision number past possess
-clitic
-adverb-place clitic coordination elision modal time
-adverb-place modal
-adj-order agree-np compare country subordinate time
-agree-np possess question relative
-compare country existential number subordinate
-question sense
-agree-pred
-elision neg time
-adj-order agree-np past past-agree possess pronoun
-adj-order adverb-place agree-np agree-pred be-have elision possess subordinate
-adverb-place compare modal sense subordinate
-adj-order agree-np coordination country elision existential future possess
-agree-far agree-pred contraction elision neg pronoun relative
-agree-far agree-np clitic exchange neg past past-agree possess relative subordinate
-clitic clitic-order elision modal past pronoun
-adj-order agree-np clitic contraction elision past pronoun relative
-adj-order agree-np exchange existential number possess subordinate
-elision imperative neg
-clitic elision modal past past-agree pronoun relative
+adj-order agree-np agree-pred coordination elision neg past possess
+exchange
+agree-np clitic coordination existential neg number
+adj-order adverb-place agree-np agree-pred clitic number subordinate
+clitic elision past past-agree
 imperative
-contraction elision question sense
-clitic clitic-order question
-elision past past-agree question relative
-agree-pred elision possess pronoun
-age be-have question
-agree-np question
-adj-order agree-np clitic exchange existential number subordinate
-adj-order agree-np question
+elision imperative past past-agree relative
+agree-np country elision existential number subordinate
+clitic clitic-order past possess pronoun
+clitic question
+agree-np clitic contraction coordination modal possess
+adj-order agree-np existential
 clitic exchange
-adverb-place agree-pred
-adj-order adverb-place agree-np contraction exchange
-be-have coordination modal possess time
-coordination country existential future time
-adj-order agree-np agree-pred coordination existential
+adj-order agree-np clitic past pronoun
+compare elision
+agree-pred pronoun
+agree-np elision neg
+question
+contraction existential number subordinate time
+agree-np clitic compare elision modal possess subordinate
+neg
+clitic contraction coordination future modal sense
+adverb-place clitic elision modal
+adverb-place clitic clitic-order past pronoun
+country modal possess
+agree-pred clitic coordination exchange neg
+adverb-place age be-have neg number subordinate
+question
+adverb-place agree-np coordination past sense
+question sense
+clitic elision past past-agree pronoun relative
+imperative
+agree-pred pronoun
+agree-pred elision possess
+agree-np clitic past
+adj-order agree-np country elision existential number subordinate
+adj-order agree-np question
+adj-order agree-np agree-pred
+age be-have clitic exchange number subordinate
+adj-order agree-np country elision existential modal possess subordinate
+clitic contraction coordination exchange future possess time
+adj-order agree-np imperative
+question
+agree-np agree-pred coordination idiom
+agree-pred be-have question relative
+adj-order agree-np clitic coordination existential idiom
+elision imperative neg
+adj-order agree-np coordination country existential neg number
+clitic elision exchange modal neg number possess subordinate
+adverb-place agree-np clitic time
+adj-order agree-np agree-pred imperfect past past-agree pronoun
+adj-order adverb-place agree-np coordination country elision neg past
+clitic possess
+agree-np agree-pred elision question
+existential number
+agree-np agree-pred possess pronoun
 elision question sense
 adj-order adverb-place agree-np clitic question
-coordination elision modal number
-clitic clitic-order past possess pronoun
-past time
-adj-order age agree-np be-have number subordinate
-agree-far compare elision past past-agree pronoun relative sense
-adj-order agree-np past past-agree possess pronoun sense
-existential
-adj-order adverb-place agree-np clitic coordination elision idiom past past-agree
-adj-order agree-np compare
-age be-have number subordinate
-agree-np agree-pred elision pronoun
-question
-agree-np agree-pred question
-neg
-adj-order agree-np clitic past possess pronoun
-adj-order agree-np question
-adj-order agree-np contraction past past-agree pronoun
-clitic elision past past-agree pronoun relative sense
-adj-order agree-np clitic elision neg past past-agree pronoun relative sense
-adverb-place agree-np neg
+adverb-place agree-np existential subordinate
+agree-far clitic coordination elision exchange future relative
+agree-far agree-np agree-pred
+contraction elision imperfect sense
+contraction question sense
 clitic exchange
-compare coordination past past-agree time
-adj-order agree-np agree-pred pronoun
-adverb-place elision
-agree-np elision future
-contraction past past-agree pronoun
-adj-order adverb-place agree-np idiom number past
-be-have clitic elision exchange subordinate
-agree-pred clitic coordination exchange
-adj-order adverb-place agree-np be-have contraction coordination past past-agree relative sense
-agree-np agree-pred imperfect number
-clitic compare coordination exchange number
-adj-order adverb-place agree-np clitic past pronoun
-adj-order agree-np clitic clitic-order elision modal
-adj-order agree-np idiom imperative
-contraction
-adj-order agree-np agree-pred elision pronoun
-imperfect question
-adj-order agree-np clitic past pronoun
-clitic elision modal past possess pronoun
-adj-order agree-np contraction elision neg past possess question
-clitic coordination exchange
-adverb-place be-have possess subordinate
-existential idiom number
-be-have elision subordinate time
-adverb-place imperfect
-adverb-place agree-far agree-np clitic contraction modal
-modal possess
-adj-order agree-far agree-np agree-pred elision neg pronoun relative
-clitic past past-agree pronoun relative
-age be-have elision number question relative
-adj-order agree-np agree-pred contraction elision exchange neg subordinate
-clitic past possess pronoun
-contraction elision exchange subordinate
-country
-adj-order adverb-place agree-np clitic elision past pronoun relative
-adj-order agree-np clitic elision past possess pronoun
-adj-order agree-np agree-pred coordination elision neg
-age agree-np be-have question
-clitic past possess pronoun
-coordination country existential
-clitic question
-agree-np clitic question sense
-adj-order agree-np clitic past pronoun
-adverb-place be-have coordination elision possess
-adj-order agree-np elision neg past past-agree pronoun
-agree-np imperative neg past past-agree relative
-existential modal subordinate
-elision possess question
-country exchange neg subordinate
-question
-adj-order agree-far agree-np elision neg past time
-clitic past past-agree pronoun relative
-imperative
-adj-order agree-np possess time
-adj-order agree-np be-have imperfect past past-agree pronoun relative
-country future neg question
-neg past past-agree
-agree-far agree-np clitic contraction coordination elision past past-agree relative
-agree-pred elision question
-age be-have question relative
-adj-order agree-np compare possess pronoun
-modal
-adj-order agree-np clitic modal past pronoun
-elision possess pronoun
-adverb-place neg
-agree-pred possess pronoun
-agree-np past past-agree pronoun
-adj-order agree-np be-have coordination existential
-adj-order adverb-place agree-np elision idiom past past-agree relative
-contraction sense
-adverb-place be-have clitic elision exchange neg subordinate
-agree-np compare possess
-adverb-place agree-far agree-np contraction elision neg past past-agree relative
-clitic past possess pronoun sense
-adj-order agree-np question sense
-adj-order agree-np elision question
-adj-order agree-np contraction elision past possess question
-adverb-place possess question
-agree-pred imperfect past past-agree pronoun sense
-question
-agree-np elision question
-neg question relative
-agree-far agree-np agree-pred compare subordinate
-country past past-agree question
-adverb-place coordination country elision neg past past-agree relative
-imperative
-agree-pred question
-adj-order agree-np agree-pred be-have coordination neg number time
-adj-order agree-np compare elision pronoun
-clitic past pronoun
-agree-np coordination elision existential neg number past
-agree-np contraction coordination exchange existential possess
-age agree-np be-have question relative sense
-agree-pred imperfect
-agree-np agree-pred neg pronoun
-agree-pred clitic exchange subordinate
-elision neg past
-question
-be-have coordination elision exchange neg possess
-elision exchange possess
-agree-far agree-np agree-pred compare imperfect pronoun relative
-clitic elision neg past past-agree
-agree-pred
-adverb-place clitic clitic-order past pronoun
-agree-far agree-np elision neg past past-agree relative
-elision question sense
-country existential
-adj-order agree-np agree-pred elision existential neg subordinate
-neg question
-adverb-place clitic exchange
-agree-far agree-np compare elision possess pronoun
-agree-np neg possess
-adj-order adverb-place agree-np number
-clitic past possess pronoun sense
-adverb-place contraction coordination exchange past past-agree possess
-elision neg past past-agree pronoun
-adverb-place modal number subordinate
-elision past past-agree question relative
-coordination existential idiom time
-agree-np elision existential subordinate
-existential
-question
-elision past question
-adj-order agree-np elision future
-agree-pred question
-elision neg past question relative
-adj-order agree-np clitic contraction past pronoun
-imperative possess
-adj-order agree-np coordination neg number past
-clitic coordination exchange past past-agree sense
-adverb-place agree-np clitic neg subordinate
-elision question
-adj-order agree-np
-adj-order agree-np contraction coordination elision exchange neg past
-agree-np elision imperative neg
-elision possess question
-adj-order adverb-place agree-np clitic past pronoun
-agree-np clitic elision past past-agree possess pronoun relative
-elision question
-adj-order adverb-place agree-np clitic neg subordinate
-adverb-place agree-np clitic country exchange neg subordinate
-adj-order agree-np contraction country elision existential modal sense subordinate
-imperative possess
-adverb-place agree-np coordination elision neg sense-that that
-agree-pred elision neg pronoun
-agree-np elision imperative past past-agree relative
-adj-order agree-far agree-np agree-pred pronoun
-adj-order agree-np agree-pred elision neg pronoun
-adj-order agree-np clitic coordination country modal neg
-agree-pred
-adj-order agree-np contraction elision exchange sense sense-that subordinate that time
-clitic elision past pronoun sense
-possess question
-adverb-place future neg number possess
-question
-clitic clitic-order modal
-agree-far agree-pred clitic coordination elision exchange possess
-elision past possess question
-agree-np agree-pred pronoun
-adj-order agree-np agree-pred neg number subordinate
-country elision neg past past-agree possess pronoun
-adj-order agree-np elision exchange subordinate time
+clitic neg question
+agree-np clitic elision future question relative
+contraction question sense
+elision neg past past-agree possess pronoun
+be-have elision exchange neg possess subordinate time
 clitic elision past possess pronoun
-adj-order adverb-place agree-np country modal possess subordinate
-adverb-place modal possess subordinate time
-elision neg past past-agree pronoun
-possess
-adj-order adverb-place agree-np coordination existential idiom neg
-adj-order agree-np agree-pred coordination imperfect
-agree-np neg number
-clitic coordination neg sense
-adj-order agree-np contraction coordination elision exchange modal
-coordination country existential number past past-agree
-adj-order adverb-place agree-np agree-pred neg possess sense subordinate
-adj-order agree-np clitic elision past pronoun
-coordination future modal neg possess sense time
-adverb-place contraction future idiom
-clitic elision past pronoun
-agree-np exchange
-agree-np imperative
-adverb-place existential number
-time
+agree-np possess that time
+agree-np clitic clitic-order past pronoun
+adverb-place agree-np be-have country existential subordinate
+adj-order agree-np existential number possess
+agree-np clitic clitic-order elision past past-agree pronoun relative
+adj-order agree-np clitic coordination exchange existential number
+adj-order agree-np agree-pred question
+be-have elision neg
+agree-np coordination existential past possess
+number past
+adj-order agree-np question
+imperative
+modal possess subordinate time
+imperative possess
+adj-order agree-np clitic clitic-order past possess pronoun
+clitic elision neg past past-agree pronoun relative
+clitic coordination exchange existential possess
+adj-order agree-np agree-pred country modal possess subordinate time
+agree-np elision modal subordinate
+elision imperative neg
+clitic exchange relative subordinate time
+agree-far agree-pred past past-agree pronoun relative sense
+agree-np be-have imperfect past past-agree pronoun
+adverb-place be-have past past-agree possess sense subordinate that time
+adj-order agree-np agree-pred past past-agree possess pronoun relative
+imperative
+adj-order agree-np clitic modal past pronoun
+agree-pred question
+imperative
+compare elision
+agree-far compare contraction elision past past-agree pronoun relative
+adj-order agree-np elision imperative neg
+elision question
+clitic country elision exchange existential subordinate
+adj-order agree-np clitic elision past possess pronoun
+clitic clitic-order past pronoun
+agree-pred coordination imperfect modal
+imperative
+possess pronoun
+adj-order agree-np agree-pred compare elision subordinate
+country exchange neg possess subordinate
+agree-far agree-pred pronoun
+compare elision pronoun
+adj-order agree-np contraction coordination neg number past sense time
+adj-order agree-far agree-np be-have elision past past-agree possess relative subordinate time
+question
+country elision existential sense that
+agree-np clitic coordination time
+adj-order agree-np coordination number past past-agree time
+elision question
+elision question
+clitic coordination elision exchange relative
+adj-order adverb-place agree-np clitic modal sense subordinate
+age be-have clitic exchange number subordinate
+clitic coordination country existential possess
+number question
+agree-pred elision possess pronoun
+elision question
+be-have imperfect
+clitic contraction possess subordinate time
+past past-agree
+agree-pred elision pronoun
+clitic past pronoun
+elision question
+agree-pred pronoun
+modal subordinate time
+agree-pred be-have subordinate
+elision imperative neg
+elision past possess relative time
+age be-have question
+adj-order agree-np future question
+agree-far agree-np be-have coordination country neg past past-agree relative
+agree-far agree-np agree-pred elision past past-agree relative subordinate
+clitic coordination exchange existential idiom number
+adj-order adverb-place agree-np contraction number past
+adverb-place clitic elision past pronoun
+be-have
+agree-np agree-pred neg pronoun
+adj-order agree-np elision neg past
+adj-order agree-np clitic coordination exchange possess
+adj-order agree-np clitic past pronoun
+adj-order agree-np elision question
+adverb-place elision future idiom neg possess
+adj-order agree-np compare elision pronoun
+coordination time
+adj-order agree-np elision existential number
+adj-order agree-np compare coordination possess
+adj-order agree-np compare possess pronoun
+adj-order agree-np future
+adj-order adverb-place agree-far agree-np future idiom neg past past-agree relative
+adj-order agree-np elision existential subordinate
+agree-far agree-np agree-pred be-have subordinate
+adj-order adverb-place agree-np be-have existential subordinate
+adj-order agree-np country elision existential modal number subordinate time
+clitic elision past possess pronoun
+clitic elision modal past pronoun
+agree-pred
+agree-pred elision question
+agree-np imperfect number possess question relative
+agree-pred imperfect number
+adverb-place be-have coordination imperfect time
+adverb-place possess relative
+country past past-agree
+coordination existential idiom time
+agree-np compare coordination elision neg
+clitic neg past past-agree
+contraction
+agree-np agree-pred possess pronoun
+adverb-place contraction past sense
+adverb-place be-have compare elision subordinate
+adj-order agree-np country neg past past-agree pronoun relative
+elision question
+adverb-place clitic clitic-order past pronoun
+clitic coordination exchange neg past past-agree sense
+adverb-place agree-np neg subordinate
+adj-order agree-np agree-pred contraction elision exchange neg possess subordinate
+adverb-place clitic elision past possess pronoun
+be-have clitic coordination elision imperfect modal
+agree-pred elision neg question
+clitic contraction existential neg subordinate
+adj-order agree-np number question
+agree-np compare
+contraction modal sense time
+adj-order agree-np elision question
+question
+agree-np contraction coordination elision exchange existential possess
+adverb-place be-have coordination elision neg
+agree-np modal time
+adj-order agree-np coordination elision existential neg past
+clitic clitic-order modal
+adverb-place clitic exchange
+agree-np clitic elision modal past past-agree pronoun relative
+clitic contraction exchange sense subordinate
+agree-np elision exchange
+neg
+elision past past-agree pronoun relative
+adj-order adverb-place agree-np future idiom number relative
+adj-order adverb-place agree-np possess sense subordinate
+number time
+adj-order adverb-place agree-np clitic contraction coordination exchange future idiom number
+agree-np clitic past past-agree pronoun relative
+adverb-place neg number
+agree-pred coordination elision existential neg
+adj-order agree-np elision existential possess subordinate
+adverb-place contraction possess
+elision question
+past past-agree question relative
+clitic contraction past possess pronoun
+adj-order agree-np be-have contraction past past-agree relative
+adj-order agree-np be-have elision neg subordinate time
+clitic elision modal past possess pronoun
+country modal
+adj-order adverb-place agree-np country elision exchange subordinate
+agree-np elision past relative time
+agree-np modal possess time
+country existential
+adj-order agree-np agree-pred coordination imperfect possess
+elision question
+question
+possess question
+adj-order agree-np clitic elision past past-agree pronoun relative
+adj-order agree-np contraction past possess
+imperative
+agree-pred coordination imperfect modal neg possess
+adj-order agree-np clitic question relative
+neg
+agree-np agree-pred
+agree-pred contraction modal sense subordinate
+clitic modal past possess pronoun
+modal possess that
+adj-order agree-far agree-np elision past past-agree relative
+neg
+exchange existential number possess subordinate
+agree-np clitic past past-agree pronoun
+adj-order agree-np clitic coordination country modal past
 past past-agree possess pronoun sense
 clitic question
-agree-far compare elision relative
-clitic question
-agree-np agree-pred question
-exchange
-elision neg past past-agree pronoun relative
-agree-pred possess pronoun
+agree-np coordination exchange possess
+adverb-place neg
+neg question
+agree-np clitic elision question
+adj-order agree-np elision neg past possess
 adverb-place contraction future neg sense
 elision question
-clitic past pronoun
+clitic compare coordination exchange possess
+agree-np clitic contraction coordination exchange possess time
 adj-order agree-np clitic elision past pronoun
-clitic elision past possess pronoun
-elision question
-clitic coordination country exchange time
-adj-order agree-np elision imperative neg
-clitic elision relative
-elision question
-agree-far agree-pred coordination country neg relative time
-adverb-place question
-elision future neg
-possess sense subordinate time
-adj-order agree-np neg number sense subordinate time
-adj-order agree-np imperative
-adj-order adverb-place agree-np possess
-agree-pred neg
-adj-order agree-np contraction past past-agree possess pronoun
-elision question
-contraction coordination exchange number
-agree-far agree-np agree-pred relative
-imperative
-clitic compare coordination past possess
-agree-far agree-pred be-have contraction coordination elision neg possess relative
-adj-order agree-np elision question
-agree-far clitic contraction elision past past-agree relative time
-adverb-place idiom past
-adj-order agree-np elision neg past past-agree pronoun
-adj-order agree-np
-adj-order agree-np contraction elision past question relative
-agree-np contraction coordination country exchange possess sense
-modal
-adj-order agree-far agree-np compare contraction elision past past-agree pronoun relative
-idiom question
-adverb-place clitic future idiom
-elision neg past past-agree
-past question
 clitic question
-age be-have coordination number
-contraction
-adj-order agree-np imperative possess
-imperative possess
-adverb-place clitic past pronoun
-adverb-place compare coordination past past-agree possess relative
-agree-pred neg sense sense-that that
-adverb-place compare elision
-be-have contraction coordination existential number
-agree-np contraction question
-compare pronoun
-contraction exchange existential subordinate
+imperative neg possess
+coordination existential time
+adj-order agree-far agree-np pronoun relative sense
+elision idiom question
+adj-order adverb-place agree-np country possess subordinate
+adverb-place clitic past past-agree
+clitic clitic-order neg past past-agree
+adj-order agree-far agree-np past past-agree pronoun relative
+adj-order agree-far agree-np compare elision past past-agree possess pronoun relative sense
 elision question
-clitic elision past past-agree
-existential
-idiom imperative
-clitic neg past past-agree pronoun
-adj-order adverb-place agree-np contraction coordination exchange past
-agree-far agree-pred elision pronoun relative
-adverb-place sense-that that
-adj-order agree-np coordination elision modal sense time
-imperative
-elision imperative neg
-adj-order agree-np be-have coordination country existential number
-adj-order agree-np clitic compare elision subordinate
-country question
-country elision question
-adverb-place clitic exchange
-agree-pred question
+contraction exchange possess subordinate
+adj-order agree-np compare past question relative
+adj-order agree-np elision number question
+adverb-place contraction possess sense subordinate
+adverb-place elision neg possess subordinate
+agree-np clitic elision past pronoun
+adverb-place contraction that
+adj-order agree-np country existential number
+adj-order agree-np elision imperative neg
+adverb-place be-have imperfect
+adj-order agree-np clitic clitic-order past pronoun
+adverb-place agree-pred clitic coordination time
+clitic past possess pronoun
+adj-order agree-np number past possess question
+adj-order adverb-place agree-np future
+adj-order agree-np be-have elision neg subordinate time
+agree-pred coordination elision imperfect possess
+adverb-place agree-np coordination exchange modal
+be-have elision neg
+agree-np contraction elision question
+adj-order adverb-place agree-np neg possess
+adj-order agree-np agree-pred neg possess
+adj-order adverb-place agree-np elision neg past past-agree possess relative subordinate
+agree-np clitic elision past pronoun relative
+adj-order age agree-np be-have neg number possess subordinate
+clitic modal past pronoun
+agree-np elision neg possess sense subordinate time
+adj-order adverb-place agree-np agree-pred coordination neg
+clitic clitic-order past past-agree
+possess question
+adverb-place agree-np clitic elision idiom past pronoun
+be-have imperfect past past-agree pronoun sense
+adj-order agree-np clitic elision past pronoun
+clitic modal past pronoun
+adj-order agree-np elision imperative neg possess
+exchange neg possess sense subordinate time
+adj-order agree-np clitic contraction imperfect past past-agree possess pronoun relative sense
+elision neg
+compare
+contraction exchange
 question
-adverb-place clitic
-agree-np compare elision existential number subordinate
-agree-np imperative
-adj-order agree-np compare pronoun
-clitic elision question
-adj-order agree-np agree-pred modal subordinate
-elision possess question
-clitic clitic-order
-elision neg past past-agree pronoun relative
-compare coordination elision modal possess
+agree-pred
+clitic idiom past pronoun
+adj-order adverb-place agree-np elision modal possess subordinate time
+agree-np elision question
+adj-order adverb-place agree-np clitic clitic-order elision past pronoun
+adj-order adverb-place agree-np contraction coordination exchange
+agree-far agree-pred elision pronoun relative
+adverb-place that
+adj-order agree-np clitic contraction elision modal past possess pronoun
+age be-have number
+adj-order agree-np agree-pred elision possess sense subordinate that
+agree-np agree-pred coordination neg past past-agree possess
+clitic past possess pronoun
+adverb-place agree-np elision subordinate
+elision question
+country time
+past past-agree
+adj-order agree-np clitic elision past pronoun
+adj-order adverb-place agree-np compare coordination
+adverb-place sense time
+adverb-place elision neg number sense subordinate
+agree-pred imperfect past past-agree pronoun
+agree-pred
+agree-pred question
+adj-order adverb-place agree-np exchange
+agree-np clitic past possess pronoun sense
+adj-order adverb-place agree-np clitic elision past past-agree
+contraction elision question sense
 adj-order agree-far agree-np elision past past-agree possess relative time
 imperative possess
-adj-order agree-np compare possess pronoun
-adj-order agree-np agree-pred existential subordinate
-adverb-place clitic clitic-order past pronoun
-possess
-adverb-place agree-far be-have coordination modal relative
-adverb-place contraction future idiom sense
-agree-np
-adverb-place clitic elision exchange idiom possess sense subordinate
-adverb-place coordination past past-agree
+coordination country existential neg
+agree-far compare elision pronoun relative
+agree-far contraction modal sense subordinate time
+adj-order agree-np agree-pred compare coordination imperfect
+adverb-place be-have country subordinate
+adj-order age agree-np be-have number
+adj-order agree-np clitic compare possess subordinate
+compare possess pronoun
+question
+possess sense that
+contraction elision existential number subordinate
+agree-np clitic clitic-order elision past pronoun relative
+adj-order agree-np clitic coordination exchange existential possess sense that
+age be-have number
+agree-far agree-pred coordination imperfect neg possess
+adverb-place future
+adj-order adverb-place agree-np agree-pred clitic imperfect past possess pronoun relative
+elision question
+adj-order agree-np be-have coordination elision
+adverb-place country elision neg past past-agree
+clitic elision modal past pronoun
+elision existential
+contraction elision
 clitic past pronoun
-adj-order adverb-place agree-np idiom past
-existential number
-agree-np clitic past pronoun
-clitic past pronoun
-agree-pred contraction elision sense subordinate
-clitic clitic-order elision possess question
-adj-order adverb-place agree-np contraction existential idiom
-agree-np clitic past possess pronoun
-agree-np past question
-clitic elision question
-adverb-place clitic contraction coordination modal past sense time
-possess question
-contraction question
-adj-order adverb-place agree-np existential neg sense subordinate
-adj-order agree-np coordination country existential modal time
-adj-order agree-np clitic elision past past-agree possess
+adverb-place contraction existential number
+imperative
+agree-np imperative neg
+adj-order agree-np compare elision pronoun
+adj-order adverb-place agree-np agree-pred be-have contraction coordination
+adj-order agree-np clitic elision past pronoun
+adj-order agree-np be-have contraction elision exchange neg subordinate
 compare elision possess pronoun relative
 elision past possess question
 age be-have elision question relative
 adverb-place agree-pred elision neg
 clitic modal past pronoun relative sense
-agree-np agree-pred pronoun
-adj-order agree-np clitic exchange number subordinate time
-adj-order agree-np country neg number
-question
-be-have elision neg
-clitic clitic-order past possess pronoun
-adj-order adverb-place agree-np clitic past pronoun
-agree-np elision question
-contraction sense
-question
-adj-order agree-np contraction number past past-agree possess pronoun relative sense
-past past-agree
-idiom imperative neg
-adj-order agree-np elision idiom neg past past-agree relative
-adverb-place clitic clitic-order
-agree-far agree-np relative sense subordinate
-elision question
-question
-adverb-place agree-far agree-np clitic coordination elision exchange future neg past past-agree relative
-adj-order adverb-place agree-np be-have
-agree-pred
-adj-order agree-np be-have imperfect past past-agree pronoun
-past time
-clitic contraction modal past possess pronoun
-adj-order agree-np agree-pred elision existential possess subordinate
-agree-np be-have elision neg possess
-adj-order agree-np be-have contraction elision subordinate time
-contraction elision question relative
-adj-order agree-np compare coordination past
-elision exchange possess
-agree-np imperative
-adverb-place be-have number
-country neg question
-elision imperative neg
-adverb-place agree-pred contraction coordination elision sense
-agree-np
-adverb-place elision existential number possess subordinate
-adj-order agree-np agree-pred elision imperfect question relative
-adverb-place clitic coordination exchange past
-clitic elision past pronoun
-agree-np existential
-imperative
-elision past
-agree-np elision imperative neg
-adverb-place agree-np contraction coordination elision exchange possess
-clitic contraction past possess pronoun
-exchange
-elision question
-compare future question relative
+agree-np number question
+exchange possess sense that
+elision modal possess
+agree-pred be-have coordination elision neg number
+adverb-place neg subordinate
+number
+clitic sense
+agree-far agree-np be-have elision number relative subordinate
+adverb-place agree-np future idiom
+clitic possess subordinate time
+agree-pred coordination country imperfect modal possess
+contraction coordination existential number sense
+adverb-place subordinate time
+coordination elision future neg past time
+adj-order agree-np question relative sense
+agree-np contraction elision neg past possess
+question sense
+adverb-place country past past-agree
+possess
+adj-order agree-np coordination exchange past possess time
 past
-clitic elision future
-neg time
-elision question
-past question sense
-agree-pred clitic coordination exchange
-elision question
-adj-order agree-np imperative neg
-adverb-place elision modal
+adj-order agree-np agree-pred contraction coordination modal neg sense time
+adj-order adverb-place agree-np modal subordinate time
+agree-np elision question relative
+adverb-place country past past-agree
+agree-np elision imperative neg past past-agree relative
+adj-order adverb-place agree-far agree-np modal
+agree-pred pronoun
+past time
+agree-np agree-pred coordination
+agree-np
+agree-np coordination country modal neg
+adj-order agree-np agree-pred imperfect past past-agree pronoun
 agree-pred
-question
-clitic clitic-order
-agree-np imperative
-clitic clitic-order neg past past-agree
-adj-order adverb-place agree-np exchange
-adj-order agree-np past past-agree pronoun sense
-adj-order adverb-place agree-np
-adj-order adverb-place agree-np clitic past possess pronoun
-be-have coordination elision idiom
-agree-pred elision imperfect
-neg
-adj-order agree-np clitic coordination exchange idiom number past time
-adverb-place neg number
-country past past-agree question relative
-adj-order adverb-place agree-np clitic elision modal subordinate
-agree-far clitic exchange neg possess subordinate
-modal question
-question
-agree-pred question
-adj-order adverb-place agree-np country neg possess subordinate
-adverb-place country elision modal neg possess subordinate time
-adj-order adverb-place agree-np compare elision possess
-adverb-place elision future idiom
-adverb-place age agree-far be-have elision number relative
-clitic elision exchange neg subordinate
+adverb-place country past past-agree
 elision question
-adverb-place age be-have number
-agree-far agree-np elision past past-agree relative sense-that that
-country existential number
-coordination existential idiom number past past-agree sense
-agree-np compare pronoun
-adj-order agree-np clitic clitic-order modal past pronoun
+be-have compare elision sense subordinate that
+modal question sense
+agree-np agree-pred clitic exchange subordinate
+adverb-place compare neg subordinate
+adj-order agree-np clitic past possess pronoun
+existential
+adj-order adverb-place agree-np country
+adverb-place existential possess
+agree-pred pronoun
+clitic elision past possess pronoun
+adj-order agree-np clitic contraction elision past pronoun
+adverb-place contraction future
+age agree-np be-have number past question relative
+adverb-place idiom past past-agree
+compare
+agree-np question
+agree-np agree-pred imperfect past past-agree possess pronoun sense
+coordination country existential
+country existential
+contraction neg
+be-have idiom number subordinate
+elision question
+adverb-place agree-far country elision past past-agree relative sense
+be-have imperfect
+adverb-place be-have
+question
+elision question
+modal sense
+elision past past-agree question relative
+adj-order agree-np past past-agree question relative
+adj-order agree-np agree-pred
+past question
+agree-np contraction elision future neg question relative
+question
+age be-have possess question
+country elision exchange subordinate time
+agree-pred
+agree-np clitic contraction coordination number past sense time
+adj-order agree-np existential number
+elision question
+adj-order agree-np country elision modal possess relative
+clitic neg
+agree-np existential number
+question
+adverb-place agree-pred elision modal neg sense subordinate
+be-have elision existential subordinate
+country imperfect
+adj-order agree-np number question
+adj-order agree-np clitic past past-agree pronoun relative sense
+be-have imperfect past past-agree possess pronoun
+agree-pred possess
 clitic elision question
-adj-order agree-np clitic past pronoun
-compare pronoun
-adj-order adverb-place agree-np contraction elision idiom neg past
-be-have coordination idiom past time
-adj-order agree-np imperative
-agree-far neg relative
-future question
-imperfect
-possess question
-agree-pred imperfect past past-agree pronoun
-agree-np compare contraction coordination future
-adverb-place agree-np clitic coordination past possess
-elision existential number possess
-adj-order agree-np contraction coordination elision modal neg past possess sense
-adj-order agree-np agree-pred possess pronoun
-past past-agree pronoun sense
-adj-order age agree-np be-have coordination elision number past possess
+adverb-place clitic elision past possess pronoun
+idiom imperative past past-agree relative
+agree-pred pronoun
+agree-np elision question sense
+agree-pred question
+clitic past past-agree possess
+adj-order agree-np clitic clitic-order past pronoun
 question
-agree-np modal possess
-adj-order agree-np contraction past past-agree possess pronoun
-question
-agree-np clitic existential modal number subordinate time
-clitic
-adj-order agree-np country existential idiom number subordinate
-adverb-place coordination neg sense
-adverb-place elision
-adverb-place country existential
+imperfect time
+adverb-place agree-np neg number
+agree-pred question
+adj-order agree-np agree-pred neg pronoun
+adj-order agree-np coordination existential number sense
+adverb-place country past past-agree
+agree-np coordination country existential time
+adj-order agree-far agree-np agree-pred coordination elision past past-agree relative time
+adj-order agree-np clitic coordination exchange neg sense time
+age agree-pred be-have elision number subordinate
+adverb-place number
+adj-order agree-np contraction elision neg past past-agree possess pronoun relative
+adverb-place agree-far clitic elision past past-agree possess
+agree-pred possess
+adj-order agree-np agree-pred possess question
+compare elision past past-agree relative
+agree-pred neg
+agree-np compare contraction coordination elision exchange
+clitic subordinate
+agree-np agree-pred imperfect past past-agree pronoun
 imperfect sense
-adj-order agree-np elision
-future
+clitic clitic-order neg
+adj-order agree-np coordination exchange existential possess
+clitic question
+adverb-place coordination existential possess
+be-have coordination elision imperfect neg
+adj-order agree-far agree-np compare elision pronoun
+past possess question sense
+contraction coordination exchange possess time
 question
-possess question
-adverb-place clitic exchange subordinate
-question
-coordination
-elision neg
-possess question
-agree-far agree-np agree-pred contraction coordination elision existential imperfect relative
-contraction
-adj-order agree-np elision past
-adj-order agree-np clitic coordination elision exchange past past-agree time
+adj-order agree-np agree-pred possess pronoun
+adj-order agree-np agree-pred elision pronoun
+elision imperative past past-agree relative
+adverb-place agree-np existential subordinate
 adverb-place clitic exchange possess subordinate
-adj-order agree-far agree-np be-have past past-agree relative
-possess question
-adj-order agree-np clitic contraction exchange subordinate
-adverb-place agree-np agree-pred coordination elision idiom neg past
-agree-np agree-pred elision pronoun
-clitic coordination exchange future
-adj-order agree-np be-have elision neg subordinate time
-imperative possess
-adj-order adverb-place agree-np clitic compare subordinate
-agree-np clitic clitic-order past pronoun
-adj-order agree-np
-adj-order agree-np past
-adj-order agree-np agree-pred clitic coordination exchange
-adj-order agree-np agree-pred elision neg pronoun
-agree-np imperative neg
-adverb-place clitic past possess pronoun
-contraction exchange
-agree-pred subordinate
-agree-np contraction elision question
-existential number
-adverb-place elision past past-agree relative
-adj-order adverb-place agree-np coordination elision exchange neg past possess
-agree-np imperative
-elision imperative neg
-agree-pred neg pronoun
-question
-adj-order agree-np imperative possess
+adj-order adverb-place agree-np clitic clitic-order neg
+adj-order agree-np clitic coordination elision exchange past past-agree possess
+country elision question
+adj-order agree-np agree-pred coordination modal time
+adverb-place country modal possess
+adj-order adverb-place agree-far agree-np agree-pred contraction elision modal past past-agree relative sense subordinate
+adj-order agree-np modal
+agree-pred imperfect past past-agree pronoun
+imperative
+future time
 agree-pred
-adj-order agree-far agree-np clitic contraction coordination exchange relative
-adj-order adverb-place agree-np coordination
-future idiom neg
-adj-order agree-np clitic past past-agree pronoun
+agree-np number past past-agree pronoun relative sense
+agree-np contraction coordination exchange existential number possess
+adverb-place clitic coordination exchange
+elision existential neg subordinate time
+agree-np imperative neg
+agree-np compare pronoun
+adj-order agree-far agree-np be-have coordination imperfect possess
+adj-order agree-np agree-pred contraction coordination elision imperfect past past-agree relative
+clitic modal possess time
+adverb-place future idiom neg
+question
+adj-order adverb-place agree-far agree-np be-have elision relative subordinate
+adj-order agree-np compare coordination existential possess
+adj-order agree-np agree-pred elision neg subordinate
 elision question
-agree-np clitic clitic-order past pronoun
-clitic clitic-order past pronoun
-clitic
-adj-order agree-np be-have coordination existential number
-agree-far agree-pred contraction coordination elision neg
-adj-order agree-np clitic coordination exchange modal possess
-agree-far coordination elision neg past relative sense time
+elision imperative neg possess
+agree-np compare past past-agree possess pronoun relative
+adverb-place coordination country elision existential idiom modal neg
+elision question
+past past-agree
+agree-far agree-np compare pronoun
+agree-np agree-pred elision pronoun
+elision question
+adverb-place future idiom
+country elision neg past past-agree pronoun
+question
+adj-order agree-np exchange
+adverb-place agree-pred elision neg
+agree-np elision question sense
+imperative possess
+compare idiom
+age agree-np be-have question relative
+adverb-place clitic future idiom
+country existential
+plain
+clitic modal past pronoun
+past question
+be-have question
+clitic elision question
+clitic elision past pronoun
+adj-order agree-np elision past time
+imperative neg
+adj-order agree-np elision past past-agree question relative
+question sense
+adj-order agree-np clitic past pronoun
 adj-order agree-np elision neg past past-agree pronoun relative
 adj-order agree-np existential
-agree-pred coordination elision neg time
-clitic past past-agree
-plain
-question
-agree-pred elision idiom neg subordinate
-adj-order agree-np compare coordination past
-adverb-place clitic clitic-order past pronoun
-past past-agree pronoun
-age agree-np be-have question
+agree-np clitic elision past past-agree pronoun relative
+adverb-place contraction existential
+adj-order adverb-place agree-np number sense
+adj-order agree-np modal question
+adj-order agree-np agree-pred country existential subordinate
+agree-np coordination neg past
 clitic clitic-order past pronoun
 imperative
-adverb-place clitic future
-clitic coordination exchange
-adj-order adverb-place agree-far agree-np be-have elision number relative subordinate
-question
-country question
-number
-existential number
-country elision existential number sense-that that
-be-have imperfect question
+elision neg past possess
+adj-order adverb-place agree-np agree-pred elision neg relative
+compare idiom possess pronoun
+adj-order agree-np clitic elision past pronoun
+adj-order agree-far agree-np compare pronoun relative sense
+agree-np clitic past pronoun
 elision question
-past past-agree time
-adj-order agree-np elision modal question sense
-adverb-place clitic past pronoun
-existential idiom number
-adj-order agree-np elision question relative sense
-clitic contraction elision past past-agree pronoun relative
-agree-np agree-pred possess pronoun
-past past-agree
+agree-pred pronoun
 question
-adverb-place coordination elision idiom neg past past-agree
-imperative
-adj-order agree-np clitic clitic-order past pronoun
-agree-pred coordination elision neg
+agree-pred imperfect
 imperative
 neg
-adj-order adverb-place agree-np be-have contraction coordination country elision neg sense
-adj-order agree-np existential number
-elision exchange possess
-agree-pred imperfect past past-agree possess pronoun
-adverb-place coordination country future past past-agree time
-adverb-place clitic number
-elision
-elision question relative
-elision question
-question
-agree-np number question
-neg question relative
-adj-order agree-np clitic past pronoun
-clitic elision past question
-neg past past-agree
-agree-np elision past past-agree pronoun
-clitic past pronoun
+agree-np contraction elision exchange modal past past-agree relative subordinate
+adj-order agree-np agree-pred coordination elision imperfect neg possess
+adverb-place modal number
+be-have clitic elision exchange neg subordinate
+adverb-place clitic coordination neg
+coordination elision existential number possess
+elision imperative neg
+adj-order adverb-place agree-np future idiom possess
+age be-have question
 clitic exchange
 past past-agree possess pronoun
-adj-order agree-np clitic elision neg past past-agree pronoun relative
-elision question
-adj-order agree-np clitic elision past possess pronoun
-clitic
-adj-order agree-np contraction neg question
-adj-order agree-np imperative possess
-adj-order agree-far agree-np contraction elision past past-agree relative
-agree-np past past-agree pronoun relative
-adj-order agree-np agree-pred contraction existential subordinate
-clitic modal past pronoun
-adj-order agree-np pronoun sense
-adj-order agree-far agree-np agree-pred elision pronoun relative
-adverb-place modal number possess subordinate
-agree-pred imperfect question relative
-adj-order adverb-place agree-np elision exchange subordinate time
+adverb-place agree-far agree-np modal number relative subordinate
+agree-np compare pronoun
 adverb-place neg
-adj-order agree-np elision neg past past-agree possess pronoun sense
+clitic clitic-order past pronoun
+elision past possess question
+elision neg past possess
+agree-np contraction elision question relative
+coordination elision modal sense
+adj-order agree-np question sense
+possess question
+future possess time
+adj-order agree-np compare pronoun
 elision question
-contraction modal subordinate
-coordination sense
-adverb-place
+adj-order agree-np existential idiom
+clitic
+adverb-place agree-far clitic elision subordinate
+adj-order adverb-place agree-np be-have clitic elision neg possess subordinate
+adj-order agree-np elision past past-agree question relative
+agree-np contraction elision exchange existential possess subordinate
+adj-order agree-np coordination existential future neg number possess
+adj-order agree-np contraction elision existential idiom sense subordinate
+agree-np elision neg possess
+adj-order agree-far agree-np country elision past past-agree pronoun relative
+sense
+agree-far elision existential idiom relative subordinate time
+clitic clitic-order past pronoun
+adj-order agree-np clitic elision question
+adverb-place clitic elision time
+elision existential number
+compare elision
+clitic modal possess sense that
+clitic elision number question
+adj-order adverb-place agree-np coordination elision time
+question
+agree-np be-have elision neg
+elision question
+coordination neg
+adj-order agree-np elision existential
+coordination elision exchange existential idiom possess
+adj-order agree-np be-have elision neg number possess subordinate time
+elision question
 agree-pred question
-adj-order agree-np possess question
-coordination existential
-clitic elision neg past past-agree pronoun sense
-clitic elision question
-agree-np past past-agree pronoun
-adverb-place age be-have coordination elision neg number
-contraction exchange possess
-adj-order agree-np clitic past possess pronoun
-clitic exchange
-adj-order agree-np number
-existential idiom number
-elision past past-agree
-agree-np imperative neg possess
-adj-order agree-np existential
-possess
-adj-order adverb-place agree-np coordination country time
-clitic elision question
-adj-order agree-np existential number subordinate
-agree-pred compare possess subordinate
-agree-np be-have coordination imperfect neg possess time
-agree-np past past-agree possess pronoun
-country elision past past-agree
-adj-order agree-np elision question
-clitic modal
-adj-order agree-np be-have elision neg sense subordinate
-adj-order agree-np agree-pred contraction coordination neg possess
-agree-np contraction coordination elision exchange possess
-elision question
-agree-np coordination country existential past past-agree possess
-adverb-place clitic future idiom
-agree-np compare
+adj-order adverb-place agree-np agree-pred coordination elision neg past possess
+be-have question
+question sense
+adverb-place compare
+agree-pred imperfect
 agree-pred clitic exchange idiom subordinate
 clitic elision past possess pronoun
-agree-np compare elision
-adj-order agree-np agree-pred pronoun
-clitic neg past past-agree
-agree-far contraction country elision past past-agree relative subordinate
-adj-order agree-far agree-np agree-pred elision modal neg possess relative sense subordinate
-be-have compare elision idiom possess subordinate
-agree-np clitic past pronoun
-contraction exchange
+agree-np agree-pred imperfect possess
+adj-order agree-np agree-pred elision possess pronoun
+elision neg past past-agree pronoun
+adj-order agree-np elision neg past past-agree pronoun
+elision imperative neg possess
+adj-order agree-np coordination country exchange possess
+adj-order adverb-place agree-far agree-np elision number past relative
+clitic past past-agree
+adverb-place agree-far be-have coordination elision past past-agree relative sense
+adj-order adverb-place agree-np be-have contraction coordination future imperfect
+country elision time
+adj-order adverb-place agree-np coordination country elision neg
+agree-np agree-pred elision neg pronoun
+adj-order agree-np coordination country existential number time
+adverb-place agree-np past past-agree question relative
 agree-pred elision pronoun
 agree-pred question
-be-have contraction existential subordinate
-clitic country elision exchange subordinate
-agree-np clitic past possess pronoun
-be-have
-clitic past pronoun
-adverb-place clitic past pronoun
-adverb-place clitic
-compare possess
+coordination existential idiom number
 question
-question sense
-adj-order agree-np clitic clitic-order elision past past-agree pronoun relative
-agree-pred imperfect past past-agree pronoun
-country future question
-adj-order agree-np elision
-adj-order agree-np agree-pred elision question
-agree-np agree-pred coordination elision existential
-adverb-place agree-np clitic past pronoun
-adj-order agree-np agree-pred pronoun
-clitic elision past possess pronoun
-agree-np elision modal neg subordinate
-contraction past question sense
-adj-order adverb-place agree-np coordination elision exchange past past-agree possess
-agree-np
-question sense
-plain
-adj-order adverb-place agree-np coordination elision future neg possess sense
-adj-order adverb-place agree-np
-adj-order agree-np question
-agree-far clitic future
-adj-order adverb-place agree-np clitic past pronoun
-contraction modal sense subordinate
-adverb-place agree-np be-have clitic coordination elision imperfect neg possess
-adj-order agree-np elision neg number past
-adj-order age agree-far agree-np be-have coordination neg number sense time
-adj-order agree-np agree-pred coordination exchange
-agree-np clitic elision past possess pronoun
-adj-order agree-np clitic clitic-order past possess pronoun
-adj-order adverb-place agree-np elision neg past possess
-adverb-place past past-agree relative subordinate
 agree-pred pronoun
-adj-order adverb-place agree-np be-have elision relative subordinate
-adverb-place agree-pred subordinate
-adj-order agree-np coordination elision existential number past past-agree possess
-agree-pred possess
-adverb-place existential number subordinate
-agree-pred question
-agree-np past past-agree pronoun
+agree-far elision neg past past-agree relative
+agree-np country elision existential
+adj-order adverb-place agree-np coordination elision neg past past-agree
+agree-np elision possess time
 elision question
-adj-order agree-np modal past past-agree question relative sense
-adj-order agree-np clitic coordination exchange time
-adj-order agree-np clitic elision past pronoun
-clitic idiom past pronoun
-plain
-adj-order agree-np clitic elision modal past pronoun
-neg time
-elision possess question
-agree-np contraction elision modal subordinate
-adverb-place be-have elision
-modal question
-adj-order agree-np contraction coordination existential future
+compare possess
+adj-order agree-np
+elision number question
+age be-have elision question
+contraction modal number sense subordinate
+agree-pred pronoun
+clitic question
+adj-order agree-np compare elision past past-agree pronoun relative
+clitic clitic-order past pronoun
+age be-have contraction elision neg number possess subordinate time
+agree-pred coordination elision neg number
+adj-order agree-np number past time
+adj-order agree-far agree-np coordination elision neg past past-agree relative
+past question
+agree-far agree-pred compare elision imperfect pronoun relative
+agree-np be-have contraction modal question relative
+elision question sense
+clitic clitic-order elision neg past past-agree
+adj-order agree-np clitic elision neg past past-agree pronoun relative sense
+adverb-place clitic clitic-order elision idiom past past-agree
+elision past question
+adverb-place be-have
+adj-order adverb-place agree-np elision existential possess
+imperative possess
+clitic elision future
+adj-order agree-np elision imperfect past past-agree relative
+elision existential number possess
+adj-order agree-np clitic coordination exchange
+agree-np compare coordination existential number possess
+adj-order agree-far agree-np be-have clitic coordination elision that
+contraction possess
 adj-order agree-np compare pronoun
-compare pronoun
-adj-order agree-np compare question
-clitic clitic-order elision past possess pronoun
-adverb-place be-have number
-idiom
-agree-pred clitic coordination elision exchange neg
-adj-order agree-np contraction elision exchange modal subordinate time
-clitic elision modal past possess pronoun
-possess question
-adj-order agree-np compare
-clitic exchange
-question
+elision imperative neg number relative
+elision question
+adj-order adverb-place agree-np clitic elision past pronoun relative
+adj-order agree-np contraction coordination elision exchange modal
+compare
+agree-pred coordination elision neg
+adj-order agree-np compare pronoun
+adj-order agree-np agree-pred
+adj-order agree-np idiom pronoun sense
+clitic past pronoun
+adj-order agree-np clitic coordination exchange modal time
 clitic
-clitic elision past past-agree pronoun relative
-adj-order agree-np compare pronoun
-adj-order adverb-place agree-np clitic past past-agree pronoun relative
+country elision existential number subordinate
+adj-order adverb-place agree-np coordination country existential imperfect
 adj-order agree-np question
-age be-have number
-clitic elision modal neg subordinate
-elision question
-clitic
+clitic elision exchange modal subordinate
+agree-pred imperfect
+elision past past-agree pronoun relative sense
+elision neg number past
+country existential number
+age be-have number possess
+be-have modal number sense subordinate
+agree-np imperative possess
+agree-np imperative relative
+elision past possess
+agree-np be-have contraction coordination imperfect
+question
+elision neg past past-agree pronoun sense
+agree-pred
+adverb-place elision neg past possess
+adverb-place past
+elision existential number sense that
+adverb-place coordination elision existential that
+past past-agree time
+adverb-place agree-np elision neg past sense
+agree-np question
 adverb-place agree-np elision existential
-agree-far agree-np coordination possess relative time
-agree-np clitic past pronoun
-adverb-place future neg sense
+agree-far be-have coordination country relative
+adj-order adverb-place agree-np clitic elision future idiom
 adj-order agree-np
 adj-order agree-np compare elision pronoun
 adverb-place clitic clitic-order
 modal possess question
-question
-elision existential idiom possess subordinate time
-adj-order adverb-place agree-np compare
-adj-order agree-np compare elision possess
-adverb-place past possess
-contraction past question sense
-adj-order agree-np possess
-agree-pred possess
+elision neg past
+agree-pred elision neg
+clitic
+elision question
+clitic elision past pronoun
+agree-pred be-have elision neg possess subordinate time
 existential idiom
 elision question
-adj-order agree-np be-have coordination existential idiom
-adj-order adverb-place agree-np be-have contraction coordination existential
-adj-order agree-np agree-pred contraction elision neg possess sense subordinate time
-agree-np clitic elision past past-agree
-clitic exchange neg subordinate
-adj-order agree-np clitic future number
-adj-order agree-np coordination exchange neg
-elision question sense
-agree-pred neg possess pronoun
+adj-order agree-np clitic elision past pronoun relative
+agree-np neg number time
+adj-order agree-np past past-agree question relative
+adj-order agree-np clitic clitic-order modal past pronoun
+adj-order agree-np clitic future
+contraction imperfect sense
+adj-order agree-far agree-np agree-pred coordination imperfect
+imperfect number
+adj-order agree-np clitic elision past pronoun
+age be-have question
+adj-order agree-np possess
+elision past past-agree question relative
+adj-order agree-np be-have contraction elision possess sense subordinate
+agree-far clitic coordination elision exchange past past-agree possess relative
+elision question
+past past-agree pronoun sense
+imperative neg
+elision question
+adverb-place clitic exchange
+agree-np clitic question
+adj-order agree-np contraction coordination elision exchange neg sense
+existential
+agree-pred elision pronoun
 question
-adj-order agree-np coordination existential
-agree-pred coordination imperfect
-agree-far agree-np
-age be-have question relative
-adj-order agree-np imperative neg
-agree-pred
-coordination country existential neg number
-adj-order agree-far agree-np agree-pred elision neg past past-agree relative subordinate
-adj-order agree-np exchange possess subordinate
-clitic exchange
-adj-order adverb-place agree-np agree-pred imperfect possess sense sense-that that
-agree-far compare elision past past-agree pronoun relative
-agree-np elision question
-adj-order agree-far agree-np agree-pred clitic coordination elision modal relative
-agree-pred imperfect
-agree-far agree-np past past-agree relative
-adj-order agree-np future question
-agree-np imperative
-agree-np agree-pred coordination elision neg
-agree-far agree-np compare contraction coordination elision existential number
+adj-order agree-np compare
+agree-pred be-have subordinate
+adverb-place clitic clitic-order question
+possess question
+question
+compare elision possess pronoun
+adj-order agree-np elision question
+adj-order adverb-place agree-np elision neg past
+adj-order agree-np clitic compare elision exchange subordinate
+adj-order agree-np agree-pred be-have coordination time
+clitic modal past possess pronoun
+adverb-place coordination country possess sense
+adj-order agree-np imperfect
+agree-np elision existential possess
 adj-order agree-np agree-pred imperfect past past-agree pronoun
 clitic past pronoun
 elision question
 adj-order adverb-place agree-np elision past
 coordination elision exchange existential idiom possess
-adj-order agree-np number question
-adj-order adverb-place age agree-far agree-np be-have clitic neg number past relative
-contraction past
-agree-pred clitic coordination imperfect
-adj-order agree-np clitic clitic-order past pronoun
-agree-far clitic coordination elision exchange neg past past-agree relative
-clitic elision past past-agree pronoun relative sense
-agree-far agree-pred elision possess pronoun
-agree-pred pronoun
-past question
-adj-order adverb-place agree-np elision modal possess
-clitic neg question
-adj-order agree-np past past-agree pronoun sense
-contraction elision neg past sense
+age be-have number
+imperative possess
 question
-be-have elision neg
-adverb-place agree-np be-have coordination country
-agree-np future number
-agree-far past past-agree relative
-adj-order agree-np coordination country past possess
+adverb-place elision existential modal neg number subordinate
+existential number
+agree-np agree-pred contraction coordination elision neg past sense
+contraction imperfect question
 time
-agree-np elision question
-agree-np question
-adj-order agree-np coordination country exchange past past-agree time
-question
-adverb-place clitic modal subordinate
-imperative neg
-adj-order agree-np compare elision pronoun relative
-contraction question
-clitic question
-adverb-place clitic country modal subordinate
-clitic clitic-order past pronoun
-adj-order agree-np agree-pred country existential subordinate
-adj-order agree-np existential
-adj-order age agree-np be-have question
-agree-far agree-np agree-pred elision past past-agree pronoun relative sense
-adj-order age agree-np be-have question
-clitic modal past pronoun
-clitic clitic-order past pronoun
-adj-order adverb-place agree-np clitic coordination exchange future neg
-adj-order agree-far agree-np agree-pred elision neg pronoun
+adj-order agree-np elision number past question
+adj-order agree-np past past-agree pronoun sense
+agree-pred elision past possess relative sense
+adverb-place future idiom neg possess
+country existential
+adj-order agree-np elision modal neg subordinate
+past past-agree
+agree-pred pronoun
 clitic past pronoun
-clitic elision past pronoun
-agree-pred imperfect question
-elision possess question
-clitic elision past past-agree possess
-clitic elision past pronoun
-adj-order agree-np clitic clitic-order past pronoun
-be-have
-adverb-place clitic future idiom
-adverb-place agree-np elision exchange possess subordinate
-compare question
-adj-order agree-np contraction elision question
-question
-clitic clitic-order past possess pronoun
-adj-order agree-np existential
-be-have
-adverb-place age be-have number
-adj-order agree-np past past-agree pronoun
-adj-order adverb-place agree-np existential number
-agree-pred question
-compare contraction coordination existential
-adverb-place clitic past pronoun
-imperative
-compare question
-imperfect number
-clitic past pronoun
-adj-order agree-far agree-np contraction imperfect possess sense
-number sense
-question
-adj-order agree-np coordination elision imperfect sense
-adj-order agree-np elision neg past time
-clitic past pronoun
-clitic elision past pronoun
-existential
-agree-np past
 compare
-agree-pred number subordinate
-elision existential
-adj-order agree-np possess question
-agree-far elision future neg relative
-question
-clitic coordination elision exchange existential
-adj-order agree-np clitic question
-contraction past past-agree possess pronoun sense
-age be-have question
-imperative
-clitic imperfect question
-agree-pred neg
-adj-order agree-np agree-pred imperfect
-adverb-place be-have contraction elision subordinate time
-adj-order agree-np agree-pred possess pronoun
-adverb-place existential idiom
-agree-pred elision possess pronoun
-adj-order agree-far agree-np agree-pred coordination elision past past-agree possess relative time
-agree-pred elision imperfect
-adverb-place agree-np clitic past pronoun
-elision neg past question
-adj-order agree-np clitic elision past pronoun
-country
-adverb-place modal
-adj-order agree-np clitic past pronoun
-adj-order adverb-place agree-np clitic elision past pronoun relative
-adverb-place agree-pred possess subordinate
-question
-exchange
-adj-order agree-np coordination elision existential modal
-adverb-place elision modal sense subordinate time
-adj-order adverb-place agree-np elision possess
-adj-order agree-np clitic exchange idiom modal subordinate
-adj-order agree-np clitic past possess pronoun
-adj-order agree-np clitic elision past past-agree pronoun relative
-adj-order agree-np contraction exchange
-agree-far agree-np agree-pred coordination idiom modal neg relative
-contraction past past-agree question relative
-adj-order agree-np country existential
-number time
-imperative neg possess
-imperative
-adj-order agree-np clitic elision modal past pronoun
-adj-order age agree-np be-have elision question
-adverb-place clitic
-adverb-place elision
-number question
-agree-np imperative
-adj-order agree-np elision future neg number
-imperative
-agree-np contraction exchange
-clitic elision question
-agree-np compare elision possess relative
-adj-order agree-np elision imperative
-adj-order agree-np modal possess subordinate
-question
-adj-order agree-np existential number
-be-have
-elision question
-coordination existential neg
-adj-order agree-far agree-np compare pronoun relative sense
-adverb-place neg
-adj-order agree-np clitic past pronoun
-clitic past pronoun
-adj-order agree-np elision past past-agree pronoun
-be-have compare subordinate
-adj-order adverb-place agree-np be-have coordination elision neg past past-agree
-elision modal neg subordinate
-adj-order agree-far agree-np be-have coordination elision relative sense
-adverb-place clitic elision
-adj-order agree-np clitic elision past pronoun
-adj-order agree-np elision existential modal number subordinate
-agree-np imperative
-elision question relative
-adj-order agree-np elision exchange existential possess subordinate
-adj-order agree-np contraction modal question sense
-agree-pred be-have elision neg subordinate
-adj-order agree-np be-have coordination elision neg past
-agree-np agree-pred contraction coordination
-adj-order agree-np elision exchange existential number possess subordinate
-adj-order agree-np clitic modal time
-agree-pred question
-country existential number subordinate time
-agree-np elision number past question
-adj-order agree-np elision past past-agree pronoun
-clitic modal past pronoun
-agree-np elision question
-adj-order agree-np elision question
-adj-order agree-np contraction
-agree-far agree-pred elision neg past past-agree relative
-adj-order agree-np contraction existential subordinate time
-adj-order agree-np clitic modal past pronoun relative
-adj-order agree-np coordination existential idiom neg time
-adj-order agree-np contraction elision past past-agree question relative
-clitic elision past past-agree pronoun relative
-adverb-place agree-far agree-pred contraction neg past past-agree relative sense subordinate
-number question sense
-elision future sense
-adj-order agree-np past past-agree pronoun
-agree-np contraction coordination exchange
-be-have subordinate time
-plain
-coordination neg past possess time
-clitic past possess pronoun
-adverb-place be-have elision exchange neg possess subordinate
-adj-order agree-np coordination existential
-agree-np question
-adj-order agree-np clitic clitic-order past possess pronoun
-agree-np clitic past pronoun
-adverb-place existential number
-elision question sense
-adverb-place agree-far coordination past past-agree relative sense
-agree-np imperative
-adj-order agree-np contraction modal possess question
-adj-order agree-np agree-pred clitic coordination elision neg past
-agree-pred elision
-idiom past past-agree
-adj-order adverb-place agree-np contraction exchange subordinate
-adj-order agree-np clitic modal past pronoun
-adj-order agree-np elision question
-adj-order agree-np contraction coordination elision exchange possess sense
-adverb-place agree-np existential possess
-adverb-place agree-np compare coordination elision number past past-agree sense
-adverb-place elision neg possess sense subordinate time
-coordination elision imperfect past sense
-adj-order agree-np clitic contraction past pronoun relative sense
-compare elision pronoun
-agree-np clitic coordination exchange existential
-adj-order agree-far agree-np agree-pred elision possess pronoun
-adj-order agree-np question
-clitic coordination elision exchange past
-adj-order agree-np coordination existential neg number
-clitic elision past pronoun
-agree-pred question
-agree-np pronoun
-sense
-adverb-place clitic past past-agree
-adj-order agree-np coordination elision
-clitic elision past question
-clitic past question
-agree-np agree-pred pronoun
-adj-order agree-np agree-pred imperfect past past-agree possess pronoun sense
-elision question
-adj-order agree-np compare coordination elision exchange
-adj-order agree-np clitic clitic-order elision past past-agree pronoun relative
-clitic neg past
-adj-order agree-np idiom question
-agree-np agree-pred elision neg pronoun
-imperfect question sense
-agree-np past time
-adj-order agree-np existential possess
-question
-adj-order agree-np modal possess question
-be-have coordination exchange possess
 adj-order agree-np exchange possess subordinate
-adj-order agree-far agree-np clitic existential neg possess subordinate
-agree-np country question relative
-adverb-place country past past-agree
-adj-order agree-np be-have coordination elision
-future number time
-adj-order agree-np agree-pred elision neg pronoun
-contraction question
-elision neg past past-agree sense
-modal sense
-be-have exchange subordinate
-imperfect
-adj-order agree-np imperative
-adj-order agree-np modal
-clitic clitic-order neg
-agree-np elision imperative neg
-be-have imperfect past past-agree pronoun sense
-agree-np compare past past-agree pronoun relative
-agree-np clitic contraction past pronoun
-adj-order agree-np contraction coordination country elision existential neg number past sense
+elision past question
+adj-order agree-np clitic past pronoun
+clitic coordination elision existential future
+neg
+agree-far agree-np elision neg past past-agree relative subordinate time
+adj-order agree-np elision existential number
+clitic clitic-order elision past possess pronoun
 imperative neg possess
-adj-order agree-np number question
-question
-adj-order agree-np existential number
-agree-pred imperfect
-adj-order agree-np future
-adj-order adverb-place agree-np existential
-agree-np question
-question
-be-have elision
-adj-order agree-np neg past past-agree pronoun sense
-adj-order agree-np clitic elision modal past pronoun relative
+adj-order agree-np clitic clitic-order past pronoun
+agree-np be-have clitic coordination modal
+elision imperative
+adverb-place future
+elision imperfect question relative
+adj-order agree-np possess sense
+agree-pred possess pronoun
 imperative
+adverb-place agree-pred idiom imperfect
+adj-order agree-np elision exchange
+adj-order adverb-place agree-far agree-np clitic modal past past-agree relative
+adj-order agree-np agree-pred coordination elision neg
+clitic elision past pronoun
+agree-far agree-pred coordination elision relative
+clitic clitic-order past pronoun
+clitic clitic-order neg time
+agree-np coordination future number
+clitic past past-agree time
+adj-order agree-np agree-pred imperfect past past-agree pronoun relative
+adj-order agree-np clitic question
+agree-np agree-pred imperfect
+clitic coordination exchange neg
+imperative past past-agree relative
+be-have
+clitic elision past pronoun
+adj-order age agree-np be-have number possess
 question
-clitic elision past possess pronoun
-be-have country elision neg subordinate time
+elision modal neg number subordinate time
+coordination exchange future possess time
+elision question
+adj-order agree-np agree-pred clitic imperfect past pronoun relative
 clitic past pronoun
-adverb-place agree-np coordination future possess sense
-agree-pred question
+clitic elision past pronoun
+adj-order agree-np elision exchange
+clitic past pronoun
+be-have
+adverb-place contraction coordination elision imperfect neg number sense
+age be-have question relative
+clitic elision past possess pronoun
+adj-order agree-np clitic question
+agree-far agree-pred neg
+elision question
+adj-order adverb-place agree-np subordinate time
+imperative possess
+agree-pred neg
+adverb-place elision neg past
+agree-np neg past past-agree pronoun sense
+adj-order adverb-place agree-np agree-pred elision neg
+adj-order agree-np past past-agree pronoun
+agree-pred imperfect
+elision question sense
+clitic time
+existential number
+adj-order agree-np elision imperative neg
+agree-pred idiom imperfect
+clitic neg past
+agree-np elision possess question sense
+imperfect
+country modal
+question
+adj-order agree-np compare elision past past-agree possess pronoun relative
+clitic clitic-order past possess pronoun
+adj-order adverb-place agree-np coordination time
+agree-np agree-pred clitic coordination neg
+clitic past possess pronoun
+elision existential
+adverb-place
+possess sense
+elision exchange
+clitic contraction past past-agree pronoun
+adverb-place imperfect possess
+adverb-place agree-np be-have coordination neg possess
+agree-np coordination modal neg possess
+clitic question
+elision question
+adj-order adverb-place agree-np clitic elision past past-agree pronoun relative
+adj-order agree-np agree-pred elision existential subordinate
+adverb-place agree-np clitic clitic-order past pronoun
+agree-np existential possess
+adj-order adverb-place agree-np country elision modal subordinate
+adj-order agree-np elision existential number subordinate
+adverb-place neg possess
+adverb-place neg
+adverb-place elision future relative
+agree-far agree-np compare past past-agree pronoun relative
+clitic neg past past-agree pronoun
+past past-agree possess pronoun
 adj-order agree-np elision neg past past-agree pronoun
-clitic clitic-order past past-agree
+question
+adverb-place agree-np clitic coordination existential number
+agree-pred possess pronoun
+neg past past-agree pronoun sense
+adj-order age agree-np be-have coordination existential number possess
+adverb-place clitic time
+adverb-place agree-far agree-np idiom relative sense subordinate
+coordination country modal neg past past-agree time
+clitic clitic-order past question
+agree-np
+elision existential modal number subordinate
+contraction possess question
+adj-order agree-far agree-np clitic country elision past past-agree relative
+agree-np imperative neg possess
+contraction existential number
+clitic past possess pronoun
+adj-order adverb-place age agree-np be-have coordination number
+adverb-place clitic past pronoun relative
+country exchange existential subordinate
+agree-pred elision neg subordinate
+adj-order agree-np compare pronoun
+clitic clitic-order past past-agree pronoun relative
+be-have time
+adj-order agree-far agree-np agree-pred elision modal subordinate
+adj-order adverb-place agree-np clitic future idiom neg possess
+adverb-place agree-np agree-pred
+clitic clitic-order elision past pronoun relative
+contraction past possess question
+adj-order agree-np compare elision pronoun
+adj-order agree-np elision past possess question
+adj-order adverb-place agree-far agree-np clitic contraction coordination elision exchange
+past possess question
+question
+agree-np past past-agree pronoun relative
+adj-order agree-np agree-pred contraction elision existential subordinate
+clitic clitic-order elision past pronoun
+coordination elision existential idiom
+imperative
+adj-order adverb-place agree-np clitic idiom past
+adverb-place clitic past
+adverb-place be-have elision possess sense subordinate
+imperative
+clitic elision question
+adverb-place contraction country modal sense subordinate
+adverb-place agree-pred clitic clitic-order neg past pronoun relative
+past question
+elision imperative neg
+adverb-place
+adverb-place agree-pred
+contraction exchange
+adj-order agree-np
+adj-order agree-np clitic modal past pronoun relative
+adverb-place agree-np country possess subordinate
+agree-np agree-pred
+adverb-place past past-agree
+agree-np clitic past pronoun
+neg
+adverb-place
+agree-pred question
+agree-far compare elision pronoun relative
+adj-order agree-np agree-pred existential subordinate
+elision neg possess pronoun
+adj-order agree-np exchange possess
+coordination existential future number possess
+clitic elision past pronoun
+adj-order adverb-place agree-np clitic past pronoun
+agree-np elision question
+clitic elision modal past pronoun
+clitic clitic-order past pronoun
+clitic neg question
+agree-pred question
+clitic time
+adj-order agree-np existential possess
+age be-have number
+contraction country imperfect sense
+adj-order adverb-place agree-np imperfect number
+adverb-place agree-np contraction exchange possess
+adverb-place agree-np contraction coordination exchange past past-agree sense
+adj-order agree-np elision possess question
+agree-np elision existential
+clitic contraction country elision modal sense subordinate
+adj-order age agree-np be-have contraction elision question relative
+neg number
+agree-pred
+clitic elision
+agree-np compare elision possess
+adverb-place
+adj-order agree-np agree-pred elision neg pronoun
+clitic elision question relative
+adj-order agree-np agree-pred coordination modal neg
+adj-order adverb-place agree-np coordination elision existential number possess
+elision question
+adverb-place modal neg subordinate
+adverb-place agree-np
+agree-np clitic question
+age be-have number
+adverb-place agree-pred be-have coordination idiom imperfect
+agree-pred existential subordinate
+clitic elision neg past past-agree pronoun
+clitic clitic-order elision past pronoun
+be-have contraction coordination elision neg possess sense
+adj-order agree-np clitic past past-agree possess pronoun relative
+clitic past pronoun
+clitic neg sense
+adj-order agree-np clitic modal past pronoun
+imperative
+elision existential number possess
+question relative
+agree-pred question
+question
+adj-order agree-np clitic elision past pronoun
+adverb-place elision neg past
+compare number subordinate
+adj-order agree-np clitic compare elision possess subordinate time
+age agree-pred be-have number subordinate
+clitic compare coordination exchange possess
+adj-order agree-np idiom modal
+agree-np agree-pred elision neg pronoun
+neg past past-agree pronoun sense
+adverb-place agree-far be-have coordination elision imperfect number possess relative
+elision exchange existential subordinate
+agree-np elision past
+agree-pred neg
+adverb-place coordination existential
+adj-order agree-far agree-np contraction modal possess
+agree-pred pronoun
+adverb-place
+adverb-place agree-np clitic elision past possess pronoun
+past past-agree pronoun
+adj-order agree-far agree-np clitic exchange relative sense subordinate that
+adverb-place agree-pred elision neg subordinate time
+adj-order agree-np existential number
+adverb-place be-have idiom imperfect
+adj-order agree-np elision question
+clitic clitic-order elision past pronoun
+clitic modal past pronoun
+elision possess question
+adj-order agree-np agree-pred exchange subordinate
+adj-order agree-np modal question
+elision idiom past question
+adj-order adverb-place agree-far agree-np elision past relative
+adj-order agree-np clitic clitic-order elision neg possess
+adverb-place elision possess
+agree-pred
+agree-np be-have coordination elision neg past time
+elision idiom question
+agree-far agree-pred elision past past-agree pronoun relative
+neg time
+adj-order agree-np country
+elision question sense
+contraction elision modal neg past past-agree relative subordinate
+adj-order agree-np clitic modal possess subordinate time
+agree-np country question relative
+adj-order agree-np modal
+agree-np compare question
+adj-order agree-far agree-np agree-pred contraction elision pronoun
+agree-np clitic past possess pronoun
+adverb-place agree-far agree-np be-have relative subordinate
+past past-agree question relative
+contraction coordination imperfect neg
+adj-order agree-np compare
+question
+possess time
+adverb-place clitic past possess pronoun
+elision question
+modal question
+contraction existential
+age be-have number
+clitic neg time
+agree-pred imperfect question
+adj-order agree-np clitic past past-agree pronoun relative
+adj-order agree-np clitic clitic-order past pronoun
+question sense
+adj-order agree-np existential idiom number
+elision imperative neg
+adverb-place country existential neg subordinate
+adj-order agree-np number question
+agree-np agree-pred coordination elision existential imperfect
+agree-np elision imperative
+neg
 plain
 clitic modal past possess pronoun
 adverb-place agree-pred idiom imperfect
-adj-order agree-np be-have coordination future possess
-elision past time
-agree-np question relative
-adverb-place country existential
-country elision neg past past-agree
-question
-agree-np agree-pred clitic coordination
-clitic clitic-order elision modal question
-neg question
-agree-far agree-np compare pronoun
-adj-order agree-np clitic number time
-adj-order agree-np question
-adverb-place agree-pred imperfect
-coordination exchange existential number possess
-adverb-place country elision subordinate
-existential possess
-adverb-place agree-np coordination past past-agree time
-elision imperative neg relative
-adverb-place clitic coordination exchange sense
-clitic past pronoun
-question
-adverb-place agree-pred neg
-adj-order agree-np agree-pred clitic coordination exchange neg
-adj-order agree-np country existential
-adj-order agree-far agree-np agree-pred coordination imperfect past past-agree possess relative
-adverb-place agree-far elision past past-agree relative
-possess question sense
-clitic question
-agree-np agree-pred clitic past pronoun relative
-adj-order adverb-place agree-np be-have elision subordinate time
-be-have clitic neg subordinate
-clitic contraction coordination exchange modal sense
-compare contraction possess pronoun
-clitic clitic-order question
-agree-np clitic elision modal past pronoun relative
-adj-order agree-np agree-pred clitic coordination elision imperfect neg number past past-agree
-adj-order agree-np compare
-agree-far agree-np contraction past
-adj-order agree-far agree-np clitic coordination elision exchange relative
-agree-np clitic clitic-order modal past possess pronoun
-agree-np clitic elision exchange neg subordinate
-adverb-place clitic past pronoun
-adverb-place be-have clitic elision subordinate
-adj-order agree-np question
-clitic future idiom neg
-agree-np future neg possess question
-adj-order agree-np contraction coordination idiom neg sense
-clitic elision past past-agree pronoun
-be-have coordination
-contraction neg possess
-clitic past question
-adverb-place agree-np be-have modal subordinate
-clitic past pronoun
-agree-np agree-pred elision neg subordinate
-agree-pred question
-adj-order adverb-place agree-np coordination country existential number possess
-adj-order adverb-place agree-np coordination imperfect possess
-elision past
-adj-order agree-far agree-np agree-pred coordination elision past past-agree relative sense
-agree-np idiom past
-agree-np clitic elision past pronoun
-clitic past past-agree pronoun
-adj-order agree-np elision imperative neg
-adj-order agree-np agree-pred coordination elision neg past sense-that that
-imperative
-clitic modal past pronoun
-clitic elision modal past pronoun
-clitic exchange subordinate
-adj-order age agree-np be-have possess question
-adverb-place
-adj-order agree-np clitic coordination elision exchange neg number past possess time
-agree-np possess question
-elision exchange
-past past-agree pronoun
-adj-order agree-np clitic elision modal past past-agree question relative
-adj-order agree-np elision neg past
-adverb-place agree-np exchange possess
-coordination elision exchange possess
-past past-agree pronoun
+adj-order agree-np coordination exchange possess time
 elision question
-adj-order agree-np be-have coordination exchange imperfect possess
-question
-agree-np question
-elision question sense
-adj-order adverb-place agree-np exchange
-coordination elision neg past possess
-adverb-place number past relative
-adverb-place agree-np clitic elision past pronoun sense
-clitic coordination exchange idiom
+adverb-place future idiom neg
+agree-pred coordination elision imperfect modal number
+country
 adverb-place past possess
-adverb-place compare coordination elision possess time
-age be-have number possess
-elision modal
-agree-pred imperfect past past-agree pronoun
-adj-order agree-np clitic elision past possess pronoun relative
-clitic contraction elision past question relative
+adj-order agree-np agree-pred elision subordinate
+question
+coordination existential number
+clitic possess subordinate time
+clitic clitic-order past pronoun
+adverb-place clitic exchange
+adverb-place country neg
+clitic elision neg past possess
+neg
+clitic elision idiom possess question
+modal neg
+adverb-place clitic elision past pronoun
+elision question
+clitic number question
+adverb-place clitic past pronoun
+adj-order agree-far agree-np agree-pred coordination imperfect past past-agree possess relative
+clitic elision past pronoun
+adverb-place agree-pred coordination imperfect
+adj-order adverb-place agree-np be-have elision subordinate time
+compare elision pronoun
+adj-order agree-np clitic coordination exchange past
+adj-order adverb-place age agree-np be-have coordination elision number time
+agree-far compare past past-agree pronoun relative
+adverb-place agree-np
+clitic elision question
+adj-order adverb-place agree-np be-have coordination elision imperfect neg past
+question
+question
+be-have elision
+agree-np modal question
+agree-far country elision past past-agree relative subordinate time
+agree-far agree-np compare possess
+elision imperfect relative
+agree-pred possess pronoun
+elision question
+modal time
+adj-order agree-np elision neg question
+elision possess question
+modal
+agree-np elision past question
+adj-order agree-np clitic past possess pronoun
+agree-pred
+elision question
+idiom past possess time
+adj-order agree-np elision
+adj-order adverb-place agree-np clitic coordination modal neg possess
+past past-agree possess
+coordination existential
+adj-order agree-np question
+adj-order agree-np country existential
+clitic neg possess
+clitic past past-agree pronoun
+clitic past pronoun
+clitic clitic-order past pronoun
+clitic elision past possess pronoun
+adverb-place clitic past pronoun relative
+elision question
+question
+clitic elision past possess pronoun
+agree-np elision neg past past-agree possess pronoun
+adverb-place modal
+agree-np past question
+clitic exchange
+adverb-place compare
+agree-np clitic exchange neg subordinate time
+clitic question
+adj-order adverb-place agree-np coordination existential
+clitic coordination country elision modal past past-agree
+clitic exchange
+question
+elision question
+elision neg past past-agree pronoun
+adj-order agree-far agree-np clitic country elision exchange neg possess relative subordinate
+elision question
+compare possess pronoun
 clitic elision existential idiom number subordinate
 question
-adverb-place coordination elision imperfect neg past
-agree-np imperative
-agree-far agree-pred compare contraction coordination elision
-agree-pred imperfect past past-agree possess pronoun
-time
-agree-np clitic modal possess sense subordinate time
-future question
-adj-order agree-far agree-np agree-pred imperfect relative sense
-clitic clitic-order past pronoun
-adj-order agree-np contraction neg question
-agree-np compare past past-agree relative
-number question
-exchange subordinate
-imperative
-clitic coordination elision exchange past past-agree
-contraction coordination existential neg past past-agree
-adj-order agree-np clitic contraction coordination exchange neg past possess
-clitic elision past past-agree time
-agree-np elision past past-agree possess pronoun
-adverb-place agree-pred elision neg
-clitic neg
-country elision pronoun
-adj-order agree-np contraction future possess
-adj-order adverb-place agree-np coordination existential number sense
-agree-pred elision neg
-clitic past pronoun
-adj-order adverb-place agree-np coordination exchange neg possess
-adj-order adverb-place agree-np exchange
-clitic elision past pronoun
-clitic past pronoun
-elision existential possess subordinate time
-adverb-place modal
-age be-have question
-agree-np modal possess question
-adj-order adverb-place agree-np contraction coordination neg
-adj-order agree-np elision imperative neg
-adverb-place contraction elision possess
-agree-np elision modal possess question
-imperative neg
-country past past-agree
-agree-np coordination elision exchange past
-adj-order agree-np imperative
-contraction possess question
-plain
-adj-order agree-np coordination elision exchange neg past possess
-clitic past
-adverb-place be-have
-adj-order age agree-np be-have elision question
-elision possess
-agree-np contraction imperative past past-agree relative
-agree-pred pronoun
-agree-pred elision pronoun
-clitic past past-agree
-adj-order agree-np clitic clitic-order past pronoun
-plain
-adj-order agree-np clitic clitic-order elision past possess pronoun
-adj-order agree-np country elision exchange neg possess subordinate
-plain
-adj-order adverb-place agree-np be-have number
-adj-order agree-np agree-pred coordination elision neg past
-clitic past pronoun
-agree-np clitic contraction elision modal past past-agree pronoun relative
-country past past-agree question
-elision neg past
-agree-pred
-elision neg past past-agree possess pronoun
-adj-order agree-np compare elision number
-adj-order agree-np elision imperative neg
-imperative relative
-adverb-place agree-np contraction idiom imperfect number sense
-future neg
-adj-order agree-np clitic neg past past-agree pronoun
-agree-np past possess
-clitic past pronoun
-adj-order adverb-place agree-np modal subordinate
-adj-order adverb-place agree-np existential idiom
-imperative
-adj-order agree-np number question
-adverb-place clitic compare coordination possess
-clitic elision past pronoun
-adj-order adverb-place agree-np clitic past possess pronoun
-elision possess question
-elision past past-agree pronoun relative sense
-modal question
+agree-np be-have coordination existential idiom imperfect number possess
 adj-order agree-np question
-adj-order adverb-place agree-np clitic elision past pronoun relative
-adj-order agree-np clitic elision past pronoun
-clitic elision question
-clitic elision exchange neg subordinate
-adverb-place idiom possess
-agree-np contraction coordination existential number
-contraction past sense
-adj-order agree-np clitic coordination exchange existential
+agree-np compare past past-agree pronoun relative
+adj-order agree-np clitic elision past possess pronoun
+agree-far agree-pred elision past past-agree relative
+clitic elision modal past possess pronoun
+clitic contraction past pronoun
+agree-pred elision pronoun
+agree-pred pronoun
+adj-order agree-np modal question
+pronoun
+age be-have number
+country existential
+elision neg past past-agree
+adj-order agree-np clitic clitic-order past possess pronoun
+elision past sense
+adj-order agree-np past possess question
+age be-have possess question
+agree-pred
+compare possess
+adj-order agree-np clitic past past-agree pronoun sense
+clitic coordination country elision neg past past-agree time
 plain
-adj-order agree-np imperfect
-adj-order agree-np clitic elision modal past pronoun
+adj-order agree-np elision imperative neg
+clitic elision past past-agree
+agree-pred clitic coordination elision exchange neg possess
+be-have contraction coordination existential number
+adverb-place elision modal
+adverb-place country
+adverb-place country number subordinate
+past past-agree
+agree-pred coordination idiom possess
+agree-far agree-np compare past past-agree possess pronoun relative
+adverb-place agree-np
+be-have coordination past past-agree time
+adverb-place agree-np clitic coordination future sense time
+question
+adj-order agree-np elision imperative neg
+imperative neg
+clitic past pronoun
+adj-order agree-np clitic compare exchange subordinate
+adj-order agree-np elision exchange neg subordinate
+past past-agree sense
+agree-np elision past
+agree-np elision question
+clitic past possess pronoun
+coordination country elision existential modal neg
+adj-order agree-np contraction elision exchange neg subordinate time
+agree-pred imperfect possess
+clitic modal neg number
+age be-have question
+adverb-place clitic
+agree-pred country existential subordinate
+clitic past possess pronoun
+clitic elision past pronoun
+clitic past pronoun
+adj-order agree-np sense
+adj-order agree-np coordination elision existential number
+adj-order agree-far agree-np agree-pred elision neg pronoun
+adj-order agree-np contraction coordination country elision possess time
+agree-np agree-pred pronoun
+neg possess question
+elision neg past past-agree possess pronoun
+agree-pred elision pronoun
+adj-order agree-np agree-pred imperfect
+compare idiom
+adj-order agree-np agree-pred imperfect past past-agree pronoun
+adverb-place past possess
+imperative possess
+agree-pred imperfect
+agree-np question
+clitic past pronoun
+adj-order agree-np contraction country elision existential possess subordinate
+elision question
+past past-agree possess pronoun
+agree-pred elision
+agree-np clitic past pronoun
+agree-pred compare subordinate
+question
+adj-order adverb-place agree-np agree-pred contraction elision neg subordinate
+adj-order agree-np clitic past pronoun
+imperative neg relative
+adj-order agree-np country elision past past-agree pronoun
+adj-order agree-np be-have clitic contraction coordination elision past past-agree possess
+adj-order agree-np contraction exchange possess
+agree-pred
+age be-have number
 adverb-place clitic past possess pronoun
-coordination past past-agree possess time
+coordination elision neg past past-agree possess time
 agree-np compare pronoun
-agree-far agree-np be-have past past-agree relative
-adj-order agree-np imperative
-adj-order age agree-np be-have question
+age agree-far be-have number past past-agree relative
+imperative
+adverb-place coordination elision existential neg past past-agree
 question
 adj-order agree-np clitic coordination elision neg past possess
 agree-np agree-pred pronoun
-clitic elision past pronoun
-imperative possess
-number
+adj-order agree-np compare elision question
+adj-order agree-np elision imperative neg
+agree-pred imperfect past past-agree pronoun
+adj-order adverb-place agree-np clitic past pronoun
+adj-order agree-np question
+adverb-place idiom past
+adverb-place existential
 elision question
-adj-order agree-np compare pronoun
-adj-order agree-np agree-pred contraction coordination exchange imperfect
-clitic exchange
-agree-np country existential number
-future possess sense time
-agree-pred elision existential idiom subordinate
-country elision question
 elision question
-adj-order adverb-place agree-np be-have elision
-adverb-place clitic clitic-order time
-clitic past pronoun
+adj-order agree-np modal subordinate
+adj-order agree-np be-have elision number subordinate time
+adj-order adverb-place agree-np agree-pred idiom imperfect
+adj-order agree-np elision past past-agree pronoun
+adverb-place be-have subordinate
+adverb-place clitic time
+agree-far agree-np agree-pred contraction coordination neg past past-agree
+agree-np contraction possess subordinate
 elision past past-agree question relative
-neg time
-elision question
-adj-order agree-np be-have imperfect past past-agree pronoun sense
-adj-order agree-np coordination elision existential number past past-agree
-country existential
-adverb-place clitic elision past past-agree pronoun relative
-adj-order agree-np past past-agree relative
-agree-pred question
-neg
-adj-order adverb-place agree-np elision future neg past past-agree relative
-contraction possess
-adverb-place agree-np past
-elision possess question
-adj-order agree-far agree-np elision neg past
-adj-order agree-np clitic clitic-order modal past possess pronoun
-coordination existential past possess time
-agree-pred neg subordinate
-be-have time
-future
-agree-np exchange
-adj-order agree-np coordination country modal number
-adverb-place agree-np contraction modal
-adverb-place existential number
-adverb-place
-adj-order agree-np agree-pred elision possess pronoun
-adverb-place agree-far agree-np agree-pred coordination neg
-pronoun sense
-contraction past past-agree pronoun
-adverb-place be-have neg subordinate
-adj-order agree-np clitic elision past possess pronoun
-contraction elision neg past possess sense
-clitic past pronoun
-imperative neg relative
-clitic clitic-order elision modal question
-age agree-np be-have number
-elision past question
-adj-order adverb-place agree-np contraction coordination country modal past possess
-be-have coordination future
-adj-order agree-np agree-pred possess pronoun
-elision possess question
+elision neg time
+past possess sense
+agree-pred subordinate
+coordination country existential
+adj-order agree-far agree-np agree-pred coordination country elision imperfect possess
+adj-order agree-np agree-pred number question
 question
-elision question
-agree-np elision neg past past-agree pronoun relative
-adverb-place agree-far agree-pred coordination elision neg past relative
-elision question
-elision possess question
-imperative neg possess
+adj-order adverb-place agree-np agree-pred coordination elision imperfect past
+adverb-place age be-have number
+adj-order adverb-place agree-np elision future idiom neg past past-agree relative
+adverb-place
+agree-pred pronoun
+clitic exchange subordinate
+adverb-place modal neg subordinate time
+adverb-place past
+agree-np modal neg possess subordinate
+elision pronoun
+agree-np elision past past-agree possess pronoun
+elision neg past possess
+contraction past past-agree pronoun
+adj-order agree-np neg time
+adj-order agree-np be-have contraction exchange subordinate time
+clitic elision past pronoun
+number possess
+clitic clitic-order past pronoun
+idiom imperative neg
+be-have possess
+time
+compare existential subordinate
+adj-order adverb-place agree-np be-have elision
+agree-np past
+clitic elision question
+adj-order agree-np imperfect question relative sense
+adj-order agree-np agree-pred coordination elision neg past time
+clitic clitic-order past pronoun
+compare elision existential subordinate that
+imperative possess
+agree-pred clitic coordination exchange
+elision modal possess sense subordinate time
+adj-order agree-np elision neg past past-agree possess pronoun
+adj-order agree-np be-have
+adj-order agree-np coordination country elision existential number past past-agree
+clitic contraction elision exchange subordinate time
+clitic coordination future neg possess sense
+clitic elision past question
+coordination elision neg past time
+clitic neg question
+modal neg possess
+clitic clitic-order elision past past-agree pronoun relative
+possess time
+adj-order agree-np imperative possess
+elision past question
+possess question
+adj-order agree-np future
+be-have
+adj-order agree-np coordination elision exchange existential possess
+agree-np question
+adj-order agree-np elision existential modal number subordinate
+neg possess
+clitic coordination country future neg
+agree-np agree-pred elision pronoun
+imperative neg
+adj-order agree-np past past-agree pronoun
+agree-np contraction exchange possess subordinate
+adj-order adverb-place agree-np clitic past pronoun
+adj-order agree-np elision past past-agree pronoun
+adj-order adverb-place agree-np agree-pred coordination imperfect
+agree-far agree-pred elision
+past past-agree pronoun sense
+past
+exchange possess question sense that
+adj-order agree-np past
+adj-order agree-np clitic exchange subordinate time
+contraction past past-agree possess pronoun
+agree-pred coordination country existential
+contraction modal neg possess
+agree-pred idiom sense subordinate
+modal question
+adj-order agree-np clitic contraction coordination exchange neg sense
 adverb-place future
-clitic clitic-order possess
-adverb-place coordination exchange possess time
-clitic elision past possess pronoun
-adj-order agree-np be-have contraction coordination modal possess
-agree-np
-adverb-place neg
-adverb-place contraction
-clitic past pronoun
-clitic elision past possess pronoun
-agree-pred
-adj-order agree-np elision question
-adj-order adverb-place agree-np imperfect possess
-adverb-place clitic future
-agree-far agree-pred compare past past-agree relative
-adj-order adverb-place agree-np clitic clitic-order past pronoun
-adverb-place country time
-elision question
-agree-np contraction coordination elision exchange modal possess
-adj-order agree-np contraction existential
-adverb-place coordination existential idiom number
-clitic past pronoun
-agree-pred
-adj-order agree-np existential subordinate
-agree-np compare elision pronoun
-be-have coordination elision future possess
-adverb-place agree-np clitic clitic-order elision past past-agree pronoun relative
-contraction number
-adverb-place clitic contraction country elision modal subordinate
-adverb-place agree-np sense
-elision neg possess
-adj-order agree-np exchange subordinate
-adj-order age agree-np be-have elision existential number possess subordinate
-compare elision question
+age be-have question
+adverb-place agree-far neg possess subordinate
+adj-order adverb-place agree-np coordination elision existential neg
+adj-order adverb-place agree-far agree-np contraction
 imperative
-agree-pred coordination elision neg possess
+be-have possess time
+country elision existential modal number subordinate
+agree-pred
+adj-order adverb-place agree-far agree-np elision past past-agree relative sense subordinate
+adj-order agree-np clitic clitic-order past pronoun
 adverb-place clitic elision past pronoun
 agree-far agree-pred pronoun relative
-adj-order adverb-place agree-np contraction exchange
-existential number
-clitic past possess pronoun
-possess
-adj-order agree-np clitic past pronoun
-clitic past pronoun
-elision neg past
-agree-pred imperfect question
-clitic modal number
-clitic elision question
-adj-order agree-np modal possess question
-agree-pred pronoun
-adj-order agree-np contraction country past past-agree possess pronoun sense
-agree-far agree-pred elision neg pronoun
-adj-order agree-np modal question
-clitic elision past question
-contraction elision neg past
-agree-pred
-compare elision past past-agree question relative
-agree-pred coordination country imperfect number
-agree-np agree-pred clitic relative subordinate
-adj-order agree-np elision imperative neg
-elision question
-adj-order agree-far agree-np agree-pred elision neg past past-agree pronoun relative
-agree-pred question
-agree-pred
-adj-order agree-far agree-np coordination country elision neg number past relative
-agree-np clitic elision neg possess subordinate time
-compare possess question
-agree-pred
-adj-order agree-np coordination neg number
-elision question
-agree-np elision future relative sense
-agree-np imperative
-modal question
-past
-adj-order agree-np elision possess question
-agree-np agree-pred question
+agree-np past past-agree possess pronoun
+adj-order agree-np agree-pred pronoun
+agree-far contraction coordination neg past past-agree relative sense time
 agree-np clitic elision past pronoun
-exchange possess
-elision imperative neg
-clitic elision exchange neg subordinate
-adj-order agree-np country existential
-adj-order agree-np clitic clitic-order past possess pronoun
-agree-np clitic past pronoun
-adj-order adverb-place agree-np compare elision neg relative subordinate
-clitic past possess pronoun
-clitic elision past possess pronoun
-adj-order adverb-place agree-np elision future idiom possess
-adverb-place clitic exchange
-plain
-adverb-place be-have country elision subordinate
-number question
-agree-np existential number
-adj-order agree-np be-have exchange subordinate time
-agree-np elision question
-elision neg past past-agree possess pronoun relative
-clitic
-adverb-place elision existential number possess subordinate
-adj-order agree-far agree-np be-have coordination elision neg past possess
-contraction past question
-clitic clitic-order elision past pronoun
+clitic past pronoun
+country modal question
+adj-order agree-np compare possess pronoun
+adj-order adverb-place agree-np coordination elision neg past
+imperative possess
+agree-pred pronoun
+adj-order adverb-place agree-np clitic clitic-order elision past past-agree pronoun relative
+agree-pred question
+idiom pronoun
+be-have elision
+country existential number
+adverb-place agree-np number
+question
+coordination modal
+existential
+elision exchange
+agree-pred
+agree-pred pronoun
+coordination past possess time
+imperfect sense
+clitic elision
+agree-np imperative neg
+agree-pred imperfect past past-agree pronoun relative
+adj-order agree-np clitic coordination country exchange
+agree-pred imperative relative
 clitic elision past pronoun
-agree-pred elision pronoun
-country elision future neg
+adj-order adverb-place agree-np contraction coordination country elision modal past
+imperative possess
+adverb-place agree-pred elision imperfect relative
+imperative
+imperative possess
+adj-order agree-far agree-np agree-pred elision pronoun relative
+agree-pred number question
+clitic contraction past pronoun
+elision past question
+question
 clitic question
+adj-order adverb-place agree-np coordination elision neg past possess
+adverb-place country past past-agree
+adj-order agree-np coordination elision exchange imperfect possess relative
+adj-order agree-np elision neg number past relative
+adj-order agree-np elision neg past past-agree possess pronoun
+agree-far agree-pred compare elision imperfect relative
 question
-adj-order agree-np clitic modal past past-agree pronoun relative
-compare possess
-adj-order adverb-place agree-np coordination elision number possess time
-past past-agree
-adj-order agree-np past past-agree possess pronoun
-be-have contraction coordination exchange time
-agree-np imperative
-clitic past
-clitic elision past past-agree pronoun sense
+adj-order adverb-place agree-np clitic contraction past possess pronoun
+imperative neg
+adj-order agree-np clitic number question
+agree-far agree-pred imperfect relative
+be-have imperfect
+adj-order agree-np agree-pred idiom neg subordinate
+contraction coordination elision existential future neg sense
+clitic past pronoun
+adj-order agree-np coordination exchange time
+clitic exchange
+clitic clitic-order future neg
+adverb-place modal sense
+coordination country modal time
+clitic coordination exchange past possess
+adj-order adverb-place agree-np clitic past pronoun relative
+be-have imperfect question
 question
-adj-order agree-np clitic elision neg sense subordinate time
-question sense
-adverb-place agree-pred elision idiom imperfect
-adj-order adverb-place agree-np elision number past
-agree-np clitic modal past past-agree pronoun relative
-agree-np elision imperative neg
-contraction question sense
-agree-far agree-np clitic clitic-order elision neg possess time
-agree-np clitic clitic-order past question
-clitic elision past possess pronoun
-agree-np number past time
+clitic elision modal past pronoun
+adj-order agree-np elision exchange neg relative subordinate
+agree-np compare elision pronoun
+past possess question
+adverb-place clitic exchange
+adverb-place contraction question
+past
+adj-order agree-np coordination elision exchange possess
+question
+agree-np imperative neg
+adj-order agree-np past past-agree question relative
+compare question relative sense
+adj-order agree-np be-have coordination elision neg past time
+agree-np agree-pred coordination elision
+age be-have number subordinate
+compare contraction idiom possess
+adj-order agree-np elision question
+clitic clitic-order elision question
+adj-order agree-far agree-np agree-pred neg possess relative subordinate
+coordination elision imperfect neg past time
+adj-order agree-np be-have contraction elision neg sense subordinate
+adj-order agree-np clitic coordination elision exchange existential number
+agree-far agree-np agree-pred be-have elision neg relative subordinate
+adverb-place elision neg past possess that
+agree-pred coordination country elision existential
+adverb-place be-have
 elision question
-agree-pred neg
-clitic coordination country exchange modal time
-clitic clitic-order elision modal past pronoun
-elision question
-clitic clitic-order elision future neg
-adverb-place coordination elision future
-clitic
-agree-np elision neg past past-agree pronoun sense
-adverb-place idiom number
-adj-order adverb-place agree-far agree-np agree-pred coordination elision idiom imperfect relative
-adverb-place coordination elision neg past time
-agree-np clitic clitic-order past pronoun relative
-be-have time
-clitic exchange idiom subordinate
-coordination country existential modal number
-elision question
-adj-order agree-np clitic clitic-order past pronoun
+agree-far agree-pred
+clitic modal past pronoun sense
+adj-order agree-np coordination existential number
+adverb-place agree-np coordination elision neg past
+adj-order agree-np agree-pred elision
+adverb-place age be-have number relative subordinate
+agree-pred elision possess pronoun
+age agree-np be-have contraction elision possess question
+existential modal subordinate time
+clitic imperfect
 agree-np clitic clitic-order elision past pronoun
 imperative
-agree-np contraction elision exchange existential subordinate
-adj-order agree-np clitic elision idiom past pronoun
-modal time
-agree-far clitic clitic-order future
-number
-adverb-place contraction future idiom neg sense
-adj-order agree-np clitic elision modal past pronoun
-idiom number question
-agree-pred question
-adj-order agree-np agree-pred neg subordinate time
-elision neg pronoun
-agree-pred contraction elision neg possess sense subordinate
-be-have clitic coordination exchange imperfect time
-adj-order agree-np agree-pred existential number possess subordinate
-existential
-question
-clitic modal past possess pronoun
-agree-np elision question
-adj-order agree-np imperative
-adverb-place age be-have coordination elision neg number past
-agree-pred imperfect number
-clitic elision past possess pronoun relative
-agree-np contraction elision neg past past-agree pronoun relative sense
-adj-order agree-np contraction elision question
-imperative neg relative
-existential
-adj-order agree-np coordination modal
-elision neg past
-coordination elision existential imperfect
-adj-order agree-np agree-pred clitic coordination
-adverb-place elision modal possess
-agree-np compare past past-agree possess pronoun relative
-adverb-place agree-far elision existential number past past-agree possess relative subordinate
-adj-order agree-np number
-adverb-place agree-pred neg
-agree-pred
-elision neg possess pronoun sense
-past past-agree possess pronoun
-clitic country elision neg subordinate
-adverb-place agree-np contraction number sense
-adj-order agree-np agree-pred pronoun
-modal
-agree-np imperative
-clitic elision past pronoun
-adj-order adverb-place agree-np clitic clitic-order past past-agree pronoun relative
-adj-order agree-np country elision neg possess subordinate
-possess pronoun sense
-clitic coordination
-agree-far agree-np contraction country modal sense subordinate time
-agree-pred pronoun
-agree-pred question
-agree-np elision neg past past-agree possess pronoun relative
-agree-pred coordination existential number
+agree-np clitic future neg possess
+number past
+contraction past question
 imperative
-adverb-place age be-have clitic number subordinate
-agree-pred imperfect past past-agree pronoun
-agree-np contraction elision past past-agree question relative sense
-adj-order adverb-place age agree-np be-have clitic number subordinate
-elision modal possess subordinate
-clitic clitic-order elision past question
-be-have question
-agree-np past past-agree pronoun sense
-contraction elision possess question
-adj-order agree-np possess question
-adverb-place agree-np coordination elision neg past possess
-agree-np elision exchange possess sense subordinate time
-adverb-place agree-np agree-pred elision neg
-clitic coordination elision exchange possess
-neg time
-imperative possess
-compare question
-compare
-adverb-place contraction past sense
-adverb-place modal
-clitic modal
-past past-agree pronoun relative
-question
-clitic neg question
-adj-order agree-np clitic coordination exchange imperfect
-adj-order adverb-place agree-np elision neg possess subordinate
-question
-agree-pred possess pronoun
-agree-np agree-pred country elision imperfect past past-agree pronoun relative
-agree-np agree-pred possess subordinate
-agree-pred question
-agree-pred question
-past
+clitic past pronoun
+adverb-place contraction future sense
 plain
-adj-order agree-np past possess question
-time
-agree-far elision past past-agree relative
-clitic past pronoun sense
-adj-order agree-np clitic past pronoun
-adj-order agree-np clitic elision past pronoun relative
-clitic past pronoun
-clitic past pronoun
+be-have imperfect time
+agree-np clitic past possess pronoun
+adverb-place
+adj-order agree-np question
+agree-np existential
+contraction exchange
+elision exchange
+be-have elision exchange neg possess subordinate
+agree-np imperative relative
+clitic coordination exchange modal time
+adj-order agree-np existential possess subordinate
+adj-order agree-np agree-pred elision pronoun
+elision question
+adverb-place past
+agree-np past past-agree pronoun
+adverb-place contraction coordination exchange
+adj-order agree-far agree-np be-have contraction elision relative
+adj-order agree-np coordination neg past past-agree possess
+agree-pred imperfect
+possess question
+adj-order agree-np contraction coordination existential neg sense
+adj-order agree-np agree-pred clitic coordination elision neg
+elision question
+clitic coordination exchange neg
+adj-order agree-far agree-np compare elision pronoun relative
+adj-order agree-np agree-pred elision possess pronoun
+adj-order agree-np agree-pred imperfect past past-agree pronoun relative sense
+number question
+elision past past-agree pronoun relative
+agree-np coordination country elision exchange neg past past-agree possess time
+elision neg past past-agree
+compare elision existential idiom possess subordinate
+agree-np compare contraction elision neg sense subordinate
+elision question
+adverb-place past possess
+adj-order adverb-place agree-np contraction coordination existential number sense
+agree-pred
+adj-order agree-far agree-np agree-pred contraction coordination elision imperfect neg past
+agree-np agree-pred imperfect past past-agree pronoun
+agree-np imperative neg
+clitic clitic-order contraction future neg
+adj-order agree-np clitic past possess pronoun
+adj-order adverb-place agree-np coordination existential idiom
+agree-pred question
+adverb-place coordination elision exchange idiom past
+agree-far agree-np modal possess
+adj-order agree-np clitic elision past past-agree question relative
+adverb-place agree-far clitic elision past past-agree relative
+adj-order agree-np agree-pred
+adj-order adverb-place agree-np possess
+agree-pred pronoun
+clitic past past-agree pronoun relative
+agree-far agree-np agree-pred idiom possess
+coordination elision neg past time
+elision neg
+adverb-place agree-np clitic
+clitic contraction elision neg past past-agree possess
+adj-order agree-np clitic elision question
+agree-np be-have
+agree-np possess question
+clitic clitic-order neg question
+elision past question
+plain
+sense
+adverb-place possess
+clitic elision past pronoun relative
+plain
+adj-order agree-np modal subordinate time
+agree-np idiom imperative
+adverb-place agree-far coordination country elision existential number past past-agree relative sense
+coordination imperfect past possess time
+clitic elision modal past past-agree pronoun relative
+adverb-place modal possess
+agree-pred be-have subordinate
+existential number
+agree-far clitic future neg relative
+agree-pred clitic question relative
+agree-pred elision neg possess pronoun
+adj-order agree-np clitic elision past possess pronoun
 elision imperative
-question
-modal
-adj-order agree-np contraction elision past possess question
-clitic neg subordinate time
-adj-order agree-np coordination elision neg past past-agree possess
-adj-order agree-np imperfect past past-agree possess relative
+adj-order agree-far agree-np agree-pred coordination elision neg past possess relative
+adj-order agree-np compare elision neg possess subordinate
+clitic elision modal past past-agree pronoun relative sense
+adj-order agree-np compare elision
+be-have elision subordinate
+agree-pred coordination elision imperfect
+adj-order agree-np elision question
+clitic past past-agree
+adj-order agree-np agree-pred
+adj-order agree-np be-have clitic elision neg possess subordinate
+country elision neg past past-agree
+country imperfect question
+exchange possess
+adj-order agree-np agree-pred exchange neg subordinate
+past sense
+adj-order adverb-place agree-np
+clitic elision past pronoun relative
+adverb-place clitic time
 elision question
 coordination existential possess
-adj-order agree-np coordination elision existential number possess time
-agree-np clitic contraction coordination exchange past
-agree-np clitic past pronoun
-plain
-question
-agree-np country existential number
-adverb-place
-past question
-adj-order adverb-place agree-np subordinate
-agree-np coordination elision modal time
-elision existential subordinate
-neg sense time
-agree-np compare elision modal possess question relative sense
+adj-order agree-np compare elision possess pronoun relative
+adj-order agree-np question
+agree-far agree-pred coordination elision imperfect neg past past-agree relative
 agree-pred elision neg question
 plain
-modal
+agree-pred question
+adverb-place agree-np clitic past past-agree pronoun relative
+adj-order agree-np contraction elision question
+adj-order agree-np clitic modal past pronoun relative
+adj-order agree-np future
+adverb-place clitic contraction past possess pronoun
+agree-pred imperfect question
+time
+agree-far contraction possess pronoun
+adj-order agree-np agree-pred be-have number subordinate time
+agree-np elision possess question
+clitic clitic-order elision past past-agree
+adj-order agree-np clitic elision that
+adverb-place agree-np clitic clitic-order past possess pronoun
 question
-clitic elision past possess pronoun
-adj-order agree-np clitic contraction elision question
-clitic modal past possess pronoun
-agree-np clitic coordination exchange neg past
-agree-np contraction existential possess subordinate
-elision question
-adj-order agree-np exchange
-adj-order agree-far agree-np elision modal neg number past past-agree relative sense
-question
-elision imperative
+agree-np clitic past pronoun
+elision time
+adj-order agree-np compare elision pronoun relative
+adj-order agree-np agree-pred compare coordination idiom
+agree-pred question
+adj-order agree-np past past-agree possess pronoun
+adverb-place possess
+adj-order agree-np clitic elision past possess pronoun
 future question
 adverb-place possess
-past question sense
-adj-order adverb-place agree-np agree-pred neg subordinate
-adj-order agree-np coordination exchange imperfect
-adj-order agree-np clitic elision modal neg subordinate
-adj-order agree-np elision question
-agree-pred possess
-agree-np coordination imperfect past sense time
-elision future time
-adj-order agree-np question
+clitic elision neg
+past question
+be-have coordination imperfect neg sense time
+question
+agree-np country existential
+adverb-place clitic elision past possess pronoun
+clitic elision modal past pronoun
+adverb-place agree-np agree-pred idiom neg possess subordinate
+adj-order agree-np clitic elision past pronoun
+adj-order agree-far agree-np compare pronoun
+elision possess question
+imperfect
+adj-order agree-np be-have elision neg subordinate
+clitic past pronoun sense
+clitic neg question
+adj-order agree-np clitic elision past possess pronoun
 elision question
-country elision existential subordinate
-question
-agree-far agree-pred elision past past-agree pronoun relative
-adj-order agree-np be-have elision existential neg subordinate
-agree-np imperative
-adverb-place clitic elision exchange possess subordinate
-imperative possess
-agree-pred elision question
-adj-order agree-np possess time
-contraction existential number possess
-adj-order agree-np clitic past pronoun
-adj-order agree-np compare possess pronoun
-adj-order agree-np agree-pred contraction sense subordinate
-adj-order agree-np contraction past question
-agree-far agree-np be-have country existential relative subordinate
-agree-pred possess
-be-have imperfect
-adverb-place agree-pred
-question
-agree-pred imperfect
-elision neg past
-adj-order agree-np neg number
-question
+adj-order agree-np question
+adj-order agree-np agree-pred imperfect question relative
+possess question
+agree-pred
+adj-order agree-np clitic clitic-order elision past pronoun relative
+agree-np past past-agree pronoun sense
+adj-order adverb-place agree-np clitic
+adj-order agree-np elision possess question
+adj-order agree-np agree-pred elision neg pronoun
+agree-far clitic elision past past-agree relative
+elision imperative neg
+possess question
+agree-pred imperfect past past-agree pronoun
+agree-np elision exchange subordinate time
+adj-order agree-np
+agree-far agree-np be-have clitic imperfect neg number relative sense subordinate
+adverb-place agree-np compare coordination past past-agree relative
+clitic elision modal past pronoun
+adj-order agree-np imperative neg
+agree-np elision modal possess
 age be-have number
 clitic elision modal past pronoun
-clitic elision past pronoun
-adj-order agree-np compare pronoun
-agree-pred
-question
-adj-order adverb-place agree-np clitic past
-be-have coordination elision neg possess time
-adj-order adverb-place agree-np coordination elision exchange idiom past
-adj-order agree-far agree-np elision past relative
+adj-order agree-np modal possess time
+clitic modal past pronoun
+adj-order agree-far agree-np coordination country existential number relative
+adj-order agree-np compare idiom neg subordinate
+adj-order agree-np existential
+adj-order agree-np contraction elision exchange neg subordinate
+adj-order agree-far agree-np elision neg number relative
+agree-pred elision exchange subordinate
+past past-agree sense
+sense
+clitic elision modal neg possess sense subordinate
+adj-order agree-np compare
 elision question
-agree-pred
-agree-np imperative neg relative
-be-have elision sense subordinate
-adverb-place agree-np neg possess
-question
-clitic past possess pronoun
-adverb-place clitic coordination future neg past sense
-elision possess question
-adverb-place idiom past
-agree-np agree-pred question
-adj-order agree-np compare pronoun
-elision past possess question
-agree-np clitic elision past past-agree pronoun relative
-adj-order agree-np agree-pred question
-elision existential neg number sense subordinate
-clitic compare elision neg possess relative
-elision question
-country question
-adj-order agree-np clitic exchange possess subordinate
-clitic neg past past-agree pronoun
-adj-order agree-np past past-agree pronoun
-agree-np clitic elision existential possess subordinate time
-adj-order agree-np elision past past-agree question relative
-agree-np elision neg past past-agree pronoun
-agree-far be-have elision past past-agree relative
-clitic past possess pronoun
-agree-np clitic past past-agree pronoun
-adj-order adverb-place agree-np elision neg subordinate
-question
-imperative
-adj-order agree-np
-elision past past-agree question relative
-adj-order age agree-np be-have clitic coordination elision neg number past past-agree
-agree-pred question
-agree-far agree-pred pronoun
-question
-agree-pred
-adj-order agree-np coordination elision existential neg number past
-adverb-place clitic past possess pronoun sense
-agree-np future idiom possess
-agree-pred elision neg pronoun
-adverb-place idiom question
-agree-pred contraction coordination
-agree-np elision question
-clitic coordination elision neg number past past-agree sense
-question
-agree-far agree-np agree-pred elision neg sense subordinate
-agree-far clitic neg past relative time
-adverb-place coordination country elision future neg past
-agree-np contraction elision past question
-agree-np country elision existential number subordinate
-elision question
-adj-order agree-np agree-pred past past-agree pronoun relative sense
-adverb-place agree-np contraction sense subordinate
-adverb-place clitic past possess pronoun
-adj-order agree-np neg
-adverb-place contraction neg
-adverb-place agree-np coordination existential number possess
-possess
-elision neg possess question relative
-past sense
-adverb-place agree-np contraction elision neg subordinate
-contraction exchange
-adverb-place agree-np contraction exchange
-adj-order agree-np imperative
-adj-order agree-np past past-agree pronoun sense
-question
-past
-adj-order adverb-place agree-np clitic elision past possess pronoun
-agree-pred neg
-agree-pred imperfect
-contraction coordination elision modal neg past sense
-clitic elision modal past possess pronoun
-adj-order agree-np contraction past past-agree pronoun sense
-clitic future time
-adverb-place clitic clitic-order past possess pronoun
-agree-pred imperfect
-agree-pred
-clitic elision past possess pronoun
-adj-order agree-np agree-pred imperfect past past-agree possess pronoun
-adj-order agree-np coordination elision modal neg possess
-be-have elision existential possess subordinate
-be-have elision neg
-clitic
-agree-pred clitic coordination exchange imperfect
-agree-np contraction elision past past-agree pronoun relative
-adj-order agree-np imperative neg
-adverb-place contraction exchange
-agree-np contraction exchange existential subordinate
-agree-far agree-pred compare coordination elision neg relative
-question sense
-adj-order agree-np agree-pred contraction subordinate
-be-have clitic elision neg subordinate
-age be-have number question
-agree-np past past-agree pronoun relative
-clitic clitic-order time
-adj-order agree-np coordination time
-elision past question sense
-agree-pred elision pronoun
-adj-order agree-np possess
-clitic clitic-order past past-agree question
-clitic elision past pronoun relative
-adj-order agree-far agree-np compare elision idiom possess pronoun
-be-have elision question relative
-adj-order agree-np existential idiom number subordinate
-agree-pred imperfect past past-agree pronoun
-adverb-place clitic clitic-order past possess pronoun
-adj-order agree-np agree-pred elision neg subordinate time
-compare
-elision imperative neg
-country elision question
 clitic past pronoun
-adj-order agree-np question
+agree-pred idiom
 question
-agree-far agree-pred be-have contraction coordination relative sense
-elision future possess
+adj-order adverb-place agree-np
+agree-np coordination past sense time
+adverb-place contraction coordination modal sense time
+clitic
+agree-pred elision exchange subordinate
+adverb-place
+adj-order adverb-place agree-np clitic contraction past possess pronoun
+adj-order agree-np imperative neg
+adj-order agree-far agree-np agree-pred elision neg pronoun
+elision question
+agree-np question
+clitic clitic-order past past-agree question
+agree-np agree-pred pronoun
+elision neg relative subordinate
+adverb-place be-have possess
+adj-order adverb-place agree-np be-have elision neg number subordinate time
+elision past past-agree possess pronoun relative sense
+adverb-place agree-pred
+agree-np clitic coordination exchange future
+elision imperative neg
+adj-order agree-np imperative
+adj-order agree-far agree-np compare elision past past-agree pronoun relative
+adverb-place agree-np elision possess subordinate
+clitic past pronoun
+agree-np be-have imperfect
+country neg past past-agree
+adj-order agree-np compare elision possess pronoun
+agree-np clitic modal past possess pronoun
+agree-far clitic neg relative sense
+elision exchange possess
+adverb-place clitic idiom neg past
+country pronoun
+contraction sense subordinate
+age be-have question
+agree-np elision exchange existential possess subordinate
+adj-order adverb-place agree-np clitic coordination existential idiom
+agree-far agree-pred elision pronoun relative
+adj-order agree-np compare coordination elision past possess
+agree-far agree-pred possess pronoun
+adj-order agree-np agree-pred elision pronoun
+adj-order agree-np clitic clitic-order past possess pronoun
+imperative
+adj-order agree-np clitic past pronoun
+compare elision
+clitic clitic-order past past-agree question
+adj-order agree-np question
+adverb-place age agree-np be-have clitic number past pronoun relative
+adj-order agree-np coordination elision exchange existential number
+adj-order adverb-place agree-np coordination existential number possess
+clitic
+adverb-place
+adj-order agree-np compare past past-agree relative
 clitic elision modal past pronoun
-agree-np neg sense
-adj-order agree-far agree-np contraction coordination elision past past-agree relative
-adverb-place elision neg past possess
-adj-order agree-np agree-pred pronoun
-adj-order agree-np contraction exchange
-agree-pred neg number possess sense subordinate
-adverb-place agree-np clitic coordination elision future number past
-clitic question
-adj-order agree-np elision imperfect past past-agree relative
+agree-np clitic past pronoun
+agree-pred elision imperfect past possess question relative
+agree-np neg pronoun sense
+adj-order adverb-place agree-np agree-pred clitic coordination elision future
+adverb-place agree-np existential number subordinate
+agree-pred elision imperfect
+clitic future question
+adj-order agree-np contraction exchange possess
+agree-np compare possess pronoun
+imperfect sense
+elision imperative neg relative
+agree-pred pronoun
+imperative
+agree-np contraction coordination elision exchange possess
+adverb-place clitic clitic-order past past-agree pronoun relative
+agree-pred
+contraction imperative neg possess
+adverb-place agree-far agree-pred coordination imperfect relative
+coordination elision future
+adj-order agree-np coordination country elision neg
+agree-np clitic elision exchange neg possess subordinate
+agree-np past
+adj-order agree-np country existential number
+adj-order agree-np clitic modal past pronoun
+adverb-place clitic elision past pronoun
+adverb-place elision neg possess
+agree-np be-have imperfect past past-agree pronoun
+agree-np elision existential number
+idiom imperative
+adj-order agree-np neg
+question
+adj-order agree-np imperative neg
+agree-np agree-pred possess subordinate
+adj-order agree-np
+clitic past possess pronoun
+coordination existential past time
+adverb-place clitic past pronoun
+adj-order agree-np be-have
+adverb-place country elision
+agree-pred elision pronoun
+imperative
+imperfect possess
+clitic elision neg past past-agree pronoun
+adj-order agree-np existential
+adj-order agree-np coordination elision imperfect past past-agree relative
+compare
 elision neg past question
 be-have elision imperfect past past-agree pronoun relative
-agree-np contraction coordination elision exchange past sense
-compare pronoun
-adverb-place agree-np coordination exchange possess
-agree-np clitic modal past pronoun
-imperfect sense
-adverb-place agree-pred elision imperfect possess
-neg
-adj-order adverb-place agree-np elision subordinate
-neg
-contraction exchange
-agree-np modal number question
-coordination imperfect possess time
-agree-np number past past-agree pronoun
-be-have
-agree-pred clitic clitic-order elision past pronoun relative
-adj-order adverb-place agree-np clitic past possess pronoun
-adj-order agree-np elision modal possess sense subordinate
-existential number
-clitic clitic-order past past-agree
-agree-np clitic coordination exchange past relative sense
-adj-order agree-np exchange
-clitic elision past pronoun
-contraction past sense
-clitic past pronoun relative
-agree-np contraction exchange subordinate
-agree-far agree-np agree-pred contraction coordination existential relative
-clitic exchange possess subordinate
-age be-have number
-adverb-place agree-np clitic contraction exchange possess subordinate
-exchange
-adverb-place clitic exchange
-agree-far agree-pred elision neg pronoun
-agree-pred coordination elision imperfect
-past past-agree
-adj-order agree-np clitic question
-agree-np elision imperative neg possess
-clitic possess question
-agree-pred question
-agree-far clitic contraction elision neg relative
-agree-pred pronoun
-adj-order agree-np agree-pred clitic coordination country neg past
-adj-order adverb-place agree-np country elision modal neg subordinate
-compare pronoun
-adverb-place existential number
-agree-pred elision neg number subordinate
-existential
-clitic clitic-order past pronoun
-adj-order agree-np elision neg possess sense subordinate
-clitic elision past pronoun
-clitic possess question
-age be-have elision question
-adj-order agree-np clitic clitic-order past past-agree
-adverb-place contraction existential sense subordinate
-elision question
-be-have elision
+age be-have coordination elision existential number
+adj-order agree-np elision past past-agree question relative
+agree-pred
+elision
+adverb-place modal
+agree-np clitic past possess pronoun relative
+pronoun sense
+adj-order adverb-place agree-np contraction coordination elision future neg past
+adj-order agree-np possess question
+coordination future possess time
+adj-order agree-far agree-np be-have country elision subordinate
+adj-order adverb-place agree-np elision past possess sense
+elision possess question
+adj-order agree-np clitic past possess pronoun
+question sense
 question
-agree-np neg possess
-number past sense
-adj-order adverb-place agree-np existential number possess
-clitic past pronoun
-adverb-place elision possess
-adj-order agree-np clitic contraction coordination exchange neg
-adj-order agree-np elision neg past past-agree possess pronoun sense
-adj-order age agree-np be-have number
-contraction elision exchange neg subordinate time
-modal number sense time
-contraction elision neg past sense
-elision neg past past-agree possess pronoun
-agree-np modal sense
-adverb-place agree-pred imperfect
-agree-np neg past past-agree relative
-adj-order adverb-place agree-np country elision
-agree-np possess question
-agree-np coordination exchange possess
-neg past past-agree pronoun
-adverb-place agree-np be-have elision neg number subordinate time
+neg
+question
+adj-order agree-np possess time
+past past-agree question relative
+question
+adverb-place existential
+agree-pred question
+adverb-place clitic clitic-order elision past past-agree pronoun relative
+agree-np agree-pred clitic clitic-order past pronoun relative
+adj-order agree-np compare possess pronoun
+adverb-place elision past
+adverb-place agree-np clitic clitic-order past possess pronoun
+clitic elision past possess question
+clitic neg time
+agree-np
+agree-np agree-pred question
+clitic contraction neg
+adj-order agree-np elision imperative neg
+adj-order agree-np contraction future
+agree-far agree-pred be-have clitic coordination imperfect neg past relative time
+agree-np be-have coordination past past-agree
+adj-order agree-np possess question
+adj-order adverb-place agree-np be-have exchange subordinate
+agree-np agree-pred elision idiom modal relative sense subordinate
+adj-order agree-np modal time
+adverb-place past past-agree relative
+agree-np elision time
+adj-order agree-np existential number
+adj-order agree-np contraction question
+age be-have number
+agree-far agree-pred elision neg past past-agree pronoun relative
+contraction existential
+neg
+agree-np modal question that
+adverb-place imperfect possess
+adj-order agree-np clitic elision modal past possess pronoun
+clitic elision past possess pronoun
+agree-np past past-agree pronoun
+be-have contraction coordination exchange
+clitic clitic-order past pronoun
+adverb-place contraction existential sense subordinate
+future
+be-have coordination
+clitic sense
+adj-order age agree-np be-have question
+age be-have number
+clitic contraction past pronoun
+agree-np agree-pred clitic coordination imperfect neg
+elision question
+elision question
+clitic clitic-order contraction past possess pronoun
+elision question
+adj-order agree-np compare
+agree-pred elision pronoun
+adj-order agree-np agree-pred imperfect past past-agree possess pronoun sense
+agree-np question
+adj-order agree-np compare pronoun
+adverb-place possess
+clitic neg past that
+agree-pred
+country past past-agree possess pronoun
+agree-pred coordination
+agree-np compare elision relative
+adj-order adverb-place agree-np coordination elision modal neg possess relative
+agree-far agree-pred contraction coordination elision past past-agree relative sense
+coordination existential future
+adj-order agree-np past past-agree pronoun
+be-have coordination country elision
+exchange modal subordinate
+past past-agree pronoun relative
 adverb-place contraction coordination sense
 coordination neg number sense
-adverb-place agree-pred elision idiom imperfect possess
-adj-order adverb-place agree-np contraction coordination past sense
-agree-np elision existential idiom neg number subordinate
-agree-np clitic past pronoun
-adj-order agree-np clitic contraction elision past possess pronoun
-clitic elision question
-agree-pred neg pronoun
-clitic clitic-order modal question
-adj-order agree-np agree-pred elision subordinate
-neg question
-adj-order agree-far agree-np agree-pred neg relative
-adj-order agree-np elision possess subordinate
-adj-order agree-np coordination elision possess sense
-adj-order agree-np past past-agree pronoun
-agree-np clitic past pronoun
-agree-far agree-np be-have clitic coordination elision neg past past-agree relative
-adj-order agree-np be-have
-agree-pred
-adj-order agree-np clitic past possess pronoun
-adverb-place clitic
-adj-order agree-np clitic elision question
-adj-order agree-np elision imperative neg
-adj-order agree-far agree-np agree-pred elision neg pronoun
-adj-order agree-np past past-agree sense
-agree-pred neg
+imperfect possess
+clitic modal question
+agree-np contraction exchange neg subordinate
+agree-pred imperfect
+elision question
+clitic contraction existential neg subordinate time
+imperfect possess time
+adj-order agree-np imperfect
+be-have
+agree-np agree-pred coordination exchange possess
+be-have coordination elision modal neg
+agree-np agree-pred imperfect past past-agree pronoun
+adj-order agree-far agree-np agree-pred imperfect relative
+adj-order agree-np past past-agree possess pronoun sense
+contraction coordination neg sense that time
+possess question
+age be-have question
 modal sense
-coordination elision exchange modal neg time
-adj-order adverb-place agree-far agree-np coordination possess relative
+be-have elision possess time
+neg possess
+adverb-place be-have elision idiom imperfect
+adj-order agree-np contraction elision existential sense subordinate
+clitic past pronoun
+adverb-place coordination existential idiom imperfect number
+adj-order agree-np compare elision past past-agree possess pronoun relative
+adj-order agree-np clitic elision question
+adj-order agree-np elision imperfect
+adverb-place
+agree-np question
+adj-order agree-np elision
+clitic contraction past possess pronoun
+contraction possess question
+adj-order agree-np imperative possess
+adj-order agree-np be-have compare subordinate
 adj-order agree-np compare possess pronoun
 past question
-adverb-place past past-agree
-agree-np imperfect
-adverb-place clitic country neg subordinate
-age be-have possess question
-elision exchange neg possess subordinate
-adj-order agree-far agree-np agree-pred coordination elision modal neg possess time
-adverb-place agree-np coordination neg
+adj-order agree-np agree-pred pronoun
+adj-order agree-np clitic elision modal past past-agree pronoun relative
+adj-order agree-np clitic elision modal past past-agree pronoun relative
+adj-order agree-np imperative
+adj-order agree-np agree-pred coordination elision number that
+clitic past past-agree
+contraction elision neg past past-agree pronoun relative sense
+existential possess
+clitic elision modal past pronoun relative
+agree-np contraction past past-agree pronoun sense
+agree-np compare possess
 adj-order agree-np elision past possess question relative
-adj-order agree-np modal
-clitic elision past pronoun
-adj-order adverb-place agree-np coordination relative
-adj-order agree-np coordination elision idiom neg past
-agree-far elision possess relative sense
-elision imperative neg
-agree-pred possess subordinate
-adverb-place agree-pred coordination elision imperfect neg past possess
-adj-order agree-np elision imperative relative
-clitic clitic-order past pronoun
-elision imperative neg possess
-adj-order agree-np clitic contraction past pronoun
-existential number
-adj-order age agree-np be-have imperfect past past-agree question relative
-adj-order agree-np clitic coordination existential modal time
-imperative neg
-compare
-adj-order agree-np agree-pred contraction elision existential neg possess subordinate
-clitic past pronoun
-agree-far compare possess pronoun
-adj-order agree-np clitic elision question
+clitic modal past pronoun
+adj-order agree-np be-have contraction modal sense subordinate time
+adverb-place clitic clitic-order past pronoun
+agree-far agree-np agree-pred elision neg relative subordinate
+elision existential number subordinate
+imperative neg possess
+clitic modal question
 adverb-place idiom past past-agree
-adj-order agree-np clitic past pronoun
-adverb-place neg
-adj-order agree-np be-have number subordinate
-adj-order agree-np clitic elision past past-agree pronoun
-future
-elision past question
-elision neg
-agree-np clitic elision past pronoun
-elision past past-agree question relative
-elision neg past time
-adj-order agree-np elision subordinate time
-elision question sense
-adj-order agree-np country past past-agree pronoun
-adj-order agree-np agree-pred coordination possess
-adj-order agree-np clitic compare possess subordinate
-adverb-place existential number subordinate
-adj-order adverb-place agree-np agree-pred coordination imperfect
-adj-order agree-np clitic elision modal neg past pronoun relative
-existential
-agree-pred imperfect
-clitic elision number question
-adverb-place country existential
-clitic elision modal past pronoun
-adj-order agree-far agree-np agree-pred neg past past-agree pronoun relative
-clitic modal sense
-clitic neg
-adj-order agree-np question
-adj-order agree-np clitic past pronoun
-neg subordinate
-adj-order agree-np neg possess
-clitic question
-agree-np contraction past
-adj-order adverb-place agree-np existential
-agree-pred question
-contraction past sense
-clitic past pronoun
-compare question
-be-have
-adj-order adverb-place agree-np existential number possess subordinate
-question
-adverb-place past
-elision neg past
-elision question
-elision question
-adverb-place agree-far coordination elision exchange modal possess relative
-adj-order agree-np coordination elision past past-agree possess time
-elision question
-adj-order agree-np agree-pred
-agree-pred
-adverb-place clitic past pronoun
-elision neg number past
-adj-order agree-np neg number time
-clitic elision exchange idiom relative subordinate
-number question
-agree-np country elision question
-adj-order agree-np coordination exchange past possess
-agree-np be-have coordination elision neg time
-adverb-place agree-np be-have coordination country future neg
-adverb-place clitic past possess pronoun
-agree-np clitic clitic-order modal past pronoun
-adj-order adverb-place agree-np coordination neg
-adverb-place agree-pred clitic possess subordinate
-agree-pred imperfect past past-agree pronoun sense
-adverb-place subordinate time
-agree-pred
-coordination neg past
-imperative
-agree-pred possess subordinate
-agree-np elision past possess
-contraction future neg possess time
-adverb-place clitic modal subordinate
-be-have imperfect
-clitic past question
-adj-order adverb-place agree-np be-have number
-idiom number past question
+adverb-place idiom neg relative
+past
 clitic exchange
-adj-order adverb-place agree-np clitic coordination country possess time
-adj-order agree-np agree-pred possess pronoun
-contraction question sense
-adj-order agree-np existential number possess
-adj-order agree-np contraction number past question sense
+clitic elision neg past past-agree
+adj-order agree-np be-have contraction elision existential possess subordinate
+adverb-place contraction elision sense subordinate time
+country question
 question
-adj-order adverb-place agree-np clitic future sense-that that
+imperative
+clitic neg question
+clitic elision past past-agree pronoun relative
+be-have exchange possess subordinate
+clitic elision exchange existential subordinate
+clitic clitic-order neg time
 question
-adj-order agree-np neg past past-agree pronoun
-adj-order agree-np coordination elision exchange modal possess time
-adverb-place country existential neg subordinate
+contraction relative
+agree-far country modal relative time
 clitic
-be-have imperfect
-clitic question
-future
-adj-order adverb-place agree-np be-have coordination imperfect neg possess
-agree-far be-have imperfect past past-agree relative time
-adverb-place be-have coordination imperfect modal
-adj-order adverb-place agree-np agree-pred subordinate
-agree-np coordination modal possess time
-adj-order adverb-place agree-np elision exchange idiom
-elision neg past past-agree pronoun relative sense
-compare question
-adverb-place clitic clitic-order neg
-elision question
-adverb-place past
+adverb-place agree-np
+clitic coordination exchange existential number
+agree-np neg
+adj-order agree-np compare contraction elision exchange subordinate
+agree-np be-have imperfect past past-agree pronoun
+adj-order agree-np elision neg past past-agree pronoun relative
+adverb-place elision idiom neg past
+adj-order agree-far agree-np coordination imperfect past possess
 question
-clitic elision past pronoun
-adj-order agree-np clitic coordination existential number
-adverb-place agree-far agree-np elision neg past possess
-adj-order agree-np contraction coordination modal possess
-elision question
-adj-order agree-np past
+time
+adj-order agree-np clitic coordination elision modal neg past possess sense
+agree-pred possess question
+adj-order agree-far agree-np agree-pred neg past past-agree pronoun relative
+number question
+agree-np agree-pred neg pronoun
+clitic elision past possess pronoun
+adj-order agree-np coordination existential
+clitic neg time
+clitic past pronoun sense
 adj-order agree-np elision question
-adj-order agree-np clitic modal past possess pronoun
-clitic elision past possess pronoun
-adj-order agree-np clitic question
-clitic past possess pronoun
-adj-order agree-np clitic past pronoun
-adj-order agree-np contraction coordination exchange time
-adverb-place clitic elision future idiom neg number possess
-agree-np past past-agree pronoun
-adverb-place sense
-be-have neg number possess subordinate
-agree-np clitic past pronoun
-agree-np agree-pred elision neg question relative sense
-clitic question
-adj-order agree-np imperative neg possess
-country elision past past-agree
-future question
-agree-np imperative possess
+agree-np coordination existential past possess
+past question
 question
-clitic elision past possess pronoun
-possess question
-adj-order agree-np clitic past pronoun
-adj-order agree-np agree-pred neg
-future
-adverb-place agree-np modal number
-clitic neg past
-adj-order agree-np past past-agree possess pronoun sense
-adj-order adverb-place agree-np contraction coordination existential number possess
-contraction coordination exchange existential possess
-elision question
-question sense
-be-have elision neg
-adverb-place agree-np future
-adj-order agree-np clitic elision idiom neg relative subordinate
-age be-have elision number possess sense-that that
-adj-order agree-np clitic coordination elision neg past
-adj-order adverb-place agree-np idiom past
-adj-order agree-np neg
-plain
-adj-order agree-far agree-np clitic future neg
+adj-order agree-np agree-pred imperfect past past-agree pronoun relative
+adj-order agree-np contraction elision existential neg subordinate time
 agree-pred
-adj-order adverb-place agree-np clitic coordination existential neg past
+adj-order agree-np coordination exchange existential possess
+adverb-place clitic time
+clitic elision future
+adj-order adverb-place agree-np subordinate time
+agree-np elision neg past past-agree possess pronoun
+adj-order agree-np agree-pred elision neg pronoun
+adj-order agree-np question sense
+adj-order agree-np agree-pred question relative
+adj-order agree-np clitic modal past pronoun
+clitic
+adverb-place clitic past pronoun
+adj-order age agree-np be-have question
+agree-pred subordinate
+be-have country neg subordinate time
+adverb-place agree-np clitic past pronoun
+clitic future
+adj-order adverb-place agree-np agree-pred neg number
+adj-order adverb-place agree-np contraction elision past possess
+agree-pred pronoun
 plain
-elision question
-adj-order adverb-place agree-np coordination modal neg number sense
-agree-pred clitic coordination neg
-adj-order adverb-place agree-np clitic time
 question
-country neg number past past-agree
-exchange possess
-adverb-place agree-pred elision neg possess
-clitic elision past pronoun relative
-adverb-place clitic clitic-order elision past pronoun relative
+clitic elision neg sense subordinate time
+adj-order agree-np number
+elision question
+adverb-place elision neg past past-agree
+agree-np clitic neg past
+contraction question sense
+adj-order adverb-place agree-np agree-pred coordination elision neg relative
+clitic elision past possess pronoun
+agree-np clitic elision idiom past pronoun
+agree-far agree-np be-have clitic coordination elision exchange past past-agree relative time
+adverb-place idiom neg subordinate
+elision past past-agree question
+exchange
+contraction elision neg past question sense
+plain
+contraction elision exchange existential possess subordinate
+adj-order agree-np clitic elision number past question
+adj-order adverb-place agree-far agree-np be-have coordination exchange possess relative
+elision question
+agree-pred
+adj-order agree-np be-have elision neg
+elision
+adj-order adverb-place agree-np contraction coordination elision exchange possess sense
+clitic contraction coordination elision idiom neg possess sense time
+agree-np compare idiom possess pronoun
 agree-np question
-adj-order adverb-place agree-np idiom past
-contraction modal
-adj-order agree-np contraction number past question
-elision imperative neg
-agree-np be-have elision possess subordinate
-contraction subordinate
-adj-order adverb-place agree-np
+adj-order agree-np coordination existential neg number possess
+question
+adj-order agree-np agree-pred question
+adj-order agree-np agree-pred coordination country imperfect
+neg
+imperfect
+clitic elision past possess pronoun
 adj-order agree-np question
+clitic clitic-order elision past possess pronoun
+existential number
+clitic past possess pronoun
+clitic future
+elision neg past
+modal neg sense subordinate
+existential possess
+adj-order agree-np clitic modal past pronoun
+adverb-place clitic coordination
+adverb-place be-have coordination elision modal neg number
+clitic coordination exchange existential
+adj-order agree-np time
+agree-np clitic clitic-order elision past possess pronoun
+contraction elision future modal question relative
+adj-order agree-np contraction elision neg time
+elision past past-agree question relative
+compare contraction coordination past past-agree possess
+agree-far agree-np imperfect
+adj-order adverb-place agree-np elision idiom past
+adj-order adverb-place agree-np clitic contraction past pronoun
+agree-np clitic elision past pronoun
+adj-order adverb-place agree-far agree-np agree-pred elision past past-agree relative subordinate
+adj-order agree-np clitic elision question
+adj-order agree-np country neg possess
+agree-pred elision pronoun
+agree-np clitic contraction elision modal past possess pronoun
+agree-far agree-pred pronoun relative
+elision past question
+adverb-place be-have imperfect
+adverb-place agree-np coordination neg
+clitic elision past past-agree
+adverb-place agree-np agree-pred
+compare
+adj-order agree-np question
+adverb-place be-have elision neg
+question
+agree-pred question
+plain
+question
+adj-order agree-np be-have compare elision question relative
+adverb-place agree-np clitic elision past past-agree pronoun relative
+adj-order agree-np agree-pred elision past past-agree relative subordinate
+elision exchange possess
+adj-order agree-np elision question
+agree-np clitic number
+adj-order adverb-place agree-np past sense
+imperative
+clitic clitic-order future neg question
+adj-order agree-np be-have possess sense subordinate
+adverb-place clitic future neg
+adj-order agree-np neg possess subordinate time
+agree-np clitic past pronoun
+neg subordinate
+adj-order adverb-place agree-np coordination existential possess
+adj-order agree-far agree-np agree-pred coordination imperfect past possess relative time
+adj-order adverb-place agree-np elision possess
+elision possess question
+adj-order agree-np agree-pred imperfect past past-agree pronoun
+imperative
+clitic coordination elision neg past
 clitic contraction elision past possess pronoun
 agree-np possess question
-clitic elision past past-agree relative
-agree-np past question
-compare number relative
-agree-np clitic neg
-adverb-place clitic neg
-compare contraction possess pronoun
-country existential number
-adverb-place clitic coordination elision past past-agree
-elision question
-adj-order agree-np past possess sense
-clitic
-agree-np contraction future neg
-adj-order agree-np clitic future question
-adj-order agree-np elision neg past past-agree possess pronoun relative
-agree-far agree-np clitic clitic-order contraction elision past past-agree
-agree-np agree-pred possess question
-agree-np clitic elision past pronoun
-clitic elision modal past pronoun
-adj-order adverb-place agree-far agree-np clitic elision idiom past past-agree relative
+adverb-place clitic past pronoun
+adverb-place coordination elision neg past past-agree sense time
+adverb-place agree-np be-have elision modal neg subordinate time
+adverb-place contraction relative subordinate
 clitic clitic-order past pronoun
-agree-pred pronoun
-agree-np elision exchange possess
-agree-far elision neg relative sense subordinate
-elision neg past past-agree pronoun
-adj-order adverb-place agree-np compare coordination elision
-be-have question
-agree-np clitic past pronoun
-adj-order agree-far agree-np country elision neg past relative
-adverb-place coordination elision neg time
-agree-np elision pronoun
-adj-order agree-np coordination country elision existential future number
-adj-order agree-np clitic coordination past
-clitic modal past pronoun
-elision question
-imperfect
-adj-order agree-np be-have
-agree-np contraction coordination country elision imperfect possess sense
-agree-np contraction past past-agree possess pronoun sense
-contraction modal sense
-agree-pred elision question
-adj-order agree-np imperative
-compare elision possess
-question
-adj-order agree-np compare
-agree-np country neg subordinate
-past possess sense
-agree-pred neg
-agree-far agree-np agree-pred compare coordination neg relative
-agree-np agree-pred possess pronoun
-agree-np clitic past pronoun
-adj-order agree-np exchange possess
-compare
-agree-np imperative neg
-adverb-place past
-imperative possess
-adj-order agree-np clitic elision past pronoun
-elision question
-agree-far agree-pred coordination country elision neg past
-elision question
-adj-order agree-np clitic number question
-country future
-elision question
-modal neg time
-adj-order agree-np modal
-clitic clitic-order modal past pronoun
-agree-far agree-np agree-pred coordination country past past-agree relative
-elision question
-elision neg past past-agree pronoun relative
-adj-order agree-np clitic modal possess subordinate
-adj-order agree-np clitic past pronoun
-compare possess pronoun
-adj-order agree-np question
-plain
-adverb-place elision neg past
-adj-order agree-far agree-np compare contraction pronoun
-adverb-place coordination country elision modal neg past possess
-clitic elision modal question relative
-adj-order agree-np elision question
-adj-order agree-np elision neg past past-agree possess pronoun
-adverb-place agree-np future possess
-agree-pred coordination elision neg past past-agree
-adj-order agree-np clitic past pronoun
-modal question sense
-imperative possess
-elision neg past past-agree pronoun relative
-adverb-place clitic elision past pronoun
-clitic elision past pronoun
+adj-order agree-np elision existential that
+elision idiom question
+agree-pred compare question relative
+agree-pred coordination modal number possess
+adverb-place elision idiom neg past
+agree-pred imperfect past past-agree pronoun
 clitic elision past past-agree pronoun relative
-adj-order adverb-place agree-np coordination sense
-elision question
-adj-order agree-np clitic compare elision past past-agree relative subordinate
-agree-np be-have coordination existential
-agree-pred question
-agree-np neg
-number past past-agree pronoun sense
-adj-order adverb-place agree-np existential number
-agree-np coordination existential neg
-existential idiom number
-agree-pred
-be-have contraction elision possess subordinate
-adj-order agree-np clitic clitic-order modal past possess pronoun
-elision question
-contraction coordination exchange neg possess sense
-country question
-clitic
-adj-order adverb-place agree-np coordination number past possess
-elision question sense
-agree-np past question
-adj-order agree-np compare pronoun
-neg number
-clitic elision past pronoun
-contraction past past-agree relative time
-adverb-place past possess
-adverb-place elision idiom past
-adj-order agree-np future
-agree-pred elision subordinate
-adj-order agree-np agree-pred contraction coordination existential number possess
-clitic clitic-order elision question
-adj-order agree-far agree-np contraction coordination exchange neg relative
-adverb-place coordination elision time
-imperative
-clitic question
-elision neg past possess time
-agree-np clitic idiom past pronoun
-adj-order agree-np elision neg question
-compare existential number possess subordinate
-elision possess question
-adj-order agree-np compare elision pronoun
-question
-elision imperative neg
-past time
-be-have
-clitic contraction coordination exchange modal possess time
-question
-coordination elision neg past time
-adj-order agree-np clitic past past-agree pronoun relative
-adverb-place agree-np agree-pred modal number subordinate
-neg
-clitic past pronoun
-adj-order agree-np neg past past-agree pronoun relative sense
-agree-far agree-pred clitic coordination elision imperfect neg past past-agree
-agree-pred possess pronoun
-elision question
-adj-order agree-np contraction existential idiom sense subordinate
-adj-order agree-far agree-np clitic coordination elision neg past
-clitic past pronoun
-agree-far coordination country existential modal past past-agree relative
-idiom question relative
-adj-order agree-np past past-agree pronoun sense
-adj-order agree-np clitic clitic-order past past-agree time
-adj-order agree-np clitic past pronoun
-age be-have elision question
-elision question
-adverb-place idiom past
-clitic contraction coordination exchange future neg sense
-adj-order agree-np imperative
-question
-age agree-np be-have elision question
-adverb-place be-have
-adj-order agree-np elision question
-agree-pred elision question
-clitic elision past possess pronoun
-country
-adverb-place be-have elision idiom subordinate
-adverb-place compare number possess subordinate
-clitic clitic-order elision past pronoun
-adj-order adverb-place agree-np agree-pred be-have elision subordinate
-elision neg past past-agree pronoun
-adj-order agree-np elision neg possess subordinate time
-agree-pred elision possess pronoun
-adverb-place clitic neg
-adj-order agree-np agree-pred coordination elision neg past time
-clitic elision past past-agree time
-agree-pred coordination
-adverb-place clitic clitic-order future
-plain
-adj-order agree-far agree-np compare elision idiom pronoun relative
-adj-order agree-np contraction coordination number past sense
-agree-pred coordination neg
-adverb-place modal
-elision question
-be-have
-adverb-place clitic clitic-order past pronoun
-agree-np clitic clitic-order past pronoun
-agree-far agree-pred be-have contraction coordination country relative
-clitic compare exchange subordinate
-clitic elision past pronoun
-agree-np
-adj-order age agree-far agree-np be-have elision number past past-agree possess relative subordinate
-agree-np be-have contraction coordination imperfect possess
-agree-np past past-agree pronoun sense
-adj-order agree-np agree-pred coordination possess time
-adj-order agree-far agree-np contraction existential number subordinate
-elision possess question
-adj-order agree-np agree-pred elision existential idiom neg possess subordinate
-adj-order agree-np elision question
-adj-order agree-np possess question
-compare
-adj-order agree-far agree-np agree-pred coordination imperfect time
-agree-np possess question
-adj-order adverb-place agree-np clitic coordination elision possess
-coordination country exchange existential
-adj-order agree-far agree-np agree-pred compare pronoun relative
-agree-np clitic coordination elision modal past past-agree time
-clitic coordination exchange neg
-adj-order agree-far agree-np clitic exchange neg relative subordinate
-compare pronoun
-question
-neg
-adverb-place
-adj-order agree-np clitic elision past pronoun
-clitic elision modal past possess pronoun
-adverb-place agree-np possess
-question
-agree-np be-have
-clitic clitic-order elision past pronoun
-question
-adj-order agree-far agree-np elision neg past past-agree relative sense
-adj-order agree-np elision neg past past-agree pronoun relative
-agree-far agree-np pronoun
-adj-order agree-np compare elision possess pronoun
-agree-far coordination elision existential idiom modal relative
-elision neg sense subordinate time
-adverb-place contraction coordination future possess sense
-adj-order adverb-place agree-np
-adj-order agree-np compare past past-agree possess pronoun relative
-exchange neg subordinate
-agree-np elision future neg
-be-have elision number subordinate
-compare
-plain
-clitic elision neg past past-agree question
-possess question
-adj-order agree-np agree-pred pronoun
-adj-order adverb-place agree-np clitic elision past pronoun relative
-agree-np be-have clitic past past-agree pronoun relative
-agree-np compare elision pronoun
-clitic modal past pronoun
-possess question
-neg
-agree-np imperative relative
-adverb-place clitic contraction elision past possess pronoun
-be-have
-question
-elision question
-plain
-adj-order agree-np agree-pred imperfect past past-agree pronoun
-compare
-adverb-place
-adj-order agree-np elision neg past past-agree pronoun relative
-adj-order agree-np elision neg subordinate time
-elision modal question
-possess question
-adj-order agree-np
-adj-order adverb-place agree-np clitic subordinate time
-elision question
-adj-order age agree-np be-have elision exchange number subordinate
-adj-order adverb-place agree-np coordination neg possess
-agree-np number possess question
-clitic compare subordinate
-plain
-neg past past-agree pronoun
-adverb-place
-adj-order agree-np agree-pred pronoun
-contraction question
-adj-order agree-np contraction elision imperative neg relative
-age be-have coordination exchange number possess
-adj-order agree-np agree-pred clitic coordination exchange number
-elision neg past past-agree possess pronoun
-agree-np agree-pred elision subordinate time
-adj-order agree-np agree-pred elision neg possess subordinate
-adj-order agree-np coordination elision future possess
-elision question
-agree-np elision subordinate time
-age be-have question
-agree-pred existential neg subordinate
-agree-pred question
-adj-order agree-np clitic past possess pronoun
-past past-agree
-age agree-np be-have question
-adj-order agree-np elision subordinate time
-agree-np possess
-coordination elision exchange possess
-adverb-place clitic clitic-order elision past pronoun
-adj-order agree-np modal possess question
-agree-np contraction coordination possess sense
-agree-np elision question
-agree-np neg possess subordinate time
-adj-order adverb-place agree-np coordination elision exchange modal possess
-question
-imperative
-be-have contraction elision exchange subordinate
-agree-np future question sense
-contraction exchange sense subordinate
-adj-order agree-np clitic modal past pronoun
-country past
-elision
-question
-question
-elision exchange
-agree-np clitic country elision exchange existential sense sense-that subordinate that
 agree-np imperative
-agree-np possess question
-adverb-place agree-np country existential
-clitic clitic-order past pronoun
-agree-np exchange possess
-number past possess question
-adverb-place elision past past-agree relative sense
-adverb-place agree-far coordination elision
-adverb-place country existential
-question sense
-agree-np compare pronoun
+adj-order agree-np compare coordination existential possess
+clitic exchange
+adverb-place clitic past pronoun relative
 elision question
-adj-order agree-np coordination existential number time
-clitic number
-clitic elision past possess pronoun
-clitic
-agree-np existential
-question
-exchange possess
-number question relative sense sense-that that
-adverb-place contraction coordination existential modal
-agree-pred
-agree-np coordination country exchange neg possess time
-past past-agree pronoun
-agree-np clitic past past-agree possess pronoun sense
-adj-order agree-np question
-adj-order agree-np agree-pred contraction coordination exchange
+imperative neg possess
 clitic past pronoun
-adj-order agree-far agree-np agree-pred contraction elision imperfect neg past relative sense
+adj-order adverb-place agree-far agree-np clitic elision idiom past past-agree relative
+clitic clitic-order future neg
+agree-pred
+modal
+agree-pred
+agree-np coordination elision existential imperfect relative
+agree-far agree-pred neg past past-agree relative
+adverb-place compare coordination elision modal sense
 question
-question
-agree-np compare coordination possess
+elision
+modal question
+past past-agree possess pronoun
+adverb-place agree-np clitic past pronoun
+adj-order agree-np compare contraction coordination elision past
+agree-far agree-np elision neg past relative
+clitic future
+agree-np agree-pred clitic coordination time
+adj-order agree-np question
+adverb-place contraction possess sense subordinate
+agree-np clitic clitic-order past possess pronoun
+adverb-place agree-np be-have elision that
+adj-order agree-np elision future neg question relative
+agree-pred subordinate
 adj-order agree-np agree-pred pronoun
-adj-order agree-np neg number
-clitic clitic-order elision past past-agree pronoun relative
-question
-country elision neg
-adverb-place agree-pred country elision modal subordinate
-number past past-agree pronoun sense
-adj-order adverb-place agree-far agree-np contraction neg subordinate
-adj-order agree-np agree-pred contraction coordination elision existential neg possess
-adj-order agree-np imperative neg
-elision neg time
-agree-np compare idiom possess pronoun
-be-have imperfect
-adj-order agree-np question
-adj-order agree-np compare elision possess pronoun relative sense
+agree-pred elision question
+adj-order agree-np imperative
+clitic idiom subordinate
+adj-order adverb-place agree-np contraction modal number subordinate
 clitic modal past pronoun
-elision question
-modal number
-adj-order agree-np neg pronoun sense
-adj-order agree-np compare elision
-clitic modal
-agree-np existential number subordinate time
-adj-order adverb-place agree-np clitic elision exchange modal possess subordinate
-adverb-place existential
-adj-order agree-np elision possess
-adj-order agree-np coordination elision exchange number past possess
-adj-order agree-np idiom past past-agree
-contraction exchange existential number possess subordinate
-adverb-place clitic past possess pronoun
-agree-far contraction modal possess sense
+adj-order agree-np elision question
+agree-np country existential
+adj-order agree-np imperative
+country past past-agree pronoun
+elision neg past past-agree possess pronoun
+adverb-place agree-np contraction coordination elision exchange neg past possess
+agree-np elision question
+neg possess pronoun sense
+be-have coordination elision neg past possess
+agree-np elision past question
+adj-order agree-np coordination elision existential past
+be-have
+agree-pred
+agree-far agree-np agree-pred pronoun relative
+agree-np past question
+clitic past past-agree pronoun
+adverb-place agree-pred idiom imperfect
+adj-order agree-np elision past possess time
+adverb-place
+agree-pred imperfect
+agree-pred
+agree-np existential
+adj-order agree-np clitic past past-agree pronoun
+agree-np clitic past possess pronoun
+agree-np agree-pred possess pronoun
+agree-pred imperfect past past-agree pronoun
+adj-order agree-np be-have elision
+clitic clitic-order past pronoun
+clitic past pronoun sense
+agree-pred
+adverb-place agree-far elision future idiom neg past past-agree possess relative
+agree-far contraction coordination country elision exchange neg past
+number
+clitic clitic-order elision modal past pronoun
+adverb-place agree-np be-have coordination elision modal possess time
+adj-order agree-np clitic elision past possess pronoun
+contraction coordination exchange
+adj-order agree-np contraction imperfect number past relative
+adj-order agree-np neg time
+compare
+clitic elision question
+elision imperative
+elision question sense
+clitic sense
+adj-order agree-np imperative
+elision neg
+number
+adj-order agree-far agree-np compare elision past past-agree possess pronoun relative
+be-have imperfect time
+adj-order agree-np be-have elision imperfect past past-agree pronoun
+country existential number
+adj-order agree-far agree-np compare possess
+adverb-place agree-pred idiom imperfect
+agree-np existential number
+adj-order agree-np clitic modal past pronoun
+clitic past possess pronoun
+agree-np be-have coordination elision existential imperfect number
+adj-order agree-np coordination existential number
+elision sense time
 question
-adj-order agree-np elision past past-agree pronoun relative
-elision question
-agree-np coordination elision exchange neg
+clitic past past-agree pronoun
+agree-far compare elision possess relative
+clitic coordination elision past past-agree relative
+agree-np clitic elision number question
+agree-far past past-agree relative sense time
+question
+adj-order agree-np contraction existential number subordinate time
+agree-np be-have coordination elision imperfect possess that
+adj-order adverb-place agree-np compare coordination elision
+adverb-place country past past-agree
+adverb-place clitic past pronoun
+adj-order adverb-place agree-np clitic coordination neg relative sense
+adj-order agree-np imperative
+clitic elision modal past pronoun
+be-have clitic coordination future number possess
+agree-pred modal subordinate
+adverb-place agree-pred coordination neg
+agree-np existential
+exchange possess
+elision past past-agree possess question relative
+adj-order adverb-place agree-np contraction coordination modal sense
+idiom
+question
+be-have elision imperfect
+adverb-place agree-np contraction existential number
+adj-order adverb-place agree-np possess subordinate
+agree-np clitic elision past pronoun relative
+imperative
+age agree-np be-have question
+number past question
+adj-order adverb-place agree-np exchange possess subordinate
+agree-far compare elision relative subordinate
+elision neg past possess question
+agree-pred imperfect past past-agree pronoun sense
+agree-pred elision idiom neg pronoun
+adj-order agree-np elision neg past time
+be-have question
+adverb-place agree-pred coordination elision possess
+agree-np country elision existential subordinate time
+contraction question sense
 adj-order agree-np elision imperative neg
-adj-order adverb-place agree-np elision neg subordinate
+clitic past possess pronoun
+agree-np coordination elision existential past
+agree-far agree-np past relative
 adj-order agree-np question
-adj-order adverb-place agree-np exchange
-adj-order agree-np clitic compare coordination elision modal possess
-clitic elision past past-agree
-adj-order agree-np contraction coordination elision exchange modal sense time
-adverb-place clitic neg past
-adj-order agree-np past past-agree pronoun
-agree-np coordination modal number past
+agree-far agree-pred elision imperfect past past-agree relative
+agree-pred question
+adverb-place agree-np be-have elision possess
+adj-order agree-np number question
+adj-order agree-far agree-np contraction modal sense subordinate
+clitic elision past possess pronoun
+imperfect
+adj-order agree-np existential possess
+clitic question
+adverb-place elision neg past past-agree possess
+adj-order agree-np coordination elision exchange existential
+adj-order agree-np elision imperative neg
+plain
+compare elision
+contraction elision question sense
+adj-order agree-np coordination elision exchange neg past sense
+adverb-place be-have elision idiom subordinate
+adverb-place agree-np clitic clitic-order past pronoun relative
+clitic clitic-order elision past pronoun
+adj-order adverb-place agree-far agree-np country elision neg past past-agree
+be-have elision neg
+adj-order adverb-place agree-np modal
+adj-order agree-np elision idiom imperative relative
+imperfect
+imperative neg relative
+agree-pred
+agree-np clitic coordination country elision existential neg
+adj-order agree-far agree-np agree-pred existential past past-agree relative subordinate
+agree-np question
+adverb-place clitic exchange that
+agree-np past time
+adverb-place contraction imperfect
+clitic clitic-order past possess pronoun
+elision past question
+adj-order agree-np coordination exchange existential
+adverb-place clitic past pronoun
+adverb-place clitic elision existential modal subordinate
+adverb-place imperfect
+adverb-place country sense subordinate
+possess question
+adj-order agree-np clitic clitic-order elision past past-agree question relative
+possess question
+adj-order agree-np neg pronoun
+adj-order adverb-place agree-np be-have modal subordinate
+adverb-place contraction exchange possess
+contraction coordination existential past time
+past past-agree question relative
+adj-order agree-np clitic past pronoun sense
+existential number
+agree-pred
+agree-far agree-np elision neg relative sense subordinate
+adj-order adverb-place agree-far agree-np be-have subordinate
+adverb-place agree-np clitic clitic-order past pronoun
+adj-order adverb-place agree-far agree-np elision neg past relative
+adverb-place agree-far be-have coordination elision neg
+clitic elision past past-agree pronoun relative
 adj-order agree-np clitic past pronoun
+adj-order agree-np clitic question
+agree-pred imperfect past past-agree pronoun
+question
+elision possess question
+agree-np agree-pred elision pronoun
+question
+adverb-place agree-pred
+clitic clitic-order past pronoun
+adj-order agree-np be-have clitic neg possess subordinate
+agree-pred
+elision question
+adverb-place clitic neg possess
+adverb-place idiom past possess
+adj-order agree-far agree-np contraction modal relative sense
+agree-pred possess subordinate
+adj-order agree-np elision existential relative sense subordinate
+agree-far agree-pred pronoun
+existential idiom number subordinate
+adj-order agree-np country question relative
+adj-order agree-np country existential
+adj-order agree-np clitic past pronoun
+agree-np question
+clitic exchange
+adj-order agree-np clitic elision past possess pronoun
+contraction
+elision question
+agree-np agree-pred imperfect possess
+adj-order adverb-place agree-np elision exchange neg subordinate
+adj-order agree-np possess question
+elision neg past past-agree relative
+agree-np clitic past pronoun
+clitic clitic-order neg
+adj-order agree-np contraction coordination elision exchange neg possess
+be-have elision neg time
+clitic modal past pronoun
+possess question
+adverb-place clitic
+adverb-place agree-far agree-pred clitic elision imperfect past past-agree relative
+agree-np coordination existential neg possess
+adj-order agree-np clitic elision time
+be-have elision
+adverb-place agree-far be-have elision past past-agree relative subordinate that
+question
+adj-order agree-np agree-pred imperfect past past-agree pronoun
+clitic past possess pronoun
+agree-far agree-np agree-pred contraction coordination elision existential imperfect
+possess question
 adj-order agree-np clitic elision modal past possess pronoun
 question
-adj-order agree-np clitic compare contraction coordination elision past past-agree possess
-age be-have question
-adj-order agree-np clitic elision past past-agree pronoun relative sense
-clitic past
-plain
-possess question
-adj-order agree-np imperative neg possess
-adj-order agree-np neg question relative
-agree-far compare elision pronoun
-agree-np elision modal
-neg
-clitic elision modal past possess pronoun
+agree-pred existential subordinate
+elision past question
+agree-far agree-np agree-pred contraction elision exchange past past-agree relative subordinate
+adj-order agree-np past possess question
 existential number
-adj-order agree-np be-have contraction subordinate time
-adj-order agree-far agree-np past past-agree
-country neg past past-agree pronoun sense
-adj-order agree-np agree-pred coordination
-clitic elision past possess pronoun
-adj-order agree-np be-have elision existential subordinate
-adj-order adverb-place agree-np clitic past pronoun
-adj-order agree-np clitic elision past pronoun relative sense
-agree-np possess question
-elision
-agree-np elision possess question
-adj-order agree-np coordination neg past sense
-agree-np elision neg past
-elision past past-agree question relative
-adverb-place future possess
-imperative
-imperative neg
-adj-order agree-np clitic past possess pronoun
-adj-order agree-np elision existential subordinate
-adj-order agree-np imperfect
-adverb-place coordination elision
-adverb-place be-have coordination country elision future imperfect
-elision
-adj-order agree-np agree-pred elision pronoun
-adj-order agree-far agree-np be-have clitic coordination elision exchange neg relative
-adj-order agree-far agree-np compare elision pronoun relative
-agree-np clitic contraction modal past pronoun
-elision question relative
-adverb-place clitic past past-agree pronoun relative
-adj-order agree-np compare coordination past possess
-be-have imperfect question
-clitic elision neg past past-agree
-adj-order agree-np compare elision pronoun
-contraction elision past possess question
-adj-order adverb-place agree-far agree-np country elision existential number sense subordinate
-adj-order agree-np coordination elision exchange modal number
-question sense
-adverb-place exchange possess
-adj-order agree-np clitic elision past pronoun
-elision question sense
-adj-order adverb-place agree-np clitic coordination exchange past possess
-adverb-place elision
-contraction past sense time
-clitic past pronoun sense
-time
-question
-adj-order agree-np elision past past-agree possess pronoun
-adverb-place agree-far agree-np contraction coordination exchange modal possess sense
-agree-np past past-agree question relative
-imperfect
-agree-np compare possess pronoun
-compare possess
-agree-np clitic contraction elision past pronoun
-agree-np existential number
-imperative possess
-agree-np past possess
-adj-order agree-np clitic coordination elision future past possess
-agree-np clitic elision past pronoun
-adverb-place agree-np agree-pred subordinate
-adverb-place agree-np clitic coordination exchange
-contraction imperative possess
-agree-np question
-age agree-pred be-have number subordinate
-agree-np agree-pred elision neg subordinate time
-adj-order agree-np agree-pred elision neg past possess relative
-adj-order agree-np clitic past pronoun
-adverb-place clitic country elision modal subordinate time
-adj-order agree-np compare subordinate
-past past-agree question relative
-exchange
-clitic modal past pronoun
-adj-order adverb-place agree-np coordination past past-agree possess time
-adj-order agree-np coordination elision neg past possess
-adj-order agree-np country existential number
-coordination elision neg past
-adverb-place be-have clitic coordination
-adj-order agree-np imperative
-agree-np clitic elision past pronoun relative
-question
-adj-order agree-np clitic past past-agree pronoun
-clitic elision past pronoun
-clitic elision question
-question
-agree-np past past-agree pronoun relative sense
-adj-order adverb-place agree-np elision existential subordinate
-adverb-place modal
-adj-order agree-np contraction country elision exchange subordinate time
-agree-np compare question
-adj-order agree-np contraction coordination existential number
-clitic past past-agree pronoun relative
-clitic clitic-order modal past pronoun
-adj-order agree-np clitic elision neg time
-adj-order agree-np clitic coordination future
-adverb-place agree-far agree-np agree-pred elision relative
-elision past past-agree possess pronoun
-clitic contraction past pronoun
-adj-order agree-np clitic coordination exchange existential idiom number
-adj-order agree-np question sense
-country existential
-adj-order adverb-place agree-far agree-np clitic elision possess subordinate
-adj-order agree-np clitic clitic-order modal past pronoun
+agree-np compare elision past past-agree possess pronoun relative
+adj-order agree-np agree-pred subordinate
 elision question
-neg
-agree-pred contraction country elision modal subordinate
-be-have elision neg question
-adverb-place question
-elision neg past past-agree pronoun
-clitic future neg
-clitic coordination exchange neg
-adj-order agree-np agree-pred coordination neg
+clitic past possess pronoun
 past past-agree pronoun
-agree-far agree-pred elision neg past past-agree relative subordinate
-clitic modal time
-adj-order agree-np number time
-adj-order agree-np agree-pred elision neg
-adj-order adverb-place agree-np agree-pred subordinate
-age agree-np be-have question relative
-clitic question
-imperative
-agree-pred
-agree-np agree-pred question
-adj-order agree-np elision existential subordinate time
-question sense
-elision future neg past past-agree possess relative
-agree-pred pronoun
-adj-order agree-np clitic past pronoun relative
-adj-order agree-np elision exchange modal subordinate time
-age agree-pred be-have coordination number
-agree-pred modal subordinate
-elision past past-agree sense-that that time
-adj-order agree-np modal number time
-adj-order adverb-place agree-far agree-np future relative
-adj-order agree-np clitic past pronoun
-adj-order adverb-place agree-np contraction exchange
-elision past past-agree pronoun
-elision question
-elision past question
-adj-order agree-np future
-agree-np past past-agree pronoun
-agree-pred question
-elision neg number past time
-clitic clitic-order past possess pronoun
-adj-order agree-np compare possess pronoun
-adj-order agree-np modal time
-clitic clitic-order past pronoun
-plain
-agree-np country exchange subordinate
-elision past question
-adverb-place coordination elision modal neg
-adj-order agree-np agree-pred coordination elision imperfect modal
-imperative
-elision question
-agree-pred
-clitic elision past possess pronoun sense
-elision imperative possess
-agree-np question
-compare elision pronoun
-agree-pred compare coordination elision neg
-adj-order adverb-place agree-np contraction coordination sense
-agree-pred question
-clitic question relative
-elision imperative neg past past-agree relative
-be-have elision neg time
-adverb-place agree-pred
-adj-order agree-np clitic modal past pronoun sense
-agree-np question
-adj-order agree-np agree-pred coordination existential neg
-clitic elision past pronoun
-adverb-place agree-far be-have idiom imperfect past past-agree relative sense
-adj-order agree-np coordination existential
-coordination country elision neg past past-agree
-adj-order agree-np future neg past past-agree question relative
-clitic elision past past-agree question
-agree-np question
-country existential number
-adj-order agree-np contraction imperative
-be-have contraction imperfect possess relative
-coordination elision existential number
-agree-np compare contraction elision pronoun
+adj-order agree-np clitic elision past possess pronoun
+adverb-place be-have clitic coordination elision modal number
+adj-order agree-np be-have coordination elision existential
+adverb-place neg past past-agree relative
+adj-order agree-np elision imperative neg
+adj-order agree-np existential number
+adverb-place country
 time
-adj-order agree-np agree-pred elision possess pronoun
-adj-order adverb-place agree-np agree-pred subordinate
-adverb-place agree-np
-adj-order agree-far agree-np contraction elision relative sense
-adj-order agree-np idiom question
-clitic elision past pronoun
-agree-far coordination elision exchange possess relative time
-age be-have possess question
-contraction exchange
-agree-pred elision idiom neg subordinate
-elision neg time
-adj-order agree-np be-have contraction question
-agree-pred neg
-adj-order adverb-place agree-np clitic coordination imperfect number sense-that that
+adverb-place agree-np past
+agree-np clitic elision modal past pronoun relative
+agree-np clitic clitic-order elision modal past pronoun
+clitic neg
+adverb-place contraction exchange neg sense subordinate
+coordination elision neg past
+agree-far agree-pred modal relative
+adj-order agree-np agree-pred coordination imperfect time
+adj-order agree-np clitic existential number subordinate
+adverb-place compare
+clitic clitic-order neg past past-agree
+agree-pred coordination elision neg possess time
+adverb-place time
+elision idiom question
+elision existential
+be-have contraction elision exchange subordinate
+agree-np future neg question sense
+adj-order agree-np elision question
+past past-agree
+adverb-place number past possess
+elision question
+country modal neg sense subordinate time
+agree-pred pronoun
 question
 age be-have number
-question sense
-elision imperative possess
-adj-order agree-np neg past past-agree sense
-adj-order agree-np time
-adj-order agree-np agree-pred compare relative subordinate
-imperative
-agree-np clitic
-adj-order agree-np coordination country imperfect past past-agree
-elision question
-compare elision
-adj-order adverb-place agree-np contraction coordination country exchange modal possess
-agree-np imperative neg possess
-country elision past past-agree question relative
-elision question
-adj-order agree-np modal
-compare coordination country existential number
-elision question
-clitic clitic-order past pronoun
-modal
-exchange
-adj-order agree-np past past-agree pronoun
-agree-far agree-pred coordination elision neg past past-agree relative
-adj-order agree-np clitic contraction elision past pronoun
-modal
-agree-pred
-sense
-compare coordination country existential number past past-agree relative
-adj-order agree-np contraction neg
-elision idiom imperative neg
-contraction coordination existential
-coordination elision past relative
-number question
-adj-order agree-np clitic contraction country modal subordinate
-clitic modal past possess pronoun
-adverb-place
-agree-far coordination neg past past-agree time
-adj-order agree-np clitic elision modal past past-agree question relative
-clitic elision neg past past-agree
-adj-order agree-far agree-np agree-pred contraction elision pronoun
-elision existential number possess subordinate
-clitic elision question
-adverb-place clitic elision idiom neg past relative
-adverb-place agree-np elision possess subordinate time
-adj-order agree-np agree-pred subordinate
-plain
-adj-order agree-np clitic contraction exchange modal subordinate time
-adj-order agree-np clitic modal past pronoun
-adj-order agree-np compare elision pronoun
-country future question sense-that that time
-agree-np coordination elision exchange neg past possess
-adj-order adverb-place agree-np clitic clitic-order past possess pronoun
-agree-np contraction modal subordinate time
-country elision neg past past-agree
-adverb-place possess
-elision question
-adj-order agree-far agree-np coordination existential number past relative
-adj-order agree-far agree-np clitic elision future neg relative
-adverb-place clitic elision past past-agree pronoun relative
-agree-far agree-pred contraction coordination elision imperfect neg relative
-adj-order agree-far agree-np agree-pred elision neg pronoun relative
-elision question
-clitic clitic-order past pronoun
-agree-np neg time
-agree-np be-have
-agree-far agree-np agree-pred elision existential relative subordinate
-adverb-place agree-np elision past
-clitic clitic-order elision question
-clitic contraction past possess pronoun
-adj-order agree-np existential
-adverb-place agree-pred country subordinate
-agree-far agree-pred pronoun relative
-adj-order agree-np coordination exchange past
-adj-order agree-np coordination elision existential neg past possess
-contraction
-adj-order agree-np clitic elision past possess pronoun
-coordination country existential
-adj-order agree-np clitic past pronoun
-agree-np coordination modal past past-agree
-agree-pred possess question
-clitic neg time
-adj-order agree-np clitic contraction elision past past-agree pronoun relative
-clitic coordination elision exchange neg past
-agree-pred elision idiom neg
-adj-order agree-np modal question
-agree-np elision question
-clitic possess question sense
-clitic compare coordination elision past past-agree relative
-agree-np agree-pred coordination existential
-adj-order agree-np agree-pred elision existential neg subordinate
-adj-order agree-np clitic elision past past-agree pronoun
-adverb-place be-have coordination modal
-question
-clitic contraction coordination exchange time
-adj-order agree-np clitic past pronoun
-imperative neg
-adverb-place clitic
-adj-order adverb-place agree-np agree-pred modal possess subordinate
-adj-order adverb-place agree-np elision neg
-adverb-place possess question
-adj-order adverb-place agree-np be-have coordination possess time
-elision neg time
-question
-adj-order age agree-far agree-np be-have number past past-agree relative
+agree-far agree-pred clitic coordination imperfect past past-agree possess relative
+adj-order adverb-place agree-np clitic elision past past-agree pronoun relative
+compare pronoun relative
 agree-np imperative
-adj-order adverb-place agree-np be-have elision exchange neg subordinate
+adj-order adverb-place agree-np be-have compare coordination
 question
-clitic clitic-order neg past pronoun relative
-adj-order adverb-place agree-np clitic elision past pronoun
-adverb-place be-have elision neg
-neg possess sense
-adverb-place agree-np agree-pred
-agree-np contraction elision neg past past-agree possess pronoun sense
-agree-pred elision neg possess
-agree-np clitic imperfect
-country future
-be-have contraction coordination elision existential time
-agree-pred elision pronoun
-clitic elision past past-agree
-agree-np elision existential
-agree-pred coordination imperfect possess time
-agree-np country neg subordinate
-clitic modal past pronoun
-clitic possess
-adj-order agree-np clitic clitic-order modal past possess pronoun
-question
-adverb-place agree-far agree-np elision future idiom relative sense
-adj-order agree-np contraction coordination elision modal past past-agree relative
-clitic
-agree-pred elision neg number possess subordinate
-clitic clitic-order past pronoun
-clitic clitic-order past pronoun
-elision imperative neg
-adj-order agree-np clitic elision modal past possess pronoun
-agree-pred clitic elision neg past pronoun relative sense
-clitic elision modal past pronoun
-agree-pred elision pronoun
-adj-order agree-np compare pronoun
-agree-np compare coordination existential
-adj-order agree-np question
-adj-order agree-np agree-pred elision exchange neg possess subordinate
-agree-np question
-adj-order agree-np contraction possess sense subordinate time
-imperative
-adj-order agree-np clitic past pronoun
-adj-order adverb-place agree-np agree-pred sense subordinate
-elision neg past
-imperative neg
-adverb-place contraction
-agree-np past past-agree pronoun sense
-adverb-place coordination elision possess sense
-adj-order adverb-place agree-np contraction country subordinate
-past
-agree-np question relative
-adj-order agree-np existential modal number subordinate
-idiom question
-imperative
-existential number
-adj-order agree-np elision past past-agree question relative sense
-question
-agree-np agree-pred elision neg
-clitic neg
-question
-be-have imperfect
-agree-np agree-pred pronoun
-compare elision question
-country existential
-elision question relative
-adj-order agree-np coordination future neg sense
-adj-order agree-np elision modal question relative
-agree-np clitic past past-agree pronoun
-clitic modal
-modal subordinate time
-be-have contraction
-agree-pred be-have coordination elision imperfect possess
-adj-order agree-np be-have coordination elision neg possess
-clitic elision number
-adverb-place elision future sense
-adverb-place clitic modal
-adj-order agree-far agree-np compare contraction
-adj-order adverb-place agree-np existential idiom
-adj-order agree-np past past-agree possess pronoun
-adj-order agree-np compare number relative
-adj-order agree-far agree-np exchange subordinate
-adj-order adverb-place agree-np coordination existential neg
-agree-np clitic past pronoun
-adj-order agree-np agree-pred elision neg past relative time
-agree-pred imperfect past past-agree possess pronoun sense
-adj-order agree-np coordination exchange future neg possess
-adverb-place elision neg
-elision question
-agree-np be-have imperfect past past-agree pronoun relative
-clitic elision modal past possess pronoun
-adj-order agree-np elision past past-agree possess pronoun
-agree-pred coordination existential neg
-clitic past pronoun
-adj-order agree-np contraction exchange
-question
-elision question sense
-clitic exchange
-imperative
-adverb-place coordination elision future idiom modal
-question
-adj-order adverb-place agree-np clitic neg past past-agree possess
-agree-np clitic contraction coordination
-agree-far agree-pred elision neg pronoun relative
-adj-order agree-np coordination elision neg past
-elision question sense
-agree-pred imperfect
-agree-far agree-np possess subordinate
-adj-order adverb-place agree-np coordination elision future neg sense
-be-have number
-elision modal sense time
-adverb-place modal
-clitic elision question
-elision idiom neg past past-agree time
-elision neg possess pronoun
-agree-pred elision neg pronoun
-adverb-place agree-np clitic past possess pronoun
-adj-order agree-np clitic exchange subordinate time
-agree-pred possess
-adj-order agree-np agree-pred be-have subordinate time
-adj-order agree-np elision neg past past-agree pronoun
-adj-order agree-np be-have contraction coordination existential
-country elision existential neg sense subordinate time
+adj-order adverb-place agree-np coordination imperfect past possess sense
+clitic contraction elision exchange neg sense subordinate time
+country elision modal question
+adverb-place agree-np agree-pred coordination elision number possess
+adj-order agree-np be-have imperfect past past-agree pronoun
+adj-order adverb-place agree-np clitic coordination number past possess sense
+adj-order agree-np contraction coordination existential idiom number
+country elision question sense that
+adj-order adverb-place agree-far agree-np contraction coordination modal past past-agree relative sense
+clitic past possess pronoun
 possess question
-contraction imperfect sense
-agree-np clitic past pronoun
-agree-pred elision existential neg subordinate
-agree-np elision neg number past
-adj-order agree-np clitic past possess pronoun
-adj-order agree-np past past-agree question relative
-adj-order agree-np clitic possess sense subordinate
-adj-order adverb-place agree-np clitic past possess pronoun
-adverb-place
-adj-order agree-np modal question
-agree-pred neg
+adj-order adverb-place agree-far agree-np agree-pred contraction elision imperfect past possess relative
 modal question sense
-adj-order agree-np be-have coordination elision idiom imperfect
-agree-np possess
-possess question
-elision neg
-adj-order agree-np number past past-agree pronoun
-adj-order agree-np clitic coordination idiom number past
-agree-pred question
-question
-clitic modal past possess pronoun
-agree-np agree-pred neg pronoun
-clitic clitic-order past question
-imperative
-age agree-np be-have exchange number subordinate
+question sense
+adj-order agree-np clitic past pronoun
+modal
+clitic past pronoun
+adverb-place contraction
+elision exchange
+elision past past-agree pronoun relative sense
+adj-order agree-np clitic country elision existential subordinate
+agree-pred imperfect question
+adverb-place elision idiom imperfect possess that
+adj-order agree-np clitic contraction past past-agree pronoun relative
+elision question
+adj-order agree-far agree-np agree-pred possess subordinate
+agree-np existential idiom number
+agree-np clitic question relative
+agree-np agree-pred coordination imperfect
+agree-np clitic modal past pronoun
+adverb-place country modal number
 adj-order agree-np past past-agree possess pronoun
-clitic modal past pronoun
-adj-order agree-np imperative possess
-adj-order agree-np clitic elision past pronoun
-question
+adj-order agree-np contraction elision relative
+adj-order agree-np exchange possess
+clitic past pronoun
+adverb-place be-have coordination country past past-agree
+coordination future past past-agree time
+agree-np imperfect question
+agree-np clitic clitic-order modal past possess pronoun
+adj-order agree-np compare elision imperative possess relative
+agree-np compare
+adj-order agree-np elision exchange relative subordinate
+agree-np elision imperative neg
+adj-order agree-np agree-pred imperfect
+adj-order agree-np elision past past-agree pronoun relative
+agree-pred clitic clitic-order past pronoun relative
+elision past question
+adj-order agree-np contraction past past-agree relative
+adverb-place neg
+possess
+clitic elision past past-agree pronoun relative sense
 neg
-adj-order agree-np elision exchange modal subordinate
-compare elision sense sense-that that
+clitic question
+agree-np compare past past-agree relative
+agree-far agree-pred clitic coordination country elision neg past past-agree possess
+question
+adverb-place be-have imperfect
+plain
+elision past question relative
+clitic past past-agree possess
+adverb-place compare elision neg subordinate
+adj-order agree-np exchange modal possess subordinate time
+adj-order agree-np compare pronoun
+adverb-place clitic modal possess
+adverb-place agree-far clitic clitic-order past past-agree relative
+adj-order adverb-place agree-np contraction possess sense
+adj-order agree-np compare coordination exchange
+clitic elision modal past possess pronoun
+clitic clitic-order question
+be-have contraction elision
+be-have country elision neg subordinate
+adj-order agree-np agree-pred coordination
+clitic elision past possess pronoun
+agree-np clitic elision modal past pronoun relative
+adj-order agree-far agree-np modal neg past past-agree relative
+agree-np agree-pred possess pronoun
+adj-order agree-np elision neg past past-agree pronoun relative
+elision question
+imperative
+adverb-place coordination modal past
+adverb-place agree-pred coordination future idiom
+clitic elision past pronoun
+contraction possess question
+contraction imperative possess
+adj-order agree-np clitic past past-agree question relative
+adj-order agree-np clitic elision past pronoun
+clitic elision modal neg subordinate time
+clitic number
+agree-far agree-pred elision past past-agree relative sense subordinate
+adverb-place be-have coordination country elision future imperfect
+adverb-place neg
+coordination past past-agree relative time
+adverb-place be-have elision neg sense subordinate
+agree-pred neg subordinate time
+be-have coordination elision neg past time
+adj-order agree-np agree-pred coordination modal number
+elision question
+adverb-place coordination country elision idiom neg past past-agree
+elision neg past
+agree-np clitic existential neg subordinate
+question
+coordination country past past-agree possess time
+agree-far agree-pred elision idiom neg pronoun relative
+adj-order agree-np question
+modal
+agree-np modal possess
+adj-order adverb-place agree-np be-have coordination idiom imperfect time
+adj-order agree-np coordination existential number
+adj-order agree-np contraction elision question
+agree-pred imperative relative
+agree-pred
+adj-order adverb-place agree-np coordination country elision past past-agree possess
+adj-order adverb-place agree-np elision neg past
+adverb-place agree-far be-have contraction elision exchange relative subordinate
+clitic exchange
+elision past past-agree question relative
+agree-pred idiom question relative
+adj-order agree-np agree-pred compare coordination possess
+question
+be-have question
+question
+agree-pred coordination elision modal relative sense time
+agree-far agree-pred past past-agree relative
+adj-order agree-np past past-agree pronoun sense
+adj-order agree-np
+agree-pred neg pronoun
+clitic possess subordinate time
+clitic past possess pronoun
+agree-np imperfect
+clitic past pronoun
+adj-order agree-np question sense
+country existential
+elision neg past past-agree possess pronoun
+agree-np imperative
+adverb-place modal sense that
+agree-np agree-pred coordination imperfect modal time
+agree-np agree-pred contraction imperfect modal past past-agree pronoun relative
+be-have imperfect past past-agree pronoun
+adj-order agree-np country elision possess subordinate
+country elision past past-agree possess
+adj-order agree-np be-have coordination imperfect possess
+adverb-place elision future neg
+imperative possess
+adj-order agree-far agree-np be-have coordination imperfect relative
+adj-order adverb-place agree-np subordinate
+neg
+agree-pred country modal neg question relative
+agree-np contraction possess question
+agree-pred neg pronoun
+agree-pred
+adj-order adverb-place agree-np coordination exchange possess
+agree-np past past-agree question relative
+age be-have question
+adj-order agree-np clitic neg past past-agree pronoun relative
+adj-order agree-np elision idiom neg past past-agree pronoun relative
+adj-order agree-far agree-np clitic coordination elision exchange relative
+agree-pred
+agree-np clitic elision neg past past-agree pronoun relative
+adverb-place modal
+adj-order agree-np contraction country elision exchange subordinate time
+agree-np elision past question
+clitic exchange
+question
+adverb-place agree-far agree-pred contraction coordination elision idiom past past-agree possess relative
+contraction neg
+clitic clitic-order past pronoun
+question
+adj-order agree-np imperative
+clitic elision past question
+be-have imperfect past past-agree pronoun relative
+agree-pred clitic elision exchange subordinate
+adverb-place be-have sense subordinate
+adj-order agree-far agree-np compare possess pronoun
+adj-order agree-np clitic coordination exchange past possess
+adj-order agree-far agree-np contraction coordination exchange past
 agree-pred imperfect
-adj-order agree-np clitic country existential modal subordinate
-agree-np clitic clitic-order contraction past possess pronoun
-agree-np imperative possess
-adj-order agree-np contraction neg past past-agree pronoun
-country
-adj-order agree-np contraction coordination existential
-agree-pred elision pronoun
-adj-order agree-np agree-pred elision imperfect past past-agree pronoun relative
-agree-np elision question
-adj-order agree-np elision subordinate
-elision neg past possess question
-adj-order agree-np contraction coordination elision neg number past sense
-adj-order agree-np clitic coordination elision existential neg past
-clitic clitic-order
-adj-order agree-far agree-np contraction elision idiom pronoun
-adj-order adverb-place agree-far agree-np clitic contraction coordination
-adverb-place agree-np clitic past pronoun
+past past-agree pronoun
+adj-order agree-np compare elision neg possess subordinate
+adj-order agree-np contraction possess time
+adj-order agree-far agree-np agree-pred elision imperfect
+clitic clitic-order past past-agree
+contraction modal sense time
+agree-np clitic elision past past-agree pronoun relative
+adverb-place clitic past pronoun
+adj-order agree-np agree-pred imperfect
+be-have coordination elision past time
+adj-order agree-np country neg past past-agree pronoun
+adj-order agree-np clitic modal past pronoun
+adj-order agree-np elision neg past past-agree pronoun
+adverb-place clitic modal neg
+agree-np question
+imperative
+agree-pred
+be-have time
 existential
 question
-elision question
+past past-agree question relative
+clitic past possess pronoun
+adj-order agree-np be-have coordination elision future neg possess
+adj-order agree-np agree-pred imperfect number past past-agree pronoun relative sense
+coordination existential number
+clitic clitic-order past pronoun
+clitic past
+agree-np clitic past
+coordination neg
+adverb-place number past
+adj-order agree-np existential
+clitic past
+agree-np be-have contraction time
+agree-np agree-pred pronoun
+adj-order adverb-place agree-np clitic elision subordinate
+agree-pred question
+adj-order agree-np imperative
+country possess time
+adj-order agree-np contraction past past-agree pronoun sense
+adj-order agree-np agree-pred imperfect past past-agree pronoun
+agree-np elision imperative neg possess
+clitic contraction coordination existential number possess
+agree-np contraction past past-agree pronoun sense
+adverb-place clitic number
+adj-order age agree-np be-have number
+question
+adj-order agree-np agree-pred elision neg pronoun
+adverb-place question
+clitic past possess pronoun
+adj-order agree-np be-have imperfect past past-agree possess pronoun sense
+adj-order adverb-place agree-np be-have coordination elision idiom neg past
+agree-np imperfect possess
+adj-order agree-np compare contraction elision sense subordinate
+adj-order agree-np contraction modal time
+agree-np contraction exchange
+adj-order adverb-place agree-far agree-np contraction elision neg past possess
+adverb-place elision neg subordinate
+agree-np agree-pred clitic past possess pronoun relative
+clitic clitic-order elision neg possess
+adverb-place agree-pred imperfect
+agree-far agree-pred pronoun relative
+possess question
+clitic elision idiom past pronoun
+adj-order adverb-place agree-far agree-np coordination elision past past-agree sense
+adj-order agree-np contraction elision exchange neg subordinate
+adverb-place elision
+agree-np agree-pred possess subordinate
+agree-far agree-pred elision existential neg relative subordinate
+elision neg past
+clitic elision past pronoun sense
+adj-order agree-np compare elision possess subordinate
+agree-pred clitic coordination country neg
+clitic contraction coordination elision exchange neg past sense time
+adverb-place
+past possess
+adj-order agree-np clitic elision question
+clitic exchange subordinate
+adj-order agree-np agree-pred coordination elision neg
+clitic elision neg past past-agree possess
+adj-order agree-np agree-pred
+clitic contraction elision modal past pronoun
+agree-np compare contraction elision pronoun
+time
+contraction coordination elision neg past
+adverb-place neg
+clitic elision past pronoun relative
+clitic past possess pronoun
+adverb-place clitic modal subordinate
+elision modal question relative sense
+agree-pred pronoun
+imperative neg
+compare country elision neg past past-agree pronoun relative
+question
 imperative
-adj-order agree-np clitic elision past question
-adverb-place idiom past past-agree possess
+country past past-agree
+imperative possess
+adverb-place elision idiom past
+clitic exchange
+clitic past pronoun
+clitic question
+agree-pred pronoun
+contraction coordination existential number time
+elision question
+adj-order agree-np agree-pred coordination elision neg number past
+adj-order agree-np coordination existential neg number time
+adj-order adverb-place agree-np clitic coordination imperfect number that
+agree-np agree-pred pronoun
+compare possess
+adj-order agree-np agree-pred elision number possess subordinate
+elision possess question
+adj-order adverb-place agree-np coordination country neg sense
+contraction coordination exchange number
+be-have elision neg subordinate
+agree-pred elision neg pronoun
+agree-pred coordination elision existential imperfect sense that
+clitic past pronoun
+elision imperative neg
+adj-order agree-np coordination country modal neg number past past-agree
+agree-far agree-np agree-pred elision sense subordinate
+adj-order agree-np possess
+adj-order agree-np agree-pred coordination exchange possess
+agree-pred coordination elision imperfect possess sense time
+adj-order agree-np possess question
+adverb-place agree-np future idiom neg
+adj-order agree-np clitic coordination country exchange existential
+adverb-place modal sense
+adj-order agree-np contraction coordination elision exchange neg past
+question
+adj-order agree-np question relative
+adverb-place agree-np coordination number past possess
+agree-pred elision possess
+agree-np modal possess question sense
+adj-order agree-np number question
+clitic past possess pronoun
+agree-np agree-pred coordination elision imperfect possess time
+adj-order agree-np agree-pred coordination future imperfect number sense
+adj-order agree-np elision existential idiom modal subordinate
+clitic question
+be-have imperfect past past-agree possess pronoun
+clitic past pronoun
+compare pronoun relative
+adverb-place contraction modal sense subordinate time
+country elision neg past past-agree
+agree-np agree-pred pronoun
+adj-order agree-far agree-np agree-pred elision pronoun relative
+past past-agree question relative
+adj-order agree-np coordination elision modal neg possess
+agree-far agree-pred elision neg pronoun relative
+adverb-place agree-np coordination modal time
+compare possess pronoun
+adverb-place idiom past past-agree
+imperfect
+adj-order agree-far agree-np agree-pred be-have contraction relative
+adj-order agree-np contraction elision exchange
+adj-order adverb-place agree-np clitic past pronoun
+adverb-place clitic elision past pronoun
+adj-order agree-np elision modal possess question
+agree-far agree-pred pronoun
+number question
+adverb-place country
+clitic past
+adj-order adverb-place agree-np coordination country elision existential neg past past-agree
+agree-pred coordination country
+adverb-place
+possess question
+agree-np country existential number
+adverb-place country
+clitic past pronoun
+agree-np imperative neg
+question relative
+number sense
+agree-np agree-pred pronoun
+adj-order agree-np
+agree-np clitic neg past past-agree possess pronoun
+be-have imperfect past past-agree pronoun
+adverb-place coordination country elision existential number
+adj-order agree-np compare coordination modal possess
+contraction past past-agree
+country
+elision question relative
+adj-order agree-np agree-pred possess
+contraction
+adj-order agree-np agree-pred clitic imperfect past pronoun relative sense
+number question
+question
+agree-np neg possess sense subordinate
+adj-order agree-np clitic past pronoun
+adj-order agree-np compare elision pronoun
+agree-pred coordination elision existential neg
+agree-np agree-pred question
+past past-agree possess pronoun
+past past-agree pronoun sense
+adj-order agree-np coordination elision exchange existential possess
+contraction possess pronoun sense
+modal possess subordinate time
+clitic elision past pronoun relative
+question
+clitic question
+adverb-place be-have coordination elision idiom imperfect neg past possess sense
+agree-np elision existential number
+adj-order agree-np coordination elision existential
+contraction elision past question
+adj-order agree-np contraction coordination exchange existential possess
+clitic elision past pronoun
+adj-order agree-np contraction coordination exchange future sense time
+possess subordinate
+adj-order adverb-place agree-np be-have possess subordinate
+adj-order agree-np agree-pred pronoun
+adj-order agree-np clitic modal sense subordinate
+adj-order adverb-place agree-np clitic elision past pronoun
+agree-np past past-agree possess pronoun
+adj-order agree-np contraction existential
+agree-far agree-pred coordination past possess sense
+adj-order adverb-place agree-np contraction elision neg past sense
+neg question sense
+adverb-place agree-np coordination idiom past
+clitic past past-agree
+agree-np imperative neg
+elision question
+adverb-place agree-far be-have elision imperfect past past-agree relative
+contraction past past-agree pronoun
+adj-order agree-np existential number
+adj-order agree-np coordination elision existential number
+imperative possess
+agree-np elision neg past past-agree pronoun relative
+elision existential number possess subordinate time
+elision question
+adverb-place clitic clitic-order elision past past-agree pronoun relative
+clitic clitic-order past possess pronoun
+be-have imperfect past past-agree pronoun
+adj-order agree-np contraction exchange possess subordinate
+clitic clitic-order past pronoun
+elision imperative neg
+adj-order agree-np coordination elision existential imperfect number possess
+adj-order agree-np clitic elision past past-agree
+adverb-place coordination country existential sense time
+elision question
+agree-pred elision pronoun
+adj-order agree-np compare pronoun
+adverb-place coordination country past past-agree
+agree-np compare
+adj-order agree-np be-have coordination country exchange
+imperfect
+adj-order agree-np past past-agree pronoun
+adj-order agree-np elision past time
+adverb-place elision neg past
+adj-order agree-np elision question
+adj-order agree-np country question
+adj-order adverb-place agree-np clitic coordination elision exchange neg past
+coordination country elision modal neg
+agree-pred imperfect past past-agree pronoun
+adj-order adverb-place age agree-np be-have number possess subordinate
+adj-order adverb-place agree-np clitic
+agree-pred elision question
+agree-np coordination country imperfect
+adj-order adverb-place agree-np neg subordinate
+adj-order agree-np clitic past past-agree pronoun
+adj-order agree-np clitic coordination exchange existential
+country elision question
+agree-pred question
+adj-order agree-np past past-agree possess pronoun
+agree-np future
+coordination elision number past possess
+adverb-place agree-np country elision neg possess subordinate
+agree-pred coordination imperfect past
+clitic elision past past-agree pronoun relative
+clitic neg
+question sense
+adj-order agree-np compare contraction possess pronoun
+exchange possess
+past
+possess time
+agree-pred be-have coordination
+adj-order agree-np imperative neg
+adverb-place clitic elision past pronoun
+possess time
+age be-have number
+agree-np clitic modal past pronoun
+agree-np question
+adj-order agree-np clitic clitic-order past pronoun
+clitic exchange
+adj-order agree-np contraction elision existential number question that
+coordination existential imperfect
+agree-pred elision neg number subordinate
+agree-np coordination exchange existential possess
+adj-order agree-np agree-pred imperfect past past-agree possess pronoun
+be-have coordination elision neg past
+adj-order agree-far agree-np exchange subordinate
+adj-order adverb-place agree-far agree-np be-have coordination elision imperfect neg
+contraction existential
+agree-pred elision pronoun
+exchange question sense that
+adverb-place agree-np coordination modal sense
+agree-np existential neg subordinate
+adj-order agree-np exchange
+compare
+elision neg past past-agree pronoun relative that
+agree-np elision imperative possess
+adj-order agree-np clitic exchange subordinate
+elision question
+elision future neg possess
+clitic neg question sense
+agree-pred elision
+elision past question
+adverb-place agree-np clitic clitic-order
+country elision modal question
+agree-far agree-np clitic neg sense
+agree-pred question
+clitic elision possess time
+adverb-place coordination elision future idiom modal
+question
+agree-pred clitic elision exchange possess subordinate
+age be-have question
+agree-pred
+clitic future
+adj-order agree-np elision imperative possess
+clitic elision past past-agree
+neg
+adj-order adverb-place agree-np clitic past pronoun
+adj-order agree-np clitic elision modal past past-agree possess pronoun relative
+agree-far agree-pred idiom pronoun relative
+agree-np imperative neg possess
+plain
+clitic past past-agree
+elision question
+adj-order adverb-place agree-np clitic clitic-order past pronoun
+age be-have number
+adj-order agree-np contraction elision exchange subordinate
+elision question
+clitic elision past pronoun
+adj-order agree-np agree-pred subordinate
+imperative
+agree-pred question
+agree-np clitic neg past past-agree pronoun
+clitic elision past past-agree time
+clitic clitic-order question
+elision neg past past-agree pronoun
+be-have
+clitic past pronoun
+past past-agree question relative
+adj-order agree-np elision question
+agree-pred coordination number
+adj-order agree-np imperative possess
+adverb-place neg
+adverb-place future idiom
+question
+elision question
+adj-order agree-np past past-agree question relative
+adj-order agree-np clitic possess sense subordinate
+agree-pred elision neg past past-agree relative subordinate
+compare coordination modal
+existential
+clitic past pronoun
+clitic elision question
+adj-order agree-np compare elision subordinate
+possess question
+adj-order agree-far agree-np compare elision pronoun relative
+elision possess
+adj-order agree-np be-have coordination elision existential neg possess
+adj-order agree-np modal sense subordinate time
+adj-order agree-np coordination country neg past past-agree time
+clitic elision past possess pronoun
+be-have elision neg number possess subordinate
+agree-far agree-np agree-pred coordination relative
+age agree-np be-have elision question
+agree-pred elision
+agree-far agree-pred elision imperfect neg past past-agree relative time
+adverb-place country neg possess subordinate
+adj-order adverb-place agree-np be-have clitic elision neg sense subordinate that
+clitic clitic-order past possess pronoun
+be-have time
+past past-agree pronoun sense
+adverb-place clitic clitic-order past pronoun
+adj-order agree-np agree-pred clitic elision imperfect past pronoun relative
+adverb-place elision neg past possess
+imperfect
+adj-order agree-np be-have contraction coordination elision modal neg
+adj-order agree-np elision neg past relative
+agree-np clitic past past-agree pronoun
+be-have contraction neg sense subordinate time
+elision question
+agree-np agree-pred coordination country
+adj-order agree-np past past-agree pronoun sense
+imperative
+adj-order agree-np be-have clitic coordination elision time
+agree-np elision past past-agree
+question
+imperfect question
+clitic clitic-order past possess pronoun
 coordination country elision existential number
 compare elision possess pronoun
 adj-order agree-np be-have imperfect past past-agree pronoun
 agree-np country elision subordinate
-adverb-place
-contraction modal past past-agree question relative
-adverb-place elision exchange possess
 agree-pred elision pronoun
-be-have elision neg
-be-have subordinate
-elision imperative neg possess
-adj-order adverb-place agree-np existential number
-agree-pred elision pronoun
-adj-order agree-np clitic elision modal past pronoun
-past possess
-adverb-place agree-far agree-np clitic coordination elision exchange past past-agree relative
-clitic clitic-order elision neg past past-agree time
-adj-order agree-np clitic elision past possess pronoun
-agree-pred question
-adj-order agree-np country existential
 imperative
-adverb-place elision imperfect
-agree-pred question
-adverb-place contraction coordination country elision possess sense time
-elision possess
-adverb-place clitic
-adj-order agree-np clitic past pronoun
-question
-adj-order agree-np agree-pred
-adj-order agree-np number question
-adj-order agree-np sense
-adj-order adverb-place agree-np clitic contraction past pronoun
-coordination elision exchange future neg
-be-have coordination country elision time
-future
-agree-far elision neg past past-agree relative subordinate
-imperative
-clitic exchange
-adj-order agree-np elision pronoun
-modal number time
-question
-adverb-place neg
-adj-order agree-np elision neg past
-question sense
-past past-agree pronoun sense
-adverb-place agree-np be-have coordination elision modal possess
-clitic past possess pronoun
+compare coordination country elision
 adj-order agree-np
-adverb-place possess subordinate
-agree-np imperative possess
-agree-np elision imperative neg past past-agree relative
-adj-order agree-np country elision existential number subordinate
+adverb-place clitic idiom past past-agree
+adverb-place coordination country possess
+adj-order adverb-place agree-far agree-np be-have elision existential number past past-agree relative subordinate
+compare possess pronoun
+agree-np exchange
+clitic coordination existential modal
+modal
+adj-order agree-np compare past past-agree pronoun relative
+adj-order agree-np past past-agree possess pronoun relative
+adverb-place agree-pred imperfect
+adj-order agree-np elision question
+question
+adverb-place agree-pred neg number subordinate time
+adj-order agree-np elision neg past past-agree pronoun
+clitic modal past possess pronoun
+adj-order agree-np contraction existential number subordinate
+agree-pred question
+clitic clitic-order modal
 adj-order agree-np question
-adj-order adverb-place agree-np clitic elision neg possess
-past question
-clitic past pronoun sense
-be-have coordination existential
-adj-order adverb-place agree-np clitic clitic-order elision past pronoun
-clitic coordination country modal number time
-adverb-place contraction coordination country elision neg past past-agree sense
-agree-np clitic elision question sense
-agree-np compare possess
-past
-clitic modal
+agree-np agree-pred pronoun
 agree-np clitic
+adj-order agree-np imperative
+adj-order adverb-place agree-np contraction exchange
+agree-np compare possess pronoun
+agree-np clitic elision modal past possess pronoun
+compare elision pronoun relative
+adj-order agree-np clitic elision past pronoun sense
+adj-order agree-np clitic elision future question relative
+adj-order agree-np elision existential subordinate
+adj-order agree-np question
+adj-order agree-np clitic modal past pronoun sense
+adverb-place country elision modal subordinate
+clitic elision past possess pronoun
+plain
+adj-order agree-np number
+elision possess question
+agree-far agree-pred elision pronoun relative
+adj-order agree-np existential
+country
+contraction elision existential neg subordinate time
+adj-order agree-np contraction elision neg past past-agree possess pronoun sense
+contraction elision question
+adj-order agree-far agree-np coordination past possess relative
+clitic elision past pronoun
+elision question
+clitic coordination elision future modal possess time
+agree-np clitic possess
+adj-order agree-np compare coordination existential idiom number
+adj-order agree-np compare possess pronoun
+existential number
+adverb-place compare contraction coordination possess sense
+agree-pred clitic coordination neg past past-agree possess
+adj-order agree-np clitic clitic-order past pronoun
+adj-order adverb-place agree-np clitic past possess pronoun
+adj-order agree-np be-have imperfect past past-agree pronoun sense
+clitic elision question
 adverb-place clitic elision past pronoun
 agree-np be-have coordination existential time
 clitic clitic-order future
-adj-order agree-np contraction coordination exchange existential
-clitic elision neg past past-agree
-clitic past pronoun
-clitic contraction coordination existential
-clitic number question
+agree-pred coordination elision neg past possess
 clitic past possess pronoun
-adverb-place agree-np clitic past pronoun
-country elision imperative neg relative
-adj-order agree-np compare number
-imperative
-modal
-age be-have elision possess question
-contraction past
-agree-np agree-pred coordination elision exchange number
-adj-order agree-np coordination existential number
-modal subordinate
-adj-order agree-np contraction elision number past past-agree pronoun relative sense
-clitic clitic-order modal past pronoun
-adj-order agree-np possess question
-adverb-place clitic exchange
-adj-order agree-np imperfect number possess
-past past-agree
-adverb-place agree-np future number
+clitic coordination elision exchange past past-agree relative
+adj-order agree-np agree-pred question
+elision neg past question sense
+adverb-place agree-far agree-np clitic coordination idiom past past-agree relative
+agree-np question
+clitic elision modal past pronoun
+clitic past pronoun
+country existential
+agree-np elision neg past past-agree pronoun sense
+agree-np elision modal possess
+clitic elision past pronoun
+plain
+possess question relative
 question
-adj-order agree-np agree-pred coordination country modal time
-country possess pronoun
-adj-order agree-far agree-np agree-pred existential neg subordinate
-agree-pred neg pronoun
-clitic past pronoun relative
-adj-order age agree-np be-have question
-adj-order agree-np clitic past pronoun
+adj-order agree-np contraction past past-agree possess pronoun
+adj-order agree-np agree-pred be-have coordination imperfect
+pronoun
+elision question
+clitic neg past past-agree question relative
+compare possess
+adj-order agree-np past possess
+question
+elision future question
+coordination elision exchange existential number possess
+adj-order agree-far agree-np agree-pred compare elision possess pronoun relative
+elision question
+adverb-place neg sense subordinate
 adj-order agree-np contraction coordination elision exchange number possess time
 agree-np agree-pred pronoun
-age be-have question
-adj-order agree-np imperfect question
-agree-pred elision neg possess pronoun
-clitic elision idiom past pronoun relative
-adj-order agree-np coordination past possess
-adj-order adverb-place agree-far agree-np compare elision relative sense
-clitic elision past pronoun
-adj-order agree-np past question
 imperative neg
-clitic elision past possess
-clitic elision past possess pronoun
-modal possess time
-imperative possess
-adj-order adverb-place agree-np be-have idiom imperfect
-country past
-imperative neg
-agree-far clitic coordination elision exchange relative time
-adverb-place coordination modal neg sense time
-elision imperative neg possess
-adj-order adverb-place agree-np elision existential modal subordinate
-adj-order adverb-place agree-far agree-np
-adj-order adverb-place agree-far agree-np past past-agree relative sense subordinate
-adj-order agree-np agree-pred coordination elision sense time
-adverb-place clitic contraction past possess pronoun
-adverb-place clitic exchange
-adj-order agree-np compare elision past past-agree possess pronoun relative
-agree-far elision neg past past-agree relative subordinate time
-adj-order adverb-place agree-far agree-np neg relative
-clitic elision
-elision possess
-agree-np clitic modal past pronoun
-agree-np coordination elision modal possess sense time
-adj-order agree-np elision neg past past-agree pronoun
-elision exchange possess
-agree-pred clitic imperfect past past-agree pronoun relative
-agree-far neg past past-agree relative time
-idiom time
-adj-order adverb-place agree-np coordination future idiom sense
-adverb-place agree-pred
-agree-np compare elision neg past past-agree pronoun relative
-time
-adj-order agree-np coordination modal time
-age be-have question
-adj-order agree-np clitic elision past past-agree
-adj-order agree-np be-have clitic contraction coordination modal
-adj-order agree-np clitic past pronoun
-adj-order agree-far agree-np agree-pred contraction elision pronoun
-adj-order agree-np clitic elision past possess pronoun
-agree-np agree-pred
-elision existential number possess subordinate
-past past-agree possess pronoun
-agree-pred coordination country existential possess
-agree-np coordination elision existential neg number
-question
-clitic elision past pronoun
-agree-np agree-pred elision neg pronoun
-adverb-place clitic coordination elision past
-adverb-place be-have
-adj-order agree-np country elision question
-clitic coordination exchange neg time
-clitic clitic-order modal question
-elision question
-adverb-place be-have elision modal possess subordinate time
-adj-order agree-far agree-np agree-pred contraction elision neg
-adj-order agree-np clitic elision question
-adverb-place exchange possess
-agree-pred question
-adj-order agree-np number
-imperative
-agree-pred coordination imperfect modal possess time
-adj-order agree-np agree-pred imperfect past past-agree possess pronoun
-clitic elision past past-agree possess pronoun
-adj-order adverb-place agree-far agree-np clitic coordination modal past past-agree relative
-elision imperative neg
-adj-order agree-np compare elision pronoun
-agree-pred neg sense subordinate time
-clitic past pronoun
-agree-pred imperative relative
-adverb-place coordination past possess
-agree-np compare elision possess pronoun
-agree-far agree-pred compare coordination elision relative
-adj-order agree-np be-have country possess subordinate
-adj-order agree-far agree-np agree-pred coordination number possess
-agree-np contraction number question sense
-question sense
-be-have clitic elision exchange neg subordinate
-be-have imperfect sense sense-that that
-age agree-np be-have coordination number past
-adverb-place future possess
-elision possess question
-agree-far agree-np neg pronoun relative
-adj-order agree-np time
-elision imperative neg past past-agree relative
-coordination elision neg past time
-clitic past pronoun sense
-subordinate time
-clitic number question
-adverb-place compare coordination past sense
-agree-np elision neg number past past-agree relative time
-adverb-place agree-np elision existential possess
-adj-order agree-np elision past past-agree pronoun
-agree-far agree-pred elision possess pronoun
-agree-np agree-pred possess pronoun
-adj-order agree-np be-have imperfect past past-agree pronoun
-adj-order agree-np clitic elision modal past pronoun
-clitic neg past past-agree
-question
-adj-order agree-np elision question
-elision question
+adverb-place past
+adverb-place clitic contraction coordination elision modal past past-agree
 plain
-possess question sense
-agree-pred imperfect
-adverb-place agree-np agree-pred elision modal number subordinate
-be-have
-adverb-place possess
-be-have coordination elision neg sense
-adj-order agree-np number past
-adj-order agree-np agree-pred coordination elision neg past
-past past-agree pronoun
-adj-order agree-far agree-np be-have coordination elision modal neg possess
+imperative
+adverb-place be-have
+compare elision pronoun
+clitic elision exchange modal past past-agree relative subordinate time
+agree-np modal possess
+adj-order agree-np contraction past past-agree possess pronoun
+adverb-place country exchange possess subordinate
+agree-pred
+agree-np elision neg past past-agree pronoun
+agree-np compare elision pronoun
+clitic past pronoun
+modal question
+be-have imperfect past past-agree pronoun
+adj-order adverb-place agree-np coordination elision imperfect neg past possess
+adj-order agree-np contraction past past-agree pronoun sense
+agree-np compare possess pronoun relative
+agree-pred imperative relative
+agree-np neg
+agree-pred possess pronoun
+clitic past possess pronoun
+adverb-place agree-pred
+adj-order agree-np be-have coordination country existential possess
+elision neg past
+agree-far elision modal past past-agree relative sense subordinate time
+agree-np clitic coordination existential idiom past possess
+clitic question
 modal
-adverb-place clitic exchange idiom
-adverb-place agree-far agree-pred past past-agree relative subordinate
-elision neg past possess question
+agree-np question
+adj-order agree-far agree-np agree-pred coordination
+agree-pred
+agree-pred clitic possess subordinate time
+clitic exchange subordinate
+plain
+adj-order agree-np coordination past
+adj-order adverb-place agree-np coordination existential number
+be-have elision neg subordinate
+adj-order agree-np clitic elision past pronoun
+adverb-place agree-np elision idiom neg past
+elision neg past past-agree sense
+elision neg past
+agree-np imperative possess
+clitic idiom past pronoun
+adj-order agree-far agree-np contraction coordination elision exchange future sense
+possess question
+adj-order adverb-place agree-np be-have contraction subordinate
+agree-pred elision neg question
+agree-np elision neg past past-agree pronoun relative sense
+compare pronoun
+adj-order adverb-place agree-np existential
+adj-order agree-np clitic neg time
+past
+clitic past
+adj-order agree-np contraction coordination exchange time
+elision question relative sense
+clitic elision question sense
+adverb-place past
+elision neg past
+adj-order agree-np agree-pred subordinate
+be-have imperfect
+elision neg past possess
+clitic modal past possess pronoun
+adj-order agree-np be-have clitic elision exchange subordinate that time
+adverb-place clitic clitic-order past pronoun
+number question
+adj-order agree-np be-have elision modal past relative subordinate
+contraction
+adj-order adverb-place agree-np agree-pred contraction coordination neg possess
+adj-order agree-np agree-pred coordination imperfect
+adj-order agree-np agree-pred
+adj-order adverb-place agree-np past possess relative
+elision neg possess question
+agree-far coordination elision past past-agree relative
+adj-order agree-np coordination existential number past time
+adj-order agree-np coordination country imperfect number
+adj-order agree-np coordination possess time
+adverb-place agree-np clitic past possess pronoun
 adverb-place
+coordination exchange modal possess
+agree-pred pronoun
+adj-order agree-np clitic elision past pronoun
+adj-order agree-np compare elision pronoun relative
+adj-order age agree-far agree-np be-have number past relative time
+clitic elision past possess pronoun
+adj-order agree-np elision modal possess question
+adverb-place agree-np
+adverb-place modal
+question sense
+agree-np agree-pred be-have question relative
+adj-order agree-np clitic exchange modal possess subordinate
+adverb-place agree-np agree-pred possess
+sense
+be-have imperfect sense that
+adj-order agree-np be-have contraction
+adj-order agree-np clitic elision exchange possess subordinate
+elision question
+adj-order agree-np clitic elision past pronoun
+elision possess question
+agree-np agree-pred coordination
+be-have possess
+agree-np question
+imperative neg
+agree-pred
+adj-order agree-np clitic future
+clitic future number time
+agree-np clitic coordination exchange neg past past-agree relative
+clitic modal past pronoun
+adverb-place coordination country neg time
+adj-order agree-np imperative possess
+country
+agree-pred neg possess pronoun
+adverb-place clitic modal
+adverb-place agree-np coordination
+clitic exchange
+agree-np agree-pred elision neg pronoun
+age be-have number question
+adj-order agree-np agree-pred coordination imperfect possess
+agree-np clitic coordination exchange
+clitic elision past question
+adj-order agree-np contraction existential
+adverb-place possess
+elision question
+adverb-place agree-pred
+clitic question
+plain
+agree-pred pronoun
+clitic elision exchange existential idiom number subordinate
+agree-np existential number
+adj-order agree-np elision past possess
+agree-np be-have possess
+adj-order adverb-place agree-np compare coordination elision neg number
 agree-np
 clitic
-agree-pred imperfect
-adverb-place elision subordinate time
-adj-order agree-np clitic elision past possess pronoun
-agree-np elision imperative neg
-adj-order agree-np compare possess pronoun
-agree-np agree-pred imperfect past past-agree pronoun sense
-adj-order agree-np agree-pred possess pronoun
-adverb-place idiom
-adverb-place number past
+clitic past past-agree
+country elision modal possess question
+adj-order agree-np contraction exchange neg possess subordinate time
+adj-order age agree-np be-have question
+adj-order agree-np clitic modal past pronoun
+adj-order agree-np country elision question
+adverb-place be-have idiom imperfect
+adj-order agree-np past past-agree pronoun
 agree-np imperative possess
 clitic modal past pronoun
-adj-order agree-np modal number possess sense subordinate
+adj-order adverb-place agree-np neg
 adj-order agree-np elision past question relative
-adverb-place agree-np coordination elision idiom neg past sense
-elision neg question
-agree-pred clitic exchange subordinate
-adj-order agree-np agree-pred coordination neg time
-agree-np past
-elision question
+adj-order adverb-place agree-np country neg possess subordinate
+adverb-place clitic future idiom
+adverb-place elision past sense
 clitic
+clitic past pronoun relative
+agree-pred imperfect
+adverb-place clitic clitic-order time
+agree-np clitic elision past possess pronoun relative
+past possess
+possess question
+elision imperative neg
+agree-np contraction exchange possess
+contraction coordination elision future modal possess sense time
+agree-np modal question
+plain
+clitic clitic-order past pronoun
+adverb-place imperfect
+past
+adverb-place clitic contraction neg number sense subordinate
+adj-order adverb-place agree-np elision exchange subordinate
+question sense
+adj-order agree-np elision future neg time
+clitic clitic-order neg past pronoun relative
 agree-pred question
-adj-order agree-np be-have country possess sense-that subordinate that
-adj-order agree-np agree-pred elision imperfect past past-agree pronoun relative
-adj-order agree-np exchange past past-agree relative subordinate
-adj-order agree-np elision question
-adverb-place country existential
-adverb-place contraction coordination elision neg sense
-adj-order agree-np clitic past past-agree pronoun sense
-adj-order agree-np clitic clitic-order elision past question relative
-agree-far agree-pred elision pronoun relative
-clitic past past-agree pronoun sense
-contraction neg
-adj-order agree-np elision question
-clitic
-be-have contraction elision
-agree-np coordination elision number past possess time
-past sense
-adj-order agree-np elision exchange
-adj-order adverb-place agree-np clitic coordination elision exchange
-adj-order adverb-place agree-np clitic past pronoun
-question
-adj-order agree-np agree-pred clitic elision idiom possess subordinate
-adj-order agree-np clitic past pronoun
+adverb-place future
+adj-order adverb-place agree-np clitic future idiom possess
+agree-pred
+adj-order agree-np contraction past past-agree possess pronoun sense
 adj-order agree-np neg
 adj-order agree-np clitic past pronoun
-elision question
-agree-np clitic future neg time
-neg question
+future neg question
+agree-pred possess
 adverb-place neg
 clitic past pronoun
 question
 adj-order agree-np be-have possess
-clitic elision past past-agree
-agree-far agree-np agree-pred compare elision neg pronoun relative
-adj-order agree-np agree-pred coordination country modal possess time
-elision neg past question
-adj-order agree-np clitic coordination exchange neg possess
-agree-np agree-pred existential subordinate
-elision neg past
-adj-order agree-np agree-pred country elision modal subordinate time
-adj-order agree-np clitic elision modal past pronoun
-clitic elision past pronoun
-agree-pred
-age be-have elision number subordinate
-age be-have question
-adj-order agree-np number question relative
-agree-np agree-pred number possess subordinate
+question
+adj-order adverb-place agree-np be-have coordination elision idiom past possess
+adj-order agree-np be-have imperfect past past-agree pronoun
+be-have
+elision past past-agree pronoun relative sense
+be-have time
+adj-order agree-np existential
+clitic clitic-order modal time
+agree-np elision neg past possess time
+adverb-place agree-np be-have coordination possess
+adverb-place imperfect sense
+age be-have elision past past-agree question relative
+adj-order agree-np agree-pred elision neg pronoun
+adj-order agree-np clitic elision exchange subordinate
+question sense
+adverb-place clitic exchange
 clitic coordination exchange number past sense time
 possess question
 agree-np exchange
 adj-order agree-np clitic number
 adj-order agree-np exchange possess sense subordinate
-elision neg number past time
-agree-far agree-np elision modal past past-agree relative sense subordinate
-possess question
-agree-far agree-np modal
-agree-np clitic clitic-order past past-agree pronoun relative
-clitic past pronoun
-adj-order agree-np elision possess
-agree-pred question
-adj-order agree-np agree-pred elision neg subordinate
-clitic modal
-adverb-place clitic coordination existential neg number
-adverb-place agree-np contraction future
-adj-order agree-np idiom past past-agree pronoun
-elision question
-exchange possess
-clitic elision past past-agree
-be-have question
-adj-order agree-np imperfect question
-modal
-adj-order agree-np imperative
-elision question
-adverb-place modal
-clitic coordination exchange neg time
-agree-np clitic coordination elision neg past time
-adj-order agree-far agree-np be-have coordination country existential number relative
+clitic clitic-order elision question
+clitic coordination existential modal
+adj-order agree-np future neg number
+coordination elision exchange possess
+be-have compare elision neg relative
+adverb-place agree-far elision future possess relative
+clitic elision past pronoun
+clitic elision past pronoun
+adj-order agree-np clitic modal past pronoun
+adverb-place agree-np coordination country elision neg past past-agree
+adj-order agree-np exchange neg subordinate
+contraction question
+adj-order adverb-place agree-np be-have coordination elision modal neg sense
+possess sense
+clitic contraction coordination exchange neg
+be-have coordination neg time
 adj-order agree-np contraction elision idiom modal past past-agree possess question relative
-adj-order agree-np elision question
-adverb-place contraction exchange sense subordinate
-agree-pred future imperfect question relative
-adverb-place agree-far agree-np agree-pred past past-agree relative subordinate
-adj-order agree-np agree-pred be-have subordinate
-adj-order adverb-place agree-np coordination past time
-adj-order adverb-place agree-np elision past past-agree relative
-compare contraction possess
-agree-np agree-pred elision imperfect past past-agree pronoun relative
-adj-order agree-np agree-pred coordination existential possess
-past past-agree
-contraction exchange possess
-elision question
-clitic elision modal past pronoun
-adj-order agree-np contraction coordination exchange modal
-compare pronoun
-past past-agree question relative
-adj-order agree-np contraction question
-agree-np existential
-compare possess pronoun
-agree-np agree-pred imperfect past past-agree possess pronoun sense
-adj-order agree-far agree-np contraction coordination elision exchange neg past possess
-agree-far agree-np be-have elision existential neg past past-agree relative subordinate
-age be-have number
-adverb-place be-have clitic coordination modal
-adj-order agree-np elision past past-agree pronoun
-question
+elision modal
+clitic contraction past past-agree pronoun relative
+possess question
+adj-order agree-np be-have clitic coordination elision exchange imperfect that time
+contraction neg past past-agree pronoun
+contraction exchange
+clitic past pronoun
+adverb-place coordination country past
+agree-np clitic coordination elision exchange neg past
+adverb-place possess
+elision possess question
+be-have elision neg subordinate
+agree-np elision possess pronoun
+country existential number
+adj-order agree-np compare
+adj-order adverb-place agree-np contraction elision exchange relative subordinate
+adj-order agree-np agree-pred contraction possess pronoun
+adj-order agree-np coordination elision exchange
+adj-order agree-np possess
+adverb-place contraction existential
+plain
+clitic neg
+be-have elision neg
+elision neg
 agree-np existential neg subordinate
-agree-np agree-pred
-agree-np clitic past possess pronoun
-clitic elision past pronoun relative
-country
-idiom past past-agree possess pronoun
-coordination existential modal number possess
-adj-order adverb-place agree-np contraction country modal subordinate
-contraction elision question sense
-elision neg question
+agree-np elision
+adj-order age agree-np be-have coordination neg number sense
+adj-order agree-np compare contraction possess pronoun
+clitic past past-agree pronoun relative
+agree-np clitic elision neg past past-agree pronoun
+clitic coordination time
+agree-pred neg
+adj-order agree-np past past-agree possess pronoun
+adj-order agree-np elision imperative neg
+contraction past possess
+clitic modal past pronoun
+imperative
+past past-agree
+past
+clitic past possess pronoun
 contraction elision question
-contraction future
-adj-order agree-np contraction time
-clitic past pronoun sense
-adj-order agree-np clitic coordination exchange past
+agree-np country existential idiom number subordinate
+adj-order agree-np agree-pred contraction elision possess pronoun
+adj-order agree-far agree-np neg possess
+clitic coordination exchange possess
+adverb-place coordination elision imperfect past past-agree possess
 possess
 neg past past-agree possess pronoun
-clitic exchange
-adj-order agree-far agree-np agree-pred elision neg possess pronoun
-imperative
-clitic contraction elision possess question
-country
-adj-order agree-np imperative
-clitic past past-agree
-adj-order agree-np imperative neg
+agree-pred
+adverb-place agree-np compare coordination past past-agree
+clitic modal
+adj-order agree-np clitic coordination existential past past-agree
+past past-agree time
+adj-order agree-np
+number
+elision possess pronoun sense
 adverb-place modal
-agree-np modal question
-adverb-place agree-np clitic possess
-agree-np elision existential question sense sense-that that
-be-have
-agree-np imperative
-adj-order adverb-place agree-np clitic clitic-order past pronoun relative
-clitic past pronoun
-agree-np existential
-clitic neg
-elision question
-agree-pred possess
-clitic past pronoun
-compare elision possess pronoun
-adj-order agree-np elision imperative neg past past-agree relative
-adj-order agree-np imperative
-clitic clitic-order elision modal past possess pronoun
-adj-order agree-np coordination country elision neg
-agree-np agree-pred neg possess subordinate
-adj-order agree-np compare coordination possess
-agree-pred elision possess pronoun
-modal possess question
-adverb-place future idiom
-agree-np future neg sense
-clitic elision modal past pronoun
-age be-have question
-adverb-place clitic past pronoun
-age agree-np be-have question
-adj-order agree-np future question
-adj-order agree-np agree-pred contraction elision modal neg past past-agree possess relative subordinate
-clitic neg
-elision question
-agree-np question
+adj-order agree-np clitic past pronoun
+adj-order agree-np clitic coordination elision existential number past past-agree that
+adj-order agree-np elision modal possess
 clitic elision past possess pronoun
-clitic exchange
+adverb-place clitic contraction elision exchange modal subordinate
+elision question
+clitic number past question
+elision possess question
+adj-order agree-np past question
+adverb-place agree-np possess
+adj-order agree-np agree-pred clitic imperfect past pronoun relative
+clitic question
+adverb-place coordination neg past past-agree
+elision question
+agree-pred elision question
+elision question
+contraction past question
+adverb-place
+adj-order agree-np clitic elision exchange existential subordinate
+agree-np contraction existential
+adverb-place neg possess
+adj-order adverb-place agree-np be-have coordination country modal neg possess
+clitic
+adj-order agree-np past past-agree possess pronoun
+clitic coordination exchange time
+clitic past pronoun
+adverb-place agree-far elision idiom past past-agree relative
+number question
+adverb-place country existential number subordinate
+agree-np agree-pred elision existential neg subordinate
+adj-order agree-far agree-np clitic elision modal past past-agree relative
 question
-adverb-place agree-far future relative
-adj-order agree-np clitic neg past past-agree pronoun relative
-adverb-place contraction elision neg sense subordinate
-adj-order agree-far agree-np agree-pred coordination country elision neg past past-agree relative time
-adj-order adverb-place agree-np be-have past past-agree relative subordinate
-age be-have question
 adj-order agree-np contraction question
-adverb-place agree-np contraction coordination existential
-adj-order agree-np clitic elision past past-agree possess pronoun
-adj-order agree-np elision past past-agree pronoun relative
-adj-order adverb-place agree-np past possess
-clitic contraction past pronoun
-adj-order agree-np question
 adj-order adverb-place agree-np coordination imperfect possess
 adj-order agree-np past question
 adj-order agree-np coordination exchange past possess
 adverb-place clitic clitic-order elision
-adj-order agree-np coordination elision existential number past possess
-adj-order agree-np imperative
-elision neg past
-agree-far compare elision past past-agree possess pronoun relative
-adj-order agree-np agree-pred coordination elision future
-clitic elision past pronoun
-adj-order agree-far agree-np compare pronoun relative
-adverb-place existential modal sense subordinate
-adj-order agree-np elision pronoun
-country
-clitic coordination exchange modal time
-adj-order agree-far agree-np agree-pred coordination past past-agree relative time
-adj-order agree-np compare question
-compare contraction coordination existential number
-question
-agree-pred
-adj-order agree-np compare elision pronoun
-adverb-place clitic country
-adj-order agree-np agree-pred imperfect past past-agree pronoun relative sense
-adj-order agree-far agree-np clitic exchange possess subordinate
-adverb-place coordination country future idiom sense time
-country elision question
-agree-np elision neg past past-agree pronoun
-imperative
-adverb-place be-have modal subordinate
-adj-order agree-np elision neg past past-agree pronoun
-agree-pred coordination elision past past-agree relative
+adverb-place coordination elision modal neg
+contraction existential number
 adverb-place
-be-have imperfect past past-agree pronoun sense
+contraction modal sense
+agree-pred neg
+agree-np agree-pred possess pronoun
+agree-np compare elision pronoun
+adj-order agree-np agree-pred elision question relative
+adj-order agree-np question relative
+elision possess question
+imperative neg possess
+clitic past
+adj-order adverb-place agree-np elision past past-agree
+adverb-place
+clitic elision past pronoun
+agree-pred clitic coordination exchange
+agree-pred elision neg subordinate
+adverb-place contraction existential number sense subordinate
+adj-order agree-np question
+adj-order agree-np clitic past pronoun
+clitic modal past possess pronoun
+agree-far compare elision relative
+neg possess pronoun sense
+question
+adj-order agree-far agree-np clitic exchange possess subordinate
+agree-np clitic contraction coordination modal neg sense
+adj-order adverb-place agree-np agree-pred imperfect
+agree-pred question
+clitic future that time
+adverb-place agree-pred contraction coordination that
+adverb-place coordination elision past past-agree
+adj-order agree-far agree-np be-have coordination elision imperfect neg past possess sense time
+adverb-place clitic exchange
+adj-order agree-np modal question
+compare relative
+adverb-place existential number
+adj-order agree-np clitic clitic-order elision past pronoun
 age be-have question
-clitic clitic-order question
-modal question
-imperative neg
-adverb-place neg
-imperfect
-adj-order adverb-place agree-np contraction possess
-future number
-agree-pred pronoun
-future
-adj-order agree-np coordination elision exchange existential
-adj-order agree-np compare
-agree-np clitic past pronoun
-agree-pred pronoun
-country existential
+exchange possess
+clitic country subordinate
+agree-pred contraction subordinate time
+neg
+adj-order agree-np be-have elision existential idiom subordinate
 modal possess question
 adj-order adverb-place agree-np coordination elision number past past-agree relative sense time
 adj-order agree-far agree-np coordination elision exchange relative
-agree-np clitic clitic-order modal past possess pronoun
-adj-order agree-np clitic coordination exchange existential idiom
-clitic modal past pronoun
-age agree-np be-have contraction past past-agree question relative
-adverb-place agree-np clitic elision past pronoun
-adverb-place agree-pred possess
-existential
-adj-order agree-np agree-pred imperfect
-adj-order adverb-place agree-far agree-np be-have coordination elision imperfect neg past past-agree relative
-adj-order agree-far agree-np agree-pred subordinate
-adj-order agree-np be-have clitic neg possess relative subordinate
-adj-order agree-np be-have elision existential subordinate time
-agree-np elision existential subordinate
-agree-np clitic contraction past pronoun
-elision sense
-existential
-be-have
-agree-pred clitic coordination past
-adverb-place agree-far agree-np country number relative subordinate
-adj-order agree-far agree-np agree-pred past past-agree relative
-adj-order agree-far agree-np be-have contraction past past-agree possess relative
-elision exchange
-contraction coordination neg sense
-adj-order agree-np agree-pred neg pronoun
-adj-order agree-np elision neg past question
-be-have coordination elision neg past past-agree possess
-country existential number
-agree-pred imperfect possess
-adj-order agree-far agree-np agree-pred elision neg past past-agree pronoun relative sense
-question sense
-contraction coordination exchange existential number
-age be-have question
-question sense
-adj-order agree-np contraction past past-agree possess pronoun sense
-adj-order agree-np elision idiom imperative
-adj-order agree-np modal
-adj-order agree-np clitic question
+adj-order agree-np agree-pred contraction coordination existential idiom imperfect number
+adverb-place agree-far compare past past-agree possess relative
+adj-order agree-np compare
+adj-order agree-np agree-pred pronoun
+adj-order agree-np clitic past pronoun
+adj-order agree-np country elision existential neg possess subordinate
+compare elision
+adj-order agree-np clitic elision exchange modal neg subordinate
+agree-np neg
+adj-order agree-far agree-np contraction elision pronoun relative
+adj-order agree-np clitic coordination exchange future neg possess
 elision question
-adj-order agree-np contraction exchange
-adj-order agree-np imperative
-adj-order agree-np be-have number possess
+adj-order agree-np clitic modal neg sense subordinate
+adj-order agree-np agree-pred elision neg possess subordinate
+adj-order agree-np contraction past past-agree pronoun sense
+clitic
+agree-np clitic country exchange existential subordinate
+adverb-place be-have neg subordinate
+agree-far agree-np clitic elision relative subordinate time
+be-have
+country neg subordinate
+imperative neg
+agree-np past past-agree possess pronoun
+agree-np compare pronoun
+agree-pred possess question
+clitic clitic-order past possess pronoun
+adverb-place elision idiom neg past
+clitic neg
+elision existential number
+contraction coordination imperfect sense time
+clitic elision neg past past-agree pronoun
+be-have elision neg subordinate
+agree-np contraction existential number
+age agree-np be-have possess question
+adverb-place
+adj-order agree-np elision sense
+agree-np clitic past pronoun relative
+clitic elision past pronoun
+adj-order adverb-place agree-np compare contraction coordination past
+past possess question
+country existential
 adverb-place coordination possess
-adj-order agree-np elision neg past past-agree pronoun relative sense
-adj-order agree-np clitic exchange subordinate
-adj-order agree-np be-have coordination possess time
-adj-order agree-np coordination exchange future possess
-adj-order agree-np agree-pred clitic elision modal past pronoun relative
+adj-order agree-np compare elision possess
+possess question
+clitic
+agree-pred elision neg
+contraction idiom number question
 agree-np clitic contraction past possess pronoun
 contraction existential number
-coordination neg time
-agree-pred
-compare coordination past past-agree relative
+agree-np compare elision exchange subordinate
+modal sense
+adj-order agree-np clitic clitic-order elision past pronoun relative
+past question
+adj-order agree-np agree-pred be-have elision neg number subordinate
 adverb-place agree-np agree-pred neg subordinate
 adverb-place elision possess
-elision neg past past-agree pronoun
-time
-clitic past pronoun sense
-adj-order adverb-place age agree-np be-have number subordinate time
-adj-order agree-np idiom neg question sense-that that
-agree-np clitic elision question
-clitic clitic-order elision past past-agree possess
-clitic elision question sense
-adj-order adverb-place agree-np elision possess subordinate
-elision question
-agree-far agree-pred compare elision neg relative sense subordinate
-adverb-place coordination past past-agree
-agree-np imperative possess
-plain
-adverb-place elision neg past
-adj-order agree-np contraction coordination exchange existential idiom
-possess pronoun
-clitic elision past possess pronoun
-compare elision possess
-contraction exchange possess
-adverb-place elision neg past possess
-adj-order agree-far agree-np agree-pred past past-agree pronoun relative
-adverb-place agree-far relative
-agree-pred question
-adverb-place sense subordinate
-adj-order adverb-place agree-np clitic compare subordinate
-adverb-place agree-np existential
-adverb-place contraction coordination elision modal number possess
-imperative neg
-adj-order agree-np clitic clitic-order past possess pronoun
+adverb-place country elision exchange subordinate
+adj-order adverb-place agree-np clitic contraction sense subordinate time
+clitic clitic-order past pronoun
+agree-np agree-pred coordination modal possess time
+adj-order agree-np clitic coordination elision exchange past possess
+agree-np elision exchange
+adverb-place clitic elision past possess pronoun
+possess question
+question
+clitic elision past pronoun
+idiom imperative neg
+adj-order agree-np coordination existential
+adj-order agree-np clitic past pronoun
+adj-order agree-far agree-np agree-pred pronoun relative
+agree-np question
+adj-order adverb-place agree-np agree-pred coordination existential idiom imperfect number past relative
+adj-order agree-np be-have elision neg subordinate time
+adj-order adverb-place agree-np clitic elision past pronoun
+elision sense subordinate time
 adj-order agree-np be-have coordination elision existential
 elision modal
-clitic past pronoun
-adj-order agree-np clitic contraction elision past pronoun
-adverb-place existential number
-adverb-place agree-far country elision existential number past past-agree relative subordinate
-agree-np past question
-elision neg past past-agree
-agree-np elision future question relative sense
-elision past possess question
-adj-order age agree-np be-have number sense-that that
-coordination existential neg number time
-agree-pred imperfect past past-agree pronoun
-adj-order agree-np contraction existential
-adverb-place agree-np elision future idiom
-agree-np country elision neg
-adj-order agree-np question
-existential number subordinate
-adj-order agree-np existential
-agree-far agree-np past past-agree relative
-adj-order adverb-place agree-np clitic elision modal subordinate
-clitic past pronoun relative
+agree-np compare coordination existential idiom
+agree-pred coordination imperfect
+adj-order adverb-place agree-np clitic contraction past possess pronoun
+adj-order agree-far agree-np agree-pred pronoun
+adj-order agree-np coordination elision exchange neg
+adj-order adverb-place agree-np clitic elision existential neg possess subordinate
+existential number
 question
-adverb-place be-have elision neg possess subordinate
-clitic clitic-order past possess pronoun
-adj-order agree-np country existential
-adj-order agree-np past past-agree possess pronoun sense
-elision question
+question
+adj-order adverb-place agree-np contraction possess sense
+clitic elision past pronoun
+clitic elision past pronoun relative
 clitic clitic-order past pronoun
 clitic past pronoun
-adj-order agree-np clitic compare past pronoun relative
-adj-order agree-np compare
-agree-pred imperfect
-adj-order adverb-place agree-far agree-np be-have contraction coordination idiom imperfect possess
-agree-far coordination elision modal neg past past-agree relative
-agree-pred imperfect
-be-have imperfect past past-agree possess pronoun
-adj-order agree-np contraction elision neg past past-agree pronoun
-compare possess
-agree-np clitic coordination past time
-adj-order agree-np elision question
-possess sense subordinate
+adj-order agree-np contraction coordination past possess sense time
+be-have coordination elision neg possess time
+adverb-place be-have coordination elision future idiom neg possess
+clitic contraction elision past possess pronoun
+adverb-place agree-np imperfect
+clitic elision past past-agree
+adverb-place possess
+adj-order agree-np number past past-agree possess pronoun
+adverb-place agree-pred
+country existential
+adj-order agree-np contraction coordination exchange existential
+adj-order agree-np agree-pred coordination
+adj-order agree-np elision imperative
+possess question
+agree-far agree-pred elision neg pronoun relative sense
+elision neg past past-agree pronoun
+elision question
+elision idiom question
+agree-np elision existential sense subordinate
+neg sense
+adj-order agree-np be-have imperfect
+imperative
+neg
+adverb-place agree-far clitic contraction elision past past-agree relative subordinate
+agree-np question
 adj-order agree-np be-have subordinate time
-agree-np existential possess
-adj-order adverb-place agree-np clitic exchange possess subordinate
-be-have coordination past
-pronoun sense
+adverb-place agree-np future
 question
-adverb-place
-agree-np past past-agree possess pronoun
-agree-pred neg possess subordinate time
-clitic clitic-order elision past past-agree pronoun relative
-imperative
-adverb-place modal
-contraction elision question relative
-adj-order adverb-place agree-np contraction coordination existential past
-agree-far be-have existential idiom neg number relative subordinate
-adj-order agree-np elision past question
-clitic modal past pronoun
-agree-pred clitic coordination exchange imperfect
-clitic past pronoun
-existential idiom number
-number past question
-adj-order agree-np agree-pred coordination existential
-country elision existential idiom number subordinate time
-adj-order agree-far agree-np agree-pred be-have coordination neg number past past-agree relative
-adj-order adverb-place agree-np clitic clitic-order
-agree-np elision past past-agree pronoun relative sense
+adj-order agree-far agree-np agree-pred contraction elision neg past past-agree relative subordinate
+clitic past
+exchange
+elision question
+adj-order adverb-place agree-np country elision existential subordinate
+adverb-place elision past
+be-have elision neg
+agree-pred coordination future neg possess
+modal question sense
+adj-order agree-np compare elision pronoun
+clitic elision neg possess
+past past-agree pronoun relative
+adverb-place clitic contraction past possess pronoun
+adj-order adverb-place agree-np agree-pred coordination country elision neg possess
+agree-pred imperfect past past-agree pronoun sense
+elision imperative neg
+agree-np be-have elision
+adverb-place elision future neg
+agree-np contraction coordination exchange neg
+existential
+adj-order adverb-place agree-np elision idiom past relative
+adj-order agree-np elision exchange possess
+elision question
+elision question
+country past past-agree possess
+adj-order agree-np possess question
+question
+idiom imperative
 adj-order agree-np contraction coordination exchange past time
-clitic elision modal past pronoun
-contraction possess question
-adj-order agree-np clitic elision past pronoun
-imperative
-clitic neg number
-agree-far agree-np agree-pred contraction coordination country existential
+contraction exchange possess question that
+agree-np coordination elision neg number past sense
+elision future imperative neg possess relative
 adj-order agree-np contraction question
-adj-order adverb-place agree-far agree-np elision relative
-adverb-place clitic elision existential number subordinate
-adj-order agree-np agree-pred subordinate
-agree-far contraction coordination neg past sense sense-that that
-agree-pred
-adj-order agree-np past past-agree possess pronoun
-adj-order agree-far agree-np elision imperfect possess relative
-adj-order agree-np existential number
-exchange possess
-agree-np past past-agree pronoun sense
-past possess
-adverb-place future idiom
-clitic past pronoun
-agree-pred elision question
-adverb-place agree-np contraction modal number sense
-adj-order agree-np contraction elision neg possess subordinate
-adj-order agree-np compare coordination time
-elision neg past past-agree possess pronoun
-contraction sense time
+adverb-place clitic modal possess subordinate
+clitic contraction elision exchange existential subordinate
+agree-far agree-pred elision neg past past-agree relative
+agree-np coordination elision exchange imperfect possess
+adj-order agree-np contraction number possess question relative
+imperative relative
+adj-order agree-np past past-agree pronoun
+clitic coordination country exchange existential
+adj-order agree-np agree-pred pronoun
+clitic coordination elision exchange
+agree-np existential number
+adverb-place agree-far agree-np coordination exchange relative sense
+adverb-place clitic elision past possess pronoun
+adj-order agree-np exchange existential possess subordinate
+adj-order agree-np agree-pred possess
+adj-order adverb-place agree-np coordination country elision modal
 coordination exchange future sense
 clitic question
 compare question
-past possess sense
-elision question
-adj-order agree-np neg subordinate
-adj-order agree-np clitic contraction elision past pronoun
-adj-order agree-np clitic past possess pronoun
+adj-order agree-np clitic elision question
+idiom imperative
+adj-order age agree-np be-have possess question
+question
+agree-np past possess
+be-have imperfect past past-agree possess pronoun
+clitic elision neg past past-agree question relative
 agree-far agree-pred elision neg past past-agree pronoun relative
-neg question
-possess
-coordination elision neg past possess sense time
-adj-order agree-np be-have elision relative
-adj-order adverb-place agree-np coordination elision neg past
-adj-order agree-np agree-pred country elision existential number subordinate
 agree-pred
-modal question
-age agree-np be-have compare coordination number
-clitic coordination exchange existential number
-adj-order agree-np compare pronoun
-agree-pred elision neg
-clitic modal past possess pronoun
-adj-order agree-np elision question
-adj-order agree-np compare
-adj-order agree-np contraction possess pronoun
-adverb-place past past-agree
-age be-have elision neg number past past-agree pronoun relative
-adj-order agree-np contraction coordination exchange existential number
-agree-np clitic clitic-order question
-agree-far elision imperfect relative
-adj-order agree-np agree-pred elision neg possess pronoun
-clitic elision past
-past time
-adj-order adverb-place agree-np be-have compare coordination elision past past-agree relative
-agree-np elision question relative sense
-adj-order agree-np country
-adverb-place elision modal past past-agree relative subordinate
-adj-order agree-np contraction exchange possess
-clitic elision past pronoun
-clitic elision modal past possess pronoun
-agree-np clitic modal past past-agree pronoun relative sense
-clitic possess question
-clitic clitic-order elision modal question
-past possess
-agree-far agree-np agree-pred pronoun
-agree-far agree-np agree-pred country modal relative subordinate time
-adj-order agree-np clitic past pronoun
-adj-order adverb-place agree-np clitic elision past pronoun relative sense
-elision question
-question
-imperative
-past past-agree
-be-have
-clitic past past-agree pronoun
-clitic neg question
-adverb-place agree-np possess
-adverb-place existential
-clitic imperfect possess
-adj-order agree-np agree-pred
-existential idiom number
-agree-np past past-agree pronoun sense
-adj-order agree-np clitic elision modal past past-agree pronoun relative sense
-adj-order adverb-place agree-np clitic coordination country exchange neg
-adverb-place country neg
-adj-order agree-np clitic contraction past pronoun
-adj-order agree-far agree-np agree-pred coordination past past-agree relative
-sense
-adj-order agree-np coordination elision
-agree-pred clitic elision subordinate time
-agree-pred neg
-agree-pred
-contraction imperfect
-adverb-place
-adj-order agree-np coordination existential number time
+adj-order agree-np modal question
+clitic past possess pronoun sense
+adj-order agree-np agree-pred imperfect
+be-have imperfect
+clitic past possess pronoun
+adverb-place be-have coordination modal possess sense
+elision possess question
+adj-order agree-np clitic compare elision past pronoun relative
+adverb-place agree-np clitic idiom past past-agree pronoun relative
+imperative neg
 possess question
-adj-order agree-np coordination country neg number
-country existential
-adj-order agree-np clitic elision past pronoun
-adj-order agree-np compare contraction sense subordinate time
-elision question
-question
-adj-order agree-np existential
-adj-order adverb-place agree-np agree-pred coordination number past
-clitic elision exchange neg subordinate time
-agree-far agree-np agree-pred elision
-age be-have coordination number past possess
-adj-order agree-np coordination elision neg past possess
-adj-order adverb-place agree-far agree-np contraction country modal neg sense subordinate
-agree-far agree-np compare elision pronoun relative
-elision neg past question
-agree-np neg past past-agree pronoun sense
-possess question sense
-clitic coordination exchange existential
-adj-order agree-np exchange
-adverb-place existential number
-clitic clitic-order future question
-adj-order adverb-place agree-np be-have clitic subordinate time
-agree-np clitic
-agree-np agree-pred modal neg subordinate
-agree-pred
-agree-pred neg possess subordinate time
-clitic past past-agree
-agree-np coordination existential
-coordination country elision modal time
-adj-order agree-np possess question
-adverb-place clitic elision past pronoun
-elision imperative neg past past-agree relative
-clitic coordination exchange past time
-adverb-place coordination past past-agree time
-imperative
-elision past past-agree pronoun relative
-agree-np imperfect
-adj-order adverb-place agree-far agree-np clitic future
-adj-order agree-np past past-agree pronoun sense
-agree-np clitic clitic-order past possess pronoun
-clitic question
-contraction elision modal number possess sense subordinate
-country existential neg subordinate
-adverb-place country elision neg possess subordinate
-adverb-place subordinate
-adj-order agree-np coordination neg
-adverb-place agree-np clitic coordination modal possess
-past
-adj-order agree-np elision question
-adj-order agree-np existential number
-adj-order agree-np clitic elision past pronoun
-adverb-place agree-pred past past-agree relative subordinate
-adverb-place agree-np coordination
-adverb-place clitic clitic-order past possess pronoun
-elision imperative neg
-clitic clitic-order question
-clitic question
-adj-order agree-np elision sense subordinate time
-agree-np clitic elision idiom past pronoun relative
-coordination country neg past time
-adj-order agree-far agree-np compare elision pronoun
-be-have number
-adverb-place agree-np country existential number
-adj-order agree-np country neg past past-agree pronoun relative sense
-adverb-place be-have elision idiom sense subordinate
-adverb-place contraction coordination idiom modal neg possess sense
-past past-agree
-compare existential subordinate
-question
-agree-np clitic elision existential subordinate
-adverb-place agree-far coordination elision past relative
-adj-order agree-far agree-np elision modal relative
-elision question
-imperative
-question
-adj-order agree-np coordination elision neg time
-clitic elision modal past pronoun relative
-adj-order agree-np
-adverb-place elision possess
-age be-have elision modal number sense subordinate time
-modal possess question
-adj-order adverb-place agree-np contraction past possess
-compare elision pronoun
-agree-pred imperfect past past-agree pronoun relative
-adj-order agree-np country elision
-adj-order agree-np clitic past pronoun
-clitic past past-agree
-agree-pred neg possess pronoun
-clitic clitic-order elision past pronoun
-question sense
-adj-order agree-np compare coordination elision possess
-clitic elision question
-agree-pred imperfect past past-agree pronoun sense
-adverb-place be-have coordination imperfect time
-agree-np number past question
-adj-order agree-np past past-agree possess pronoun
-adj-order agree-np imperative neg relative
-adverb-place agree-pred coordination elision idiom neg past possess
-clitic modal past pronoun
-adj-order agree-np subordinate
-agree-pred clitic elision past possess pronoun relative
-adverb-place past past-agree relative
-clitic elision question
-clitic past pronoun
-modal question
-past past-agree question
-adverb-place elision idiom neg past
-clitic past pronoun
-agree-np contraction country elision existential modal sense subordinate
-elision question
-adj-order agree-np coordination existential number past time
-clitic contraction elision past pronoun
-agree-pred coordination imperfect
-agree-pred elision neg pronoun
-agree-np future possess time
-neg number
-adverb-place clitic modal possess subordinate time
-agree-np elision question
-past
-imperative neg past past-agree relative
-adj-order agree-np contraction elision neg past past-agree pronoun relative
-agree-pred imperfect past past-agree possess pronoun
-adj-order adverb-place agree-np idiom past possess
-adj-order agree-np compare exchange subordinate
-agree-np agree-pred coordination elision exchange
-elision modal question
-agree-np existential number
-elision question
-agree-np clitic contraction elision past past-agree pronoun relative
-adverb-place contraction future idiom sense
-clitic elision neg past past-agree question
-clitic clitic-order elision past pronoun
-agree-np clitic past possess pronoun
-clitic elision neg past
-agree-np agree-pred elision pronoun
-adj-order agree-np clitic contraction elision past pronoun relative
-be-have
-be-have elision neg
-agree-pred
-compare possess pronoun
-agree-np future idiom question
-adj-order agree-np existential idiom subordinate
-agree-pred imperfect past past-agree pronoun
-elision question sense
-adj-order agree-np elision neg past past-agree possess pronoun relative
-agree-pred imperfect
-elision imperative neg
-agree-pred
-agree-pred imperfect
-country
-adj-order agree-np elision past past-agree question relative
-agree-np clitic elision past pronoun
-clitic clitic-order past possess pronoun
-agree-far elision relative sense
 clitic elision past possess pronoun
-adj-order adverb-place agree-np be-have country elision subordinate
-adj-order adverb-place agree-np compare idiom subordinate
-adj-order agree-np coordination elision exchange
+age be-have number
+contraction elision future sense
+clitic elision exchange modal subordinate
+imperative neg
+adj-order agree-np agree-pred coordination elision exchange neg possess
+adverb-place age be-have number
+adj-order adverb-place agree-far agree-np clitic contraction coordination exchange modal neg past past-agree relative sense
+existential number
+imperative
+imperative
+adverb-place clitic clitic-order past pronoun
+number question sense
+contraction imperfect past past-agree pronoun relative
+agree-np agree-pred elision neg
+adj-order adverb-place agree-far agree-np agree-pred clitic coordination modal relative sense
+adj-order adverb-place agree-np clitic
+agree-np clitic past possess pronoun
+coordination past time
+be-have coordination elision existential imperfect time
+compare elision possess pronoun
 elision question
 adj-order agree-np question
-adj-order adverb-place agree-np future
+country question
+agree-pred country elision existential subordinate
+be-have contraction coordination elision existential idiom number
+question sense
+adverb-place elision neg past
+compare coordination elision exchange
+agree-pred elision exchange subordinate
+country question
+adj-order agree-far agree-np agree-pred elision existential number possess subordinate
+agree-np agree-pred contraction coordination elision neg past
+adj-order adverb-place agree-np clitic elision past possess pronoun
+adverb-place coordination elision imperfect past possess sense that
+adj-order agree-np imperative neg possess
+adj-order adverb-place agree-far agree-np elision modal past past-agree relative
+adj-order agree-np clitic time
+adj-order agree-np compare elision relative
+neg
+adverb-place clitic contraction coordination exchange future neg
+adverb-place coordination country time
+adj-order agree-np modal subordinate
+elision question
+agree-np imperative neg
+imperative
+agree-far agree-np be-have elision imperfect past past-agree relative
 question
-agree-pred coordination modal time
+adj-order agree-np compare contraction elision idiom possess pronoun
+agree-np be-have imperfect past past-agree pronoun
+agree-np clitic elision past past-agree pronoun relative
+coordination elision existential
+adj-order agree-np agree-pred elision imperative neg relative
+adj-order agree-np neg that
+adverb-place agree-np agree-pred coordination imperfect neg
+adverb-place coordination idiom past
+adverb-place agree-np clitic compare coordination number possess
+agree-np possess question
+neg
+adj-order agree-np number question
+clitic elision modal past past-agree pronoun relative
+adj-order agree-far agree-np agree-pred elision neg past relative
+compare possess pronoun
+adj-order agree-np exchange possess
+clitic coordination exchange existential
+question
+elision question
+idiom
+clitic coordination neg past past-agree
+adj-order agree-np agree-pred coordination existential
+agree-np past possess
+adj-order agree-np elision question
+plain
+past past-agree
+adj-order agree-np compare neg possess sense subordinate
+age be-have elision question
+clitic contraction past pronoun
+clitic coordination exchange existential
+imperfect question
+clitic past possess pronoun
+adj-order agree-far agree-np contraction elision neg past possess
+adj-order agree-np clitic clitic-order elision past pronoun relative
+clitic clitic-order future question
+agree-np clitic contraction elision modal past pronoun
+clitic elision past past-agree possess pronoun
+adverb-place contraction coordination past possess sense time
+clitic past pronoun
+agree-np compare country elision existential subordinate
+agree-np agree-pred modal possess subordinate time
+clitic clitic-order past pronoun
+country elision question
+agree-pred neg
+adj-order agree-np clitic past pronoun
+contraction
+agree-pred
+elision idiom modal question relative
+adj-order adverb-place agree-np country neg
+past past-agree question relative
+adj-order agree-np agree-pred clitic contraction past pronoun relative
+agree-np contraction elision neg time
+imperative relative
+clitic modal past pronoun relative
+question
+agree-np clitic clitic-order modal past pronoun
+adverb-place clitic modal
+adj-order adverb-place agree-np clitic
+agree-np imperative possess
+adj-order agree-np elision imperative neg possess
+agree-pred elision pronoun
+clitic clitic-order neg time
+agree-np coordination elision possess
+possess
+country future question
+elision question
+exchange possess
+agree-pred possess question
+adverb-place agree-np agree-pred be-have coordination elision neg
+plain
+agree-np compare pronoun
+elision question
+agree-np clitic past possess
+agree-np imperative neg
+adj-order agree-np past past-agree pronoun sense
+adverb-place agree-np country existential number
+clitic coordination exchange sense that
+agree-far agree-np agree-pred elision pronoun relative
+question
+clitic past
+agree-np elision question
+question
+adverb-place country existential number
+elision neg past past-agree pronoun
+adverb-place be-have contraction possess subordinate
+existential number
+clitic neg time
+agree-far agree-np neg
+clitic imperfect question
+contraction elision neg past sense
+adj-order agree-np agree-pred coordination elision past possess time
+clitic clitic-order past pronoun
+adj-order agree-np compare contraction existential subordinate
+agree-pred
+be-have imperfect question
+compare possess question
+adj-order agree-np agree-pred be-have contraction existential idiom relative subordinate
+adj-order agree-np agree-pred elision neg subordinate time
+agree-np clitic past pronoun
+elision question
+clitic neg question
+adj-order agree-far agree-np agree-pred elision neg past past-agree pronoun relative
+agree-np coordination elision exchange neg
+adj-order agree-np existential
+coordination country existential idiom possess
+clitic elision past pronoun
+elision pronoun sense
+adj-order agree-np agree-pred imperfect question relative
+clitic clitic-order elision past pronoun
+agree-np question
+clitic elision exchange subordinate time
+agree-pred exchange possess subordinate
+past past-agree pronoun
+adj-order agree-np elision neg past possess sense
+neg possess
+adj-order agree-far agree-np compare possess pronoun
+agree-pred possess pronoun
+adverb-place be-have elision neg
+agree-pred clitic neg possess subordinate time
+adj-order agree-np coordination country existential modal
+clitic past possess pronoun
+agree-np
+neg sense
+adverb-place clitic clitic-order neg past past-agree
+age be-have clitic coordination exchange number
+adj-order agree-np compare
+clitic
+adj-order agree-np agree-pred elision imperfect past past-agree pronoun
+agree-np agree-pred question
+question
+adj-order agree-np number question
+question
+future
+coordination country existential past
+agree-np contraction country elision existential modal sense subordinate
+question
+adj-order agree-np contraction elision existential number subordinate
+adverb-place coordination country neg past past-agree
+adj-order agree-np future neg possess
+adj-order agree-np existential number
+agree-np compare pronoun
+adj-order agree-np modal question
+question
+adj-order agree-np elision exchange existential number possess subordinate
+adj-order adverb-place agree-np coordination time
+coordination elision exchange neg past possess
+adj-order agree-np contraction existential number
+agree-pred elision imperfect
+adj-order agree-np
+agree-np past past-agree pronoun
+agree-np contraction modal question sense
+adj-order adverb-place agree-np exchange
+plain
+elision question
+plain
+clitic elision past pronoun
+clitic elision modal past pronoun relative
+agree-pred
+adj-order agree-np elision imperative neg
+agree-np neg possess
+adj-order agree-np imperative neg
+adverb-place agree-np be-have contraction relative subordinate time
+contraction coordination past past-agree possess sense
+adj-order adverb-place agree-np number past
+contraction country elision neg past past-agree pronoun relative sense
+adj-order agree-np clitic past pronoun
+age be-have elision neg number possess subordinate time
+agree-far be-have past past-agree relative
+contraction exchange subordinate
+adj-order agree-np compare pronoun
+adj-order adverb-place agree-np clitic coordination elision future past possess
+be-have elision imperfect
+adj-order adverb-place agree-np coordination elision idiom neg past time
+adj-order agree-np imperative
+adj-order agree-np clitic elision number past question
+adverb-place agree-pred imperfect
+adverb-place agree-np subordinate
+adj-order agree-np question
+adj-order agree-far agree-np be-have elision modal relative sense subordinate
+adj-order age agree-np be-have elision exchange number possess sense subordinate that
+agree-pred coordination elision possess
+clitic modal past possess pronoun
+adj-order agree-np elision question
+adj-order agree-np past past-agree pronoun
+imperfect possess time
+coordination existential future idiom
+clitic past pronoun
+imperative
+adj-order agree-np clitic coordination exchange future time
 adj-order agree-np agree-pred question
 adj-order agree-np existential idiom number
 agree-pred elision imperfect
 agree-far agree-pred elision pronoun relative
-adj-order adverb-place agree-np agree-pred coordination imperfect neg
-modal sense
-agree-np clitic past possess pronoun
-agree-np past past-agree pronoun relative
-elision neg
-adj-order agree-np existential
-elision imperative
-clitic modal time
-possess question
-existential number subordinate
-possess question
-adj-order agree-np be-have compare elision neg subordinate
-adj-order adverb-place agree-far agree-np coordination elision imperfect possess relative
-agree-np agree-pred compare past past-agree relative subordinate
-elision future neg
-number past past-agree question relative
-existential
-adverb-place contraction future idiom
-elision neg past possess question
-elision question
-adj-order agree-np elision question
-be-have coordination country
-clitic clitic-order
-agree-np elision imperative neg possess
-adj-order agree-np agree-pred elision possess sense sense-that subordinate that
-contraction coordination sense time
-agree-far agree-pred pronoun
-imperative
-adj-order adverb-place agree-np past
-agree-np be-have time
-elision modal question
-adj-order agree-np neg time
-agree-np agree-pred clitic elision neg past pronoun relative
-adverb-place clitic elision past past-agree pronoun relative
-agree-np agree-pred imperfect past past-agree pronoun relative sense
+adj-order agree-far agree-np elision imperfect neg relative sense time
+agree-np time
+imperfect
+clitic elision neg
+imperfect number possess time
+compare possess question
+adj-order agree-np past
+compare elision possess pronoun
+past
 adverb-place clitic past pronoun
-adj-order agree-np compare pronoun
-clitic future possess
-modal possess
+clitic elision modal past possess pronoun
+agree-np agree-pred pronoun
+adj-order adverb-place agree-far agree-np coordination neg past relative
+adverb-place clitic elision past pronoun
+question
+existential
+adverb-place neg sense subordinate that
+adj-order agree-np agree-pred pronoun
+adj-order agree-np compare contraction coordination elision exchange possess
+country existential subordinate
+adj-order agree-np clitic elision neg past past-agree
+existential number
+agree-np clitic past past-agree pronoun relative
+adj-order agree-np compare coordination elision exchange
+elision neg past
+question
+adverb-place elision existential neg number subordinate
+imperative neg
+question
+clitic contraction coordination elision neg past past-agree sense time
+modal
 elision imperative
 adj-order agree-np compare elision question relative
 time
-adj-order adverb-place agree-np compare possess
-adverb-place clitic country
-agree-pred pronoun
-adverb-place clitic past pronoun
-agree-pred elision question
+adj-order agree-np coordination existential idiom number
+adj-order agree-np question
+agree-np clitic contraction elision existential past subordinate that
+adj-order agree-np clitic contraction elision past pronoun
+adj-order agree-np past
+agree-pred question
+be-have
+agree-pred coordination possess
+contraction exchange
 elision neg past past-agree pronoun
 adverb-place clitic elision past possess pronoun
-adverb-place existential number
-adj-order agree-np agree-pred coordination country elision future neg
-elision question
-agree-pred
+past past-agree possess pronoun sense
+adverb-place existential
+adj-order agree-np modal
+agree-pred pronoun
+agree-pred elision neg
 adverb-place modal possess
 adj-order agree-np be-have country elision neg subordinate time
 adj-order adverb-place agree-np be-have coordination neg time
 adj-order agree-np clitic past pronoun
-adverb-place elision neg past
-adj-order agree-np elision question
-adverb-place idiom past
-elision
-exchange possess
 elision question
-adj-order agree-np clitic future
-age be-have number
-elision neg past possess question
-clitic modal
-agree-np imperative
-adj-order agree-far agree-np contraction idiom imperfect number possess
-clitic past pronoun
-adj-order agree-np contraction existential
-be-have coordination imperfect neg
-elision imperative neg
-clitic coordination exchange modal possess sense time
-adj-order adverb-place agree-far agree-np contraction past
-adj-order agree-np contraction elision neg past past-agree pronoun sense
-coordination neg number time
-adj-order agree-np be-have neg possess subordinate
-agree-pred contraction coordination idiom neg possess
-modal question
-elision imperative neg possess
-agree-far agree-np compare pronoun relative
-question
-adj-order agree-np agree-pred compare elision possess relative subordinate
-clitic compare coordination elision exchange
-adj-order agree-np elision possess question
-agree-pred possess question
-clitic number question
-adverb-place idiom
-adj-order agree-np elision question
-agree-far compare contraction possess pronoun
-adj-order agree-np compare pronoun
-past question
-adj-order agree-np imperfect
-agree-far compare elision pronoun
-elision possess question
-agree-far agree-pred elision pronoun
-existential
-adverb-place agree-np coordination modal number past past-agree relative
-adj-order agree-np compare elision past past-agree possess pronoun relative
-compare possess question
-adj-order agree-np clitic elision past pronoun
-elision existential number
-agree-np question relative sense
-clitic elision past pronoun
-adverb-place clitic exchange
-clitic past pronoun
-adj-order agree-np clitic
-compare elision possess pronoun
-contraction modal sense time
-adj-order adverb-place agree-np elision past
-elision past past-agree question relative
-adj-order adverb-place agree-far agree-np agree-pred clitic elision imperfect neg relative subordinate
-adj-order agree-np compare coordination elision existential idiom number
-adverb-place coordination existential sense
-clitic elision past question
-agree-np agree-pred be-have coordination country
-agree-np clitic past pronoun
-agree-np coordination imperfect neg relative
-adj-order agree-np contraction coordination existential number
-agree-np number possess question
-contraction sense
-agree-np elision neg subordinate
-adverb-place agree-far agree-np agree-pred clitic coordination existential relative
-adj-order agree-np elision idiom number past question
-adj-order agree-np number past past-agree pronoun
-adverb-place agree-far past relative
-agree-np clitic elision neg past past-agree possess
-imperative possess
-imperative neg possess
-adj-order agree-np clitic elision modal past past-agree possess pronoun relative
-question
-adj-order agree-np clitic elision exchange existential subordinate
-adverb-place agree-pred coordination elision imperfect neg
-agree-np question
-coordination elision existential
-adj-order agree-np clitic elision past pronoun
-adj-order agree-far agree-np be-have coordination country elision past past-agree possess
-country elision neg past past-agree
-adj-order agree-np agree-pred contraction coordination exchange imperfect
-adj-order agree-np neg possess
-adj-order agree-np contraction coordination elision modal neg past possess
-adj-order agree-np elision time
-adverb-place clitic past pronoun
-adj-order adverb-place agree-np coordination possess
-elision
-adj-order adverb-place agree-np clitic coordination country elision modal past past-agree
-clitic modal possess subordinate
-agree-np agree-pred
-clitic clitic-order past possess pronoun
-existential
-be-have exchange subordinate
-adj-order adverb-place agree-np be-have contraction idiom possess sense subordinate
-compare elision pronoun relative
-question relative
-question
-adverb-place clitic past possess pronoun
-adverb-place agree-np coordination number past time
-be-have country elision subordinate time
-elision neg past
-agree-pred elision pronoun
-adj-order agree-np country past past-agree pronoun relative
-clitic clitic-order question
+adj-order agree-np agree-pred coordination country future neg
 imperative
-adj-order adverb-place agree-np agree-pred elision neg possess subordinate
-adj-order agree-np clitic elision past past-agree pronoun relative
-clitic future neg
-adj-order agree-np elision number question
-agree-pred possess subordinate time
-clitic elision past past-agree pronoun sense
-agree-pred coordination neg sense
-clitic clitic-order past pronoun
-agree-np contraction
-adj-order agree-np coordination elision existential number past past-agree sense
-agree-pred coordination existential possess
-elision neg pronoun sense
-compare idiom number possess subordinate
-agree-np elision neg past past-agree pronoun
-adj-order agree-np clitic clitic-order modal past pronoun
+elision question
+adverb-place agree-np existential neg subordinate
+coordination elision existential past
+clitic coordination exchange modal possess sense time
+contraction coordination elision modal past sense time
+question relative sense
+agree-np elision question
+compare number sense that
+adj-order agree-np clitic elision modal past pronoun
+country elision question
+clitic exchange existential number subordinate
+contraction coordination country imperfect sense
+agree-np agree-pred contraction coordination idiom imperfect possess sense
+adj-order agree-np clitic clitic-order contraction elision modal past possess pronoun
+compare possess pronoun
+agree-far agree-np compare idiom pronoun
+adj-order agree-np clitic elision past pronoun
+clitic number
+adverb-place coordination neg sense
+age be-have coordination elision neg number past
+agree-np clitic past possess pronoun
+elision question
+adj-order agree-np question relative
+adverb-place elision future idiom neg
+adverb-place agree-np be-have number
+agree-np coordination elision existential idiom time
+adj-order agree-np past past-agree pronoun relative
+adverb-place elision future idiom possess
+idiom question
+elision imperative neg
+agree-far compare elision possess pronoun
+adverb-place clitic future idiom
+modal neg possess
+adj-order agree-np modal question
+clitic past past-agree possess pronoun relative
+agree-pred compare coordination elision modal neg relative
+adverb-place
+agree-pred be-have coordination elision neg
+adverb-place neg sense
+possess sense time
+adj-order agree-np imperative
+adj-order agree-np elision
+clitic elision past pronoun
+age agree-np be-have elision past past-agree question relative
+elision question
+adj-order adverb-place agree-far agree-np agree-pred imperfect past past-agree relative
+adj-order agree-np question
+adj-order agree-far agree-np agree-pred compare past past-agree pronoun relative
+agree-np clitic elision past past-agree pronoun sense
+clitic modal possess
+agree-far agree-np elision relative sense subordinate
+agree-np clitic clitic-order elision past possess pronoun
+imperfect
+adj-order adverb-place agree-np
+agree-np question
+elision past past-agree question relative
+clitic past pronoun
+age be-have question
+adj-order agree-np elision time
+elision past past-agree question relative
+neg question
+adj-order agree-np pronoun sense
+adj-order agree-np idiom imperative
+elision question
+adverb-place agree-np coordination elision existential number
+adj-order agree-np clitic past pronoun
+agree-pred
+adverb-place past
+adj-order age agree-np be-have compare coordination elision number past past-agree relative
+adj-order agree-np compare elision past past-agree possess pronoun relative
+agree-np clitic exchange subordinate
+clitic elision past pronoun
+existential subordinate
+clitic elision past pronoun
+adverb-place agree-far agree-np agree-pred idiom imperfect relative
+agree-far agree-np coordination exchange number past possess
+adverb-place agree-far country elision neg past past-agree possess
+adverb-place coordination neg sense
+adverb-place clitic country subordinate
+clitic modal past pronoun
+adj-order agree-np clitic elision past pronoun
+elision question
+adj-order agree-np imperative
+adj-order agree-np exchange possess
+adverb-place clitic elision past pronoun
+existential number subordinate
+clitic modal
+imperative
+imperative
+clitic elision past possess pronoun
+adj-order age agree-np be-have contraction neg question relative sense
+agree-np clitic clitic-order elision past pronoun
+country question
 adj-order agree-np relative
 imperative
-adverb-place agree-np elision possess subordinate
-imperative
-agree-np elision neg past past-agree pronoun relative sense
-compare elision possess pronoun
+agree-np coordination existential future possess sense
+agree-np existential idiom
+adverb-place contraction past past-agree possess relative
+age be-have elision neg number subordinate
+possess question
+adj-order agree-np clitic past pronoun
+clitic contraction elision question
+be-have elision possess
+adj-order agree-far agree-np compare elision past past-agree pronoun relative
+adj-order agree-np elision neg past
+adj-order adverb-place agree-np elision neg
+agree-pred imperfect question
 clitic past pronoun
-agree-far agree-pred elision pronoun relative
-be-have
-adj-order agree-np agree-pred country existential subordinate
-adj-order adverb-place agree-np elision subordinate time
-clitic elision question
-agree-pred question relative
-agree-np clitic elision question
-agree-np past past-agree question relative
-adverb-place coordination elision existential relative
-agree-np contraction existential
-elision neg past past-agree possess pronoun
-adverb-place coordination future
-clitic question
-adverb-place agree-pred coordination elision imperfect modal
-adj-order agree-np imperative
-adj-order adverb-place agree-np clitic contraction elision exchange subordinate
-contraction elision past past-agree question relative sense
-age be-have question
-idiom imperfect question
-adj-order agree-np agree-pred coordination elision neg past possess
-clitic elision past pronoun
-agree-pred question
-adj-order agree-np elision existential idiom possess subordinate
-agree-np agree-pred coordination neg
-neg time
-agree-np contraction elision neg possess sense subordinate
-adj-order agree-far agree-np clitic
-contraction modal sense
-agree-np elision exchange
-agree-np country modal
-existential idiom
-clitic elision past pronoun sense
+agree-far agree-pred contraction elision neg pronoun
+existential number
+adj-order agree-np compare
+adverb-place elision
+existential
+agree-pred elision pronoun
+elision imperfect
+agree-np modal number
+adj-order agree-np be-have imperfect time
+adj-order agree-np clitic clitic-order past pronoun
+agree-np coordination elision modal past time
+adverb-place agree-np agree-pred
 agree-pred
-age agree-np be-have question
-adj-order agree-np possess question sense
+question
+adj-order adverb-place agree-far agree-np contraction elision neg past possess
+agree-np coordination elision existential number
+adj-order agree-np be-have contraction modal past past-agree relative subordinate
+agree-np number past
+clitic clitic-order elision question
+agree-np clitic modal past pronoun
+elision question
+adj-order agree-far agree-np agree-pred coordination existential imperfect relative
+agree-np question relative
+adj-order agree-far agree-np elision past past-agree relative time
+adj-order adverb-place agree-np clitic past possess pronoun
+elision neg subordinate
+compare possess pronoun relative
 adj-order agree-np elision exchange possess
 agree-np imperative
 adj-order agree-np number question
 agree-np agree-pred pronoun
-agree-np contraction question
-adj-order adverb-place agree-np idiom past
-adj-order agree-np clitic exchange subordinate
-elision question
-adj-order agree-np clitic clitic-order past pronoun relative
-exchange neg subordinate
-agree-pred question
-agree-np imperative
-agree-far clitic compare coordination elision exchange past past-agree relative
-adverb-place elision exchange possess
-adverb-place clitic past past-agree pronoun relative
-adj-order agree-np compare possess pronoun
+adj-order agree-far agree-np past past-agree time
 modal question
-clitic clitic-order past pronoun
-compare
-question
-be-have elision number subordinate time
-adj-order agree-far agree-np agree-pred coordination elision exchange possess
-adverb-place neg
-agree-pred
+clitic elision past possess pronoun
+be-have
+agree-far relative
+agree-pred question
+age agree-np be-have elision past past-agree question relative
+adj-order agree-np compare contraction elision past sense subordinate that
+adverb-place agree-far be-have elision neg relative subordinate
+elision question sense
+agree-np clitic contraction elision modal past pronoun
+imperative
+adverb-place
 agree-np be-have contraction subordinate time
-agree-np elision past question
-adj-order agree-np agree-pred imperfect possess
-agree-np be-have contraction elision exchange possess subordinate
-adj-order agree-np elision existential question sense-that that
-adverb-place agree-np clitic elision past pronoun relative
+clitic exchange neg subordinate
+adj-order agree-np past possess
+adj-order agree-np coordination past past-agree relative sense time
+adj-order agree-np compare
+contraction modal question sense
+adverb-place
 clitic past pronoun
-adj-order agree-np future question sense
-neg possess
-agree-pred elision imperfect
+elision past past-agree question relative
+clitic exchange that
+agree-far agree-np possess
+imperative
+agree-pred imperfect past past-agree pronoun
+agree-pred imperfect
 adj-order agree-np elision imperative past past-agree relative
 adverb-place clitic future idiom
-adverb-place agree-np be-have elision neg possess subordinate
-exchange
+adverb-place agree-np elision neg subordinate
+agree-pred imperfect past past-agree pronoun sense
 agree-far agree-pred idiom past past-agree relative
-adj-order agree-np clitic contraction coordination exchange possess time
-adj-order agree-np clitic elision modal past pronoun
-adj-order agree-np compare
-adj-order agree-np clitic contraction elision modal past pronoun
-agree-pred sense subordinate time
-agree-pred neg number possess subordinate
-coordination elision existential modal number
+adj-order agree-np coordination elision neg past possess time
+adverb-place agree-pred imperfect possess
 question
-be-have coordination modal
-elision question
-coordination country elision modal neg past time
-adj-order agree-np be-have coordination elision neg past
-question sense
-question
-country existential modal subordinate
-agree-np past question sense
-modal possess question sense
-question
-elision neg past past-agree
-adverb-place country
-adverb-place agree-pred imperfect
-compare
-adj-order agree-np clitic elision past possess pronoun
-agree-np clitic elision past past-agree
-age be-have number question
-agree-np number
-adj-order agree-np agree-pred coordination elision neg possess
-adj-order agree-np country elision neg subordinate time
-idiom imperfect
-be-have imperfect past past-agree pronoun
-compare possess
-agree-pred question
-adj-order agree-np question
-elision question
-country modal
-age be-have elision possess question
-elision neg past sense time
-clitic coordination past possess
-compare elision possess question
-country imperfect question
-coordination elision existential number sense sense-that that
-agree-pred question
-agree-np elision neg past
+agree-np exchange possess subordinate
+adj-order agree-np coordination existential number time
+adverb-place agree-np agree-pred elision possess subordinate
+agree-pred elision
+adj-order agree-np clitic elision modal question
 agree-pred elision question
-compare
-clitic elision neg past past-agree
-agree-pred elision neg subordinate
-adj-order adverb-place agree-np clitic exchange modal neg subordinate
-adj-order agree-np contraction exchange modal possess subordinate
-country existential number
-adverb-place agree-far agree-np contraction elision possess relative sense
-agree-np clitic exchange modal subordinate time
-be-have elision imperfect
-adj-order agree-np be-have coordination elision future possess
-adj-order agree-np number question
-country past past-agree time
-adj-order adverb-place agree-np clitic exchange modal subordinate
-agree-pred pronoun
-elision idiom neg past past-agree relative time
-adverb-place clitic
-clitic contraction exchange modal sense subordinate
-existential possess
-adj-order agree-np coordination country existential
-clitic contraction exchange modal subordinate
-adj-order agree-far agree-np agree-pred contraction coordination neg sense
-past possess question
-clitic
-adverb-place agree-far agree-np be-have elision
+plain
+agree-pred elision question
+adj-order agree-np country existential number
+adj-order agree-np elision exchange
 elision question
-agree-pred coordination exchange possess
-adverb-place future idiom neg possess
-adj-order adverb-place agree-np clitic coordination elision past possess
-adverb-place agree-far be-have relative sense
-agree-far agree-pred elision pronoun relative sense
+adverb-place clitic past possess pronoun
+coordination country imperfect modal time
+adj-order agree-np elision neg past past-agree possess pronoun sense
+adj-order adverb-place agree-far agree-np possess sense subordinate
+imperative possess
+elision modal past past-agree question relative
+modal past past-agree question relative
+clitic number past past-agree pronoun sense
+agree-pred country elision neg subordinate time
+question
+adverb-place contraction sense subordinate
+neg
+agree-np coordination existential past past-agree time
 adj-order agree-np agree-pred
-adj-order agree-np elision past past-agree pronoun relative sense
-clitic future
-adverb-place agree-np past
-adj-order agree-np coordination elision existential idiom possess
-adj-order agree-np
-imperative neg possess
-adj-order agree-np clitic contraction elision past possess pronoun
-pronoun
-clitic question
-neg pronoun sense
-adj-order agree-np possess question
-exchange possess
-adj-order agree-np be-have compare coordination elision neg
+adverb-place sense subordinate time
+past
+adj-order agree-np clitic clitic-order past pronoun
+neg sense
+adj-order agree-np contraction past question
+modal sense subordinate
+clitic elision exchange existential subordinate
+agree-np coordination existential possess time
+adverb-place clitic idiom past pronoun
+agree-np coordination country existential modal sense
+adj-order agree-np contraction country elision existential subordinate time
+agree-np possess
+agree-pred possess pronoun
+adverb-place agree-pred elision modal possess sense subordinate
+compare possess pronoun
+adj-order agree-np future
+country existential number
+elision question
+adverb-place compare possess
+country
+adj-order agree-np clitic coordination modal neg relative
+adverb-place clitic elision future
+adj-order agree-np imperative neg
+clitic idiom neg
+adj-order agree-np elision neg past past-agree pronoun relative
+clitic elision past possess pronoun
+imperative
+adverb-place number
+agree-np clitic elision past possess pronoun
+adj-order agree-np past
+adj-order agree-np clitic modal past pronoun relative
+agree-np past past-agree pronoun sense
+agree-pred elision neg
+possess question
+clitic elision question
+adj-order agree-np clitic number question
+adverb-place clitic sense subordinate time
+clitic time
+agree-np elision neg past past-agree pronoun sense
+existential
+agree-pred number question
+clitic past pronoun
+agree-np question
+question sense
+adj-order agree-np clitic past pronoun
+adj-order agree-np clitic elision past pronoun
+be-have time
+adj-order agree-np elision past past-agree pronoun relative
+compare elision question
+clitic exchange modal subordinate
 clitic elision past past-agree
 adj-order agree-np possess question
-adverb-place clitic clitic-order past pronoun
-agree-np clitic coordination exchange existential
-agree-np clitic compare past pronoun relative
-contraction elision question
-clitic elision possess subordinate time
-adj-order adverb-place agree-np elision neg past
-imperative neg past past-agree relative
-adverb-place agree-np clitic country elision existential neg number subordinate
-clitic elision past question
-agree-pred clitic elision imperfect past pronoun relative
-adverb-place agree-np modal neg sense subordinate
-adj-order adverb-place agree-np existential number subordinate
-adj-order agree-np question
-adverb-place agree-np compare possess
-be-have elision neg
-agree-np elision existential possess subordinate time
-adj-order agree-far agree-np contraction elision neg past past-agree relative sense subordinate time
-adj-order agree-np agree-pred imperfect past past-agree pronoun
-agree-np be-have imperfect past past-agree pronoun
-adj-order agree-np clitic exchange possess subordinate
-clitic past pronoun
-adj-order agree-np clitic exchange modal neg subordinate
-agree-pred
-elision question
-adj-order agree-np agree-pred be-have idiom subordinate
-agree-pred imperfect question
-clitic modal past past-agree pronoun relative
-adj-order agree-np imperative past past-agree relative
-be-have elision
-agree-np elision neg past past-agree relative time
-elision question
-clitic clitic-order past pronoun
-adj-order agree-np coordination country existential number
-question
-agree-np past past-agree possess pronoun
-agree-pred elision neg pronoun
-agree-pred elision
-adj-order agree-np past
-be-have coordination country existential
-elision question
-adj-order agree-np clitic past pronoun
-agree-np existential modal neg subordinate
-adj-order agree-np elision existential neg number subordinate
-adverb-place elision neg past past-agree sense
-adverb-place be-have
-clitic clitic-order past pronoun
-adj-order agree-np clitic coordination neg past
-clitic number question
-adverb-place clitic past past-agree
-coordination exchange neg possess
-adj-order agree-np elision question
-agree-np existential
-adj-order agree-np agree-pred imperfect past past-agree pronoun sense
-adj-order agree-np existential idiom neg number subordinate
-adverb-place agree-np clitic neg number subordinate
-adj-order agree-np compare elision past possess question relative
-clitic compare elision exchange subordinate
-imperative neg
-adj-order agree-np clitic question
-elision question
-be-have
-agree-np past
-adverb-place clitic past possess pronoun
-elision question
-question
-adj-order agree-np question sense
-adverb-place existential
-adverb-place clitic
-adj-order agree-np clitic clitic-order question
-adj-order agree-np clitic question
-clitic modal question
-agree-np coordination elision neg sense-that that
-adj-order agree-np past past-agree pronoun sense
-clitic past pronoun
-clitic elision past pronoun
-question relative
-age agree-np be-have possess question
-adj-order agree-np elision existential
-adj-order agree-np elision possess question relative
-neg question
-adj-order adverb-place agree-np clitic past
-agree-np imperative
-plain
-adj-order agree-np elision question
+adj-order agree-np coordination neg possess time
+agree-np agree-pred elision neg pronoun
 coordination existential time
-age be-have elision possess question
-adj-order agree-np clitic past pronoun
-adj-order agree-np
-adj-order agree-np country elision existential idiom subordinate
-past sense time
-adj-order adverb-place agree-far agree-np future relative
-adverb-place agree-np modal number
-elision neg past
-agree-np be-have coordination modal
-clitic question
-clitic elision past past-agree pronoun relative
-adj-order agree-np clitic elision question
-adverb-place agree-pred country subordinate
-agree-pred imperfect past past-agree pronoun
-adj-order age agree-np be-have coordination number
-adj-order adverb-place agree-np coordination country elision neg past past-agree sense
-adj-order agree-far agree-np clitic elision past past-agree
-agree-np clitic past pronoun
-past
-contraction past past-agree pronoun sense
-elision neg past possess
-adj-order agree-np possess subordinate time
-adverb-place clitic sense
-agree-far agree-np agree-pred contraction
+elision neg past past-agree time
+adj-order adverb-place agree-np number possess
+adj-order agree-np clitic modal past possess pronoun
+clitic clitic-order past pronoun
+agree-pred possess pronoun
+clitic elision past possess pronoun
+adj-order age agree-np be-have elision question
+adj-order agree-np agree-pred that
+adj-order agree-np compare elision existential number possess subordinate
+clitic coordination exchange existential
+adj-order agree-far agree-np be-have coordination elision existential past past-agree relative
+adj-order agree-np compare elision pronoun
+adj-order agree-np clitic elision past pronoun
+agree-pred coordination imperfect past possess
 elision question
-adverb-place
-adj-order agree-np elision neg past past-agree possess pronoun sense
-idiom sense subordinate
-adj-order agree-np clitic modal past pronoun
-elision possess question
-country past past-agree
-adj-order agree-np agree-pred subordinate
+agree-pred elision
+agree-pred question
+clitic modal
+adj-order agree-np agree-pred coordination existential imperfect possess
 agree-pred
-contraction past past-agree relative time
-adj-order agree-np neg
-number time
-agree-pred imperfect
-adj-order agree-np existential neg subordinate
-clitic clitic-order elision past past-agree pronoun relative
-adverb-place elision neg past
-adj-order agree-far agree-np elision possess
-agree-np clitic elision idiom past pronoun relative
-question
-compare elision pronoun
-adj-order agree-np clitic elision past possess pronoun relative
-elision future question
-adj-order agree-np clitic compare elision past pronoun relative
-agree-np clitic country modal subordinate
-adverb-place contraction past sense
-adj-order agree-np contraction exchange
-agree-np country neg time
-adj-order agree-np exchange
-agree-np clitic past pronoun
-agree-np clitic elision past past-agree possess time
-adj-order agree-np compare pronoun relative
-adj-order agree-np elision past past-agree question relative
-idiom time
-adverb-place agree-far agree-np be-have contraction elision
-clitic question sense
-agree-np country elision existential modal possess subordinate
-agree-np agree-pred elision pronoun
-agree-pred imperfect question
-adj-order agree-np clitic elision modal past past-agree pronoun relative
-question
-clitic clitic-order elision past question
-adj-order agree-np clitic elision past question relative
-agree-np imperative
-imperative possess
-elision time
-adverb-place clitic clitic-order
+elision possess question
+adj-order agree-np agree-pred clitic clitic-order elision neg past pronoun relative
+adverb-place agree-far agree-pred elision neg past relative
+agree-np elision question
+adverb-place agree-np possess
+agree-np elision question
+adj-order agree-np be-have exchange subordinate
+adj-order agree-np number question
+agree-pred clitic exchange subordinate
+adj-order agree-np contraction elision modal question
+pronoun
+clitic question
+agree-np country modal subordinate
+adverb-place agree-np neg possess sense subordinate
+be-have compare coordination possess relative
+adj-order agree-np clitic contraction elision modal past pronoun relative
+adj-order agree-np existential
+adj-order agree-np agree-pred number
+elision question relative
+elision past question
+be-have coordination past past-agree possess time
+elision question
+clitic past past-agree pronoun relative
+past sense
+agree-np country past relative
+elision question
+agree-pred
+clitic clitic-order past pronoun
+adj-order agree-np elision neg past past-agree possess pronoun sense
+coordination possess time
+past sense
+adverb-place clitic
+adj-order agree-np elision question
 imperative
-adj-order agree-np elision neg past past-agree pronoun
+be-have
+agree-np coordination elision neg number past sense time
+neg possess time
+clitic imperfect
+adverb-place clitic contraction past pronoun
+be-have
+clitic modal past pronoun relative
+adj-order adverb-place agree-np compare contraction coordination possess
+agree-far agree-pred compare coordination elision neg past relative
+adj-order agree-np existential
+clitic question
+adverb-place agree-far agree-np be-have coordination past past-agree relative
+adj-order agree-np past past-agree possess pronoun
+agree-far agree-np agree-pred neg past past-agree relative subordinate time
+adj-order agree-np clitic neg past past-agree pronoun
+agree-pred elision possess pronoun
+clitic clitic-order past pronoun
+existential idiom
 adj-order agree-np number past
-agree-np past past-agree pronoun sense
-clitic coordination country exchange existential
-agree-pred clitic coordination exchange imperfect
-compare elision
+be-have elision possess subordinate time
+agree-pred imperfect
+adj-order agree-far agree-np clitic elision past past-agree
+adverb-place clitic contraction coordination exchange time
+agree-pred possess
+clitic clitic-order past pronoun relative
+compare
+clitic modal past pronoun
+adverb-place agree-np be-have elision neg subordinate
+adj-order agree-np coordination elision exchange past
+agree-np past past-agree pronoun relative
+agree-pred question
+adverb-place coordination existential idiom
+clitic elision question
+adj-order agree-np imperative
+adj-order adverb-place agree-np be-have neg subordinate
+agree-far agree-np agree-pred contraction
+exchange
+agree-np contraction exchange neg sense subordinate
+be-have imperfect past past-agree pronoun
+adj-order agree-np question sense
+adj-order agree-np modal question
+adj-order agree-np clitic elision past past-agree possess time
+clitic elision modal past pronoun
+adj-order agree-np elision possess question
+adj-order agree-np agree-pred imperfect past past-agree possess pronoun sense
+adj-order adverb-place agree-np agree-pred elision
+adj-order agree-np agree-pred coordination
+adj-order agree-np question relative
+elision neg number past past-agree possess pronoun
+agree-np clitic elision modal past past-agree pronoun relative
+clitic elision past pronoun
+adverb-place agree-far be-have future imperfect number relative
+imperative neg
+adj-order agree-np elision future neg possess
+agree-pred
+future
+imperative
+agree-np past possess
+adj-order agree-np possess question
+agree-np existential number
+existential number
+clitic elision past pronoun relative
+agree-far agree-np agree-pred coordination elision neg past past-agree relative time
+adj-order agree-np clitic clitic-order possess question
+number question
+adj-order agree-np contraction exchange
+question
+clitic elision past pronoun
+agree-pred imperfect past past-agree pronoun
+adverb-place agree-far coordination neg relative
+be-have contraction relative
+agree-far agree-pred contraction elision pronoun
+agree-np past past-agree pronoun relative
+coordination elision neg time
+adverb-place contraction future sense
+adj-order agree-np elision imperative
+country existential number
+adverb-place agree-np country neg subordinate
+elision question
+coordination elision neg past time
+adverb-place clitic elision past possess pronoun
+clitic clitic-order past past-agree
+adverb-place clitic elision past possess pronoun
+past question sense
+agree-pred imperfect
+adverb-place past past-agree
+adj-order agree-np number question
+adverb-place clitic contraction coordination future time
+adj-order agree-np elision number question
+adj-order adverb-place agree-np compare coordination idiom imperfect
+adj-order adverb-place agree-np elision question that
+clitic elision past past-agree pronoun relative
+adj-order agree-np imperative neg
+agree-pred be-have coordination
+clitic clitic-order
+contraction modal neg question sense
+agree-np possess question
+agree-far contraction coordination elision exchange past past-agree relative
+adverb-place contraction past
+adj-order agree-np clitic elision question
+elision question
+clitic elision modal past pronoun
+clitic modal number subordinate time
+imperfect possess
+adj-order agree-np imperative possess
+clitic contraction exchange existential subordinate
+coordination elision neg sense
+adj-order agree-np possess question
+clitic elision past pronoun
+adj-order adverb-place agree-np agree-pred imperfect
+coordination imperfect neg
 agree-np compare
 adj-order agree-np elision question
-elision question
-be-have elision existential idiom subordinate
-adj-order agree-np contraction coordination elision exchange neg number past
-agree-np agree-pred coordination neg
-adverb-place modal number
-adverb-place agree-np sense subordinate
-adj-order agree-np neg number time
-be-have imperfect past past-agree pronoun relative
-elision neg past past-agree pronoun
-adverb-place agree-pred coordination elision imperfect neg possess
-clitic modal question
-adverb-place clitic elision past possess pronoun
-clitic
-adverb-place clitic past pronoun
-elision exchange possess
-elision existential
-number past past-agree possess pronoun
-adj-order adverb-place agree-np coordination number past possess
-adverb-place agree-np clitic past pronoun
-adj-order agree-np clitic contraction coordination exchange possess
-age be-have elision question
-agree-np clitic elision number subordinate time
+clitic imperfect
+adj-order agree-np existential number
+adj-order agree-far agree-np relative time
 question
-exchange
-adj-order adverb-place agree-np clitic past pronoun
-clitic exchange neg possess sense subordinate
-adj-order agree-np agree-pred possess question
-clitic
-adj-order adverb-place agree-np compare number sense sense-that that
-adj-order adverb-place agree-np coordination existential future idiom
-coordination country existential past past-agree possess
-agree-pred
-coordination existential idiom
-adj-order adverb-place agree-np elision neg past
-adj-order agree-np number question
-imperative neg possess
-country past past-agree
-question relative sense
-clitic clitic-order modal past possess pronoun
-adverb-place
-adj-order agree-np elision past past-agree pronoun
+adj-order agree-np past past-agree pronoun
+adverb-place agree-far agree-np agree-pred elision past past-agree relative
+contraction question
+contraction elision question sense
 adj-order agree-np agree-pred pronoun
-adj-order agree-np agree-pred
-adverb-place contraction past
-adj-order agree-np elision possess question
-adj-order age agree-np be-have number possess subordinate
-agree-far agree-np agree-pred clitic elision possess relative subordinate
-adj-order agree-np elision past past-agree question relative
-adverb-place agree-np coordination elision neg past
-agree-np exchange
-adj-order age agree-np be-have exchange number subordinate
-agree-pred elision subordinate
-adj-order agree-np possess question sense
-clitic past pronoun
-agree-pred pronoun
-elision neg past past-agree relative
-adj-order agree-np contraction number past possess sense
-agree-np possess time
-possess pronoun
+question
+adj-order agree-np
+clitic clitic-order past pronoun
+elision neg past
 clitic past possess pronoun
-adj-order agree-np clitic contraction past possess pronoun
-adj-order agree-np contraction coordination existential possess
-adj-order agree-np be-have existential possess subordinate time
-elision past past-agree pronoun
-elision neg time
-adverb-place agree-np future idiom neg possess relative
-adj-order agree-np coordination existential
-adverb-place clitic clitic-order past pronoun
-coordination elision existential past past-agree
-agree-pred question
-elision neg
-clitic modal past pronoun
-adj-order agree-np coordination country existential neg sense
+agree-pred subordinate
+agree-np elision idiom number past question
+adj-order agree-np future neg
+adj-order agree-np clitic past past-agree possess pronoun
+adj-order agree-np be-have
+adj-order agree-np existential number
+adj-order agree-np agree-pred pronoun
+adj-order agree-np clitic neg past past-agree pronoun
+clitic elision past possess pronoun
+agree-np imperative
+imperative
+adj-order agree-far agree-np be-have coordination imperfect past past-agree relative time
+adj-order agree-np clitic coordination exchange imperfect possess
+agree-far be-have coordination elision existential idiom past past-agree relative
+adj-order agree-np clitic possess question
+coordination elision past that
+adj-order agree-np imperative neg
+adj-order agree-np clitic modal past pronoun
+adverb-place question sense
+compare possess pronoun
+adj-order agree-np elision question relative
+adverb-place agree-np elision past
+adverb-place agree-np clitic clitic-order past possess pronoun
+adverb-place clitic coordination elision exchange possess sense
+contraction modal sense
+agree-np modal neg question
+agree-pred elision idiom possess pronoun
+agree-pred elision neg subordinate
+coordination country existential past past-agree possess
+possess question
+question
+adverb-place coordination elision past past-agree
+adverb-place clitic future
+clitic coordination exchange existential
+elision question
+agree-pred elision pronoun
+agree-np coordination elision imperfect modal sense
+country elision modal neg question
 plain
+clitic elision past possess pronoun
+be-have coordination existential idiom time
+adj-order agree-np number question
+agree-np subordinate
+agree-np country existential
+contraction coordination exchange past relative
+agree-np clitic possess question
+agree-far agree-np agree-pred clitic elision possess relative subordinate
+compare elision pronoun
+contraction past question
+adj-order agree-np clitic elision past question relative
+agree-np exchange neg sense subordinate
+adverb-place coordination elision future
+adj-order adverb-place agree-np be-have coordination imperfect possess
+question
+imperative neg
+adverb-place coordination elision exchange
+adj-order adverb-place agree-np elision possess subordinate
+question
+elision existential number subordinate
+adj-order agree-np past past-agree pronoun sense
+agree-np compare pronoun
+plain
+agree-pred contraction coordination elision existential imperfect number possess
+adj-order agree-np clitic past pronoun
+adverb-place clitic coordination elision past past-agree
+agree-pred country elision existential number subordinate
+adj-order agree-far agree-np elision neg past
+contraction modal neg sense
+age be-have possess question
 elision question
 elision past question
 elision past time
-adverb-place question
-age be-have clitic coordination exchange number
-adj-order agree-np clitic neg past possess
-adverb-place contraction elision past
-adj-order agree-np existential
-adj-order agree-np contraction coordination elision exchange past time
-adj-order agree-np clitic past pronoun
-clitic elision modal past pronoun
-clitic elision past past-agree
-contraction elision modal neg subordinate
-clitic elision past pronoun
-imperative neg
-adverb-place agree-pred sense sense-that that
-country elision past past-agree question
 elision question
-agree-np question
-adverb-place contraction coordination past sense time
-adverb-place agree-np elision future idiom
-be-have imperfect question
-agree-pred
-elision imperative
-neg question
-clitic exchange subordinate
-adj-order adverb-place agree-np agree-pred coordination possess
-adj-order agree-np clitic elision past pronoun relative
-clitic elision neg past
-adj-order agree-np clitic clitic-order past pronoun
-agree-pred coordination modal neg
-clitic compare coordination exchange
-adj-order agree-np country existential number
-adj-order adverb-place agree-np contraction existential number
-be-have elision imperfect
-agree-far agree-np compare elision possess pronoun
+adj-order agree-np country elision existential number possess subordinate
+clitic coordination elision modal neg possess
+clitic modal past pronoun
+adj-order agree-np coordination exchange neg
+adj-order adverb-place agree-np neg
+agree-pred clitic coordination modal relative
+agree-np past past-agree pronoun
+clitic past pronoun
+adj-order agree-np contraction coordination existential imperfect number possess
+adverb-place possess subordinate
+agree-pred possess pronoun
+agree-far be-have coordination elision imperfect neg relative
+adj-order agree-np clitic clitic-order possess question
+adj-order agree-np agree-pred elision pronoun
+elision question
+elision question
+time
+agree-np neg time
+adj-order agree-np clitic past pronoun
+agree-np agree-pred compare elision neg subordinate
+adj-order agree-np elision possess
+clitic future question relative sense
+elision question
+agree-np agree-pred exchange possess subordinate
 country neg
 question sense
 agree-pred question
 adverb-place clitic exchange
-imperative neg
-agree-far coordination elision future neg past past-agree relative
-adj-order agree-np clitic past pronoun
-agree-pred coordination country existential imperfect
-adj-order agree-np question
-agree-pred coordination modal possess
-elision question
-adverb-place clitic clitic-order modal
-modal neg subordinate time
-agree-np country elision question
-imperative
-adj-order agree-np question
-adj-order agree-np clitic past possess pronoun
-agree-np coordination exchange existential number
+adverb-place elision
+contraction elision neg past question
+adverb-place past past-agree
+age be-have number
+clitic neg subordinate
 question
-adj-order agree-np agree-pred imperfect past past-agree pronoun
-imperative neg
-adj-order agree-np elision possess question
-age be-have question
-age agree-np be-have question relative
-agree-np agree-pred pronoun
-adverb-place coordination country elision future idiom
-adj-order agree-far agree-np elision possess subordinate
+elision imperative neg
+elision imperative neg
+question
+adj-order adverb-place agree-np agree-pred imperfect possess
+adj-order agree-np clitic contraction past past-agree pronoun
+adj-order agree-np clitic past pronoun
+agree-pred compare elision neg possess subordinate
 clitic past pronoun
-age be-have elision possess question
-elision question
-agree-np be-have coordination elision neg past possess
-contraction modal possess question
-adverb-place contraction neg sense
-elision exchange possess
+elision neg past possess
+elision possess question
+elision neg past time
+adj-order agree-np existential neg sense subordinate
+agree-far clitic number
+agree-np be-have existential subordinate
+adverb-place agree-np exchange
+adj-order agree-np agree-pred pronoun
+coordination country elision neg past
+clitic neg past past-agree pronoun
+adj-order agree-np compare
+adj-order agree-np agree-pred possess question
+be-have elision neg time
+agree-far agree-pred be-have elision neg past past-agree relative subordinate
+clitic modal time
+adj-order agree-np be-have number
+adj-order agree-far agree-np agree-pred coordination elision existential relative
+elision neg past past-agree question sense
 imperative
-adj-order adverb-place agree-np coordination elision possess
-agree-far elision past relative
-question
-agree-far be-have modal past past-agree relative sense subordinate
-elision imperative
-clitic elision past pronoun relative
-clitic elision question relative
-adj-order agree-np clitic clitic-order possess
-contraction future sense
-adverb-place clitic contraction exchange modal sense subordinate
-adverb-place agree-np coordination elision number sense
-elision neg number past
-adverb-place country neg number subordinate
-agree-pred possess question
-clitic elision past possess
-neg
-adj-order adverb-place agree-np agree-pred coordination elision
-adj-order agree-np question
-agree-pred
-adj-order agree-np agree-pred elision existential possess subordinate
-contraction number past
-adverb-place agree-np future idiom
-adj-order age agree-np be-have elision exchange number subordinate
-adverb-place idiom past possess
-agree-pred elision pronoun
-be-have contraction question
-compare elision pronoun
-adj-order agree-far agree-np compare possess pronoun
-elision question
-elision question
-existential number
-adj-order agree-np imperative relative
-imperative possess
-adj-order agree-np clitic elision future neg
-agree-far agree-pred coordination elision neg past possess time
-clitic elision modal past pronoun
-adj-order agree-np clitic contraction past pronoun
-question
-adj-order agree-np clitic past pronoun
-country neg
-past past-agree pronoun sense
-adverb-place elision idiom past
-compare
-adj-order agree-np elision question
-neg possess
-adj-order agree-np exchange possess subordinate
-adverb-place
-adj-order adverb-place agree-np contraction
-adverb-place contraction existential
-contraction existential number
-agree-far agree-np elision past past-agree possess relative
-agree-np neg sense
-be-have coordination time
-elision past past-agree question relative
-elision question
-adj-order age agree-np be-have contraction number question relative
-agree-np possess question
-clitic elision past pronoun
-adj-order agree-np elision number past question sense
-be-have existential possess subordinate
-adj-order agree-far agree-np compare elision exchange past past-agree relative sense subordinate
-agree-np clitic past possess pronoun
-adj-order adverb-place agree-np be-have country elision possess sense-that that
-country past past-agree
-adj-order agree-np
-adj-order agree-np existential
-elision question
-adj-order agree-np contraction elision past past-agree question relative
-agree-pred modal subordinate
-modal question
-agree-np question
-adverb-place existential number possess
-clitic modal
-adj-order agree-np clitic coordination elision past past-agree relative sense
-adj-order agree-np
-elision existential number
-compare coordination
-adj-order agree-np clitic modal past pronoun
-clitic future question
-clitic elision exchange possess subordinate
-compare possess pronoun
-question
-agree-np past past-agree pronoun
-agree-pred clitic elision exchange neg subordinate
+adverb-place country
+adj-order agree-np be-have
+agree-far agree-np contraction neg past past-agree
+possess pronoun sense
+clitic clitic-order past pronoun
+agree-far agree-pred elision imperfect past past-agree relative sense that
+agree-pred imperfect number
+future
+adj-order age agree-np agree-pred be-have elision neg question relative
+imperfect
+adverb-place clitic future neg
+agree-np exchange
+adj-order adverb-place agree-np clitic coordination exchange neg
 imperative
-clitic country neg number
-clitic
-clitic question
-agree-np agree-pred elision possess pronoun
-elision possess pronoun sense
+adverb-place clitic elision possess subordinate time
+agree-np imperfect
+adj-order agree-np contraction coordination elision existential idiom imperfect
+agree-np elision past possess question
+adverb-place agree-far agree-np agree-pred coordination elision past past-agree relative
 existential
-agree-np imperative
-agree-np contraction coordination elision existential past past-agree
-adj-order agree-np clitic contraction elision past pronoun
-agree-pred coordination future imperfect possess sense time
-elision past past-agree pronoun relative
-neg sense
-adj-order agree-np agree-pred possess relative
-agree-pred
-adverb-place agree-np coordination country elision possess sense
-elision question
-adj-order agree-np clitic elision past pronoun
-modal possess sense
-clitic contraction past pronoun
-adj-order agree-far agree-np clitic elision exchange idiom modal past past-agree possess relative subordinate
-clitic clitic-order elision past possess pronoun
-adverb-place clitic future idiom possess
-clitic elision question
-clitic past pronoun
-coordination modal
-agree-np question
-adj-order agree-far agree-np elision past past-agree relative sense
-adj-order adverb-place agree-np clitic clitic-order past pronoun
-past time
+clitic coordination exchange modal possess
+agree-np be-have elision neg subordinate
+adverb-place possess
+adj-order adverb-place agree-np contraction coordination elision past possess sense
 clitic
-elision existential number sense sense-that that
-clitic elision past past-agree question relative
-adj-order agree-np compare question
-adj-order agree-np elision question
-adj-order agree-np clitic past possess pronoun
-clitic clitic-order modal past possess pronoun
-contraction exchange
-adverb-place agree-far agree-np coordination number past possess relative
-adj-order agree-np existential number
-adj-order adverb-place agree-np country elision exchange neg subordinate
-clitic elision past possess pronoun
+elision question
+adj-order agree-np agree-pred modal relative
+adj-order agree-np elision
+elision neg past past-agree question
+elision idiom neg past past-agree
+adj-order agree-far agree-np agree-pred elision relative subordinate
+imperfect
+adj-order adverb-place agree-np coordination elision existential idiom neg past past-agree
+clitic past pronoun
+adj-order agree-np agree-pred elision number relative subordinate time
+question
+be-have coordination future imperfect neg time
+elision past past-agree question relative
+plain
+agree-pred elision pronoun
+agree-np elision past past-agree pronoun
+exchange
+coordination country elision modal neg past time
+adj-order adverb-place agree-far agree-np elision past past-agree relative
+be-have elision neg subordinate
+adj-order agree-far agree-np clitic contraction neg
+be-have elision existential neg possess subordinate
+adj-order agree-far agree-np compare elision exchange past past-agree relative sense subordinate
+elision imperfect relative
+adj-order agree-np elision imperative
+adverb-place clitic neg sense subordinate
+elision question
+elision possess question
+past past-agree possess pronoun
+clitic clitic-order elision past possess pronoun
+adverb-place clitic coordination exchange idiom past
+agree-pred neg pronoun
+modal possess
+adj-order agree-far agree-np agree-pred elision pronoun relative sense
+adj-order agree-np clitic past past-agree question relative
+clitic coordination country exchange imperfect
+contraction question sense
+adj-order agree-np exchange
+clitic elision neg past past-agree
+adj-order agree-np coordination existential modal
+elision question
+be-have coordination elision imperfect neg past relative time
+adj-order agree-np clitic past pronoun
+question
+exchange
+age be-have elision number
+agree-pred
+clitic past pronoun
+adj-order adverb-place agree-np coordination country elision imperfect number possess
+adj-order agree-far agree-np coordination neg past past-agree possess
+adj-order agree-np coordination country elision existential modal
+clitic elision past possess pronoun sense
+adj-order age agree-np be-have coordination existential number
+agree-np clitic past pronoun
+adj-order adverb-place agree-np contraction coordination exchange neg possess
+adj-order agree-np clitic contraction coordination exchange existential
+coordination elision neg past past-agree relative
+agree-far agree-pred imperfect relative
+elision question
+adj-order agree-np clitic coordination existential neg past possess time
+agree-np clitic clitic-order past pronoun
+adj-order agree-np clitic past past-agree pronoun
+adj-order agree-np clitic coordination exchange neg possess time
+adverb-place coordination elision past past-agree sense
+adverb-place coordination elision existential neg
+adj-order agree-np elision exchange
+agree-np clitic coordination exchange existential
+adj-order agree-np coordination country elision existential
+clitic elision modal past pronoun
+adverb-place compare elision that
+agree-np contraction coordination elision existential modal time
+idiom past past-agree pronoun
+adj-order agree-np clitic modal question
+country elision modal question
+adverb-place existential idiom number subordinate
+adj-order agree-np agree-pred imperfect past past-agree pronoun sense
+neg time
+contraction future neg number sense time
+question
+agree-pred neg possess pronoun
+imperative neg
 contraction elision past past-agree relative
 agree-far compare elision pronoun relative
 imperative past past-agree relative
-clitic
-adj-order agree-np question
-agree-np imperative
-adverb-place
-adj-order agree-np agree-pred neg subordinate time
-contraction elision sense subordinate
+clitic imperfect question
+adj-order agree-np coordination elision existential possess
+age agree-far agree-pred be-have coordination elision imperfect number past past-agree relative
+clitic idiom past pronoun
+adj-order adverb-place agree-np country elision modal neg possess subordinate
+adj-order agree-far agree-np compare elision possess
+be-have
+agree-pred elision question
 age be-have question
-adj-order agree-np agree-pred imperfect possess
+adj-order agree-np be-have possess
 agree-np contraction exchange possess
 adj-order agree-np existential
-coordination existential number
-adj-order age agree-np be-have possess question
-elision question
-adj-order agree-np elision neg
-compare elision pronoun relative
-elision possess question
-possess question
-elision neg past past-agree possess pronoun relative
-clitic clitic-order elision past past-agree
-idiom neg
-agree-far agree-np agree-pred
-elision question
-imperative
-adj-order adverb-place agree-np
-adj-order agree-np coordination elision exchange neg
-agree-pred be-have number subordinate
-clitic possess
-agree-np imperative
-agree-pred
-clitic coordination elision modal
-elision past question sense
-adj-order agree-np clitic neg
-adj-order adverb-place agree-np coordination country elision existential
-adverb-place elision idiom relative subordinate
-agree-np clitic contraction elision modal past pronoun
-agree-far be-have contraction elision relative
-adj-order agree-np clitic past possess pronoun
-be-have elision exchange possess subordinate
-adverb-place agree-np clitic clitic-order past pronoun
-adj-order agree-far agree-np agree-pred pronoun relative
-adj-order agree-np clitic elision modal
-adj-order adverb-place agree-far agree-np relative
-adj-order agree-np question relative
-existential modal number subordinate
-agree-pred elision pronoun
-adj-order agree-np
-elision question
-adj-order agree-np elision neg past past-agree possess pronoun
-adj-order agree-np be-have subordinate time
-agree-pred
-adj-order agree-np compare
-elision question
-modal
-clitic elision past pronoun
-agree-pred elision neg pronoun
-clitic modal past pronoun
-elision neg past past-agree possess pronoun
-agree-np past possess sense
-possess question
-adverb-place neg number
-adj-order agree-np compare pronoun
-clitic coordination modal neg
-elision neg past past-agree pronoun relative sense
-clitic past pronoun
-adj-order agree-far agree-np agree-pred be-have contraction coordination neg past relative
-exchange possess
-agree-pred coordination possess
-adj-order agree-far agree-np agree-pred past relative
-agree-np agree-pred question
-agree-pred
-clitic clitic-order elision modal past pronoun
-adverb-place clitic coordination exchange neg
-adj-order adverb-place agree-np existential
-elision question
-agree-pred question
-adj-order agree-np agree-pred elision pronoun
-adj-order agree-np question
-contraction imperative
-agree-pred imperfect past past-agree pronoun
-adj-order agree-np elision possess question
-imperative
-adj-order agree-np contraction elision neg past past-agree pronoun
-clitic past possess pronoun
-agree-pred number
-agree-pred neg
-imperative possess
-agree-np clitic past pronoun
-agree-np idiom possess question sense
-adj-order adverb-place agree-np coordination elision existential number
-elision question sense
-elision question
-adj-order agree-np number question
-adj-order agree-np agree-pred elision neg pronoun
-clitic modal past possess pronoun
-elision question
-adj-order agree-np past possess
-adj-order agree-np contraction coordination exchange neg
-agree-pred elision pronoun
-adj-order agree-np agree-pred imperfect past past-agree pronoun
-adj-order agree-far agree-np agree-pred coordination elision relative
-adj-order agree-np clitic clitic-order elision past past-agree pronoun relative
-elision
-elision question
-adj-order agree-np agree-pred elision neg number subordinate
-agree-pred
-agree-pred clitic subordinate time
-elision existential subordinate time
-adj-order agree-np existential
-agree-pred contraction subordinate
-adj-order agree-np contraction elision past past-agree pronoun relative
-adj-order agree-np contraction coordination modal
-adverb-place neg
-adj-order agree-np coordination country existential modal
-adj-order agree-np agree-pred clitic coordination elision neg
-agree-np existential number possess
-agree-pred pronoun
-compare
-clitic elision question
-adj-order agree-np clitic elision past pronoun
-age be-have possess question
-coordination elision future neg number past
-agree-far agree-pred coordination existential imperfect number
-clitic past pronoun
-clitic elision possess
-elision neg possess question
-clitic contraction past pronoun
-clitic elision past past-agree time
-country elision time
-clitic past possess pronoun
-clitic modal past pronoun
-adj-order agree-np exchange existential possess subordinate
-agree-np agree-pred elision neg possess
-adj-order agree-np contraction elision existential subordinate
-adj-order adverb-place agree-np clitic elision neg subordinate
-agree-np clitic clitic-order question
-adj-order agree-np agree-pred contraction elision exchange neg subordinate
-adj-order agree-np time
-modal possess
-adj-order agree-np clitic elision past possess pronoun
-adj-order agree-np agree-pred imperfect past past-agree pronoun sense
-adj-order agree-np clitic elision past pronoun
-adj-order agree-np coordination elision existential
-country modal
-elision existential
-agree-pred compare elision imperfect pronoun relative
-agree-np coordination modal time
-adj-order agree-np clitic elision
-agree-np clitic question
+adj-order agree-np clitic past question
 question
-agree-np question
+adj-order agree-np compare pronoun
+adj-order agree-far agree-np be-have coordination elision possess
+imperative neg
+agree-pred clitic relative time
+clitic elision past possess pronoun
+clitic neg past past-agree possess
+adj-order adverb-place agree-np elision neg past
+adj-order adverb-place agree-np future idiom
+past possess
+adj-order agree-np be-have contraction question relative
+agree-pred modal subordinate
+agree-far agree-np clitic elision neg past past-agree possess relative
+age agree-np be-have compare coordination number possess
+adj-order adverb-place agree-np coordination elision existential future
+agree-np elision idiom past question
 adj-order agree-np question relative
-adj-order agree-np clitic clitic-order past pronoun
-adj-order agree-np clitic elision modal past pronoun relative
-existential idiom number
-clitic contraction
-clitic clitic-order modal possess
-adj-order agree-np compare elision
-agree-pred
-age be-have number
-adj-order agree-np elision neg subordinate
-adj-order agree-np agree-pred neg subordinate
-agree-np agree-pred coordination future imperfect neg
+agree-np elision past past-agree question relative
+clitic clitic-order past pronoun
+adj-order agree-np agree-pred coordination country imperfect modal past past-agree relative
+clitic past possess pronoun
+adj-order agree-np idiom past past-agree pronoun relative
+adverb-place agree-pred neg
+agree-far possess relative
+adverb-place agree-far agree-np be-have past relative sense that
+agree-np agree-pred existential possess subordinate
+adj-order agree-np elision exchange subordinate
+adj-order adverb-place agree-np clitic coordination elision possess sense
+adj-order agree-np clitic coordination elision exchange neg past possess sense
+be-have clitic subordinate
+imperfect
+number past question
+adverb-place
+agree-np clitic modal past pronoun
+agree-pred coordination neg
+agree-np question
+adverb-place agree-np coordination modal time
+agree-pred clitic coordination neg number
+adj-order age agree-np be-have possess question
+elision neg past past-agree pronoun
+clitic elision modal
+clitic modal past pronoun
+coordination elision neg possess
+be-have number time
+agree-far agree-pred elision pronoun
+adj-order agree-np clitic modal past pronoun
+adverb-place be-have elision existential neg number subordinate
+age be-have elision number sense that
+question
+adj-order agree-np contraction existential
+adj-order agree-np compare elision possess pronoun
+imperfect
+adj-order agree-np past
+adj-order agree-np contraction country existential number possess sense subordinate
+adj-order agree-np elision past past-agree question relative
+adj-order agree-np agree-pred elision neg pronoun
+agree-np number question
+adverb-place agree-far agree-pred coordination elision neg past possess
+adj-order agree-np clitic past possess pronoun
+question
+plain
+adj-order agree-np question
+agree-np clitic exchange modal subordinate
+adj-order agree-np pronoun sense
+adj-order age agree-np be-have country existential number subordinate
+compare elision pronoun relative
+modal neg possess subordinate
+clitic past pronoun
+adj-order agree-np agree-pred possess pronoun
+clitic modal past pronoun
+adj-order agree-np past question
+adj-order agree-np contraction elision modal
+adj-order agree-np clitic past pronoun
+adj-order agree-np elision question sense
+adj-order agree-np number question
+clitic question
+agree-pred imperfect question
+agree-pred elision imperfect possess that
+clitic past pronoun
+adj-order age agree-np be-have question
+agree-pred pronoun
+country past past-agree
+adj-order agree-np number past past-agree possess pronoun
+adj-order agree-far agree-np agree-pred coordination elision existential imperfect number past past-agree relative
+neg time
+adverb-place elision
+adj-order agree-np agree-pred coordination elision number possess that
+elision question
+question
+agree-far agree-pred elision past past-agree pronoun relative
+question sense
+modal question sense
+adj-order agree-np country neg past past-agree pronoun
+coordination existential number past past-agree
+country past past-agree pronoun relative sense
+clitic elision neg past past-agree relative time
+adverb-place neg
+adj-order agree-np be-have coordination country elision neg past past-agree
+adj-order agree-np country elision existential idiom subordinate
+agree-np past question
+age agree-far be-have contraction number past relative sense time
+adverb-place agree-pred elision possess subordinate
+adj-order agree-np agree-pred clitic coordination neg number
+adj-order agree-np clitic coordination exchange modal
+adj-order agree-np
+imperative possess
+adj-order agree-np possess pronoun
+adj-order adverb-place agree-np compare country subordinate
+imperative possess
+adj-order adverb-place agree-np coordination country elision existential number
+clitic modal neg subordinate
+adj-order agree-np clitic past past-agree pronoun relative
+adverb-place agree-pred imperfect
+be-have subordinate
+agree-np coordination idiom past time
+adj-order agree-np country existential
 adj-order adverb-place agree-np agree-pred imperfect
 imperative
-compare possess
+elision existential idiom subordinate
+age be-have question
+adverb-place clitic future
+adverb-place coordination idiom past
+adj-order agree-np clitic coordination elision exchange neg past possess
+adj-order agree-np agree-pred elision neg
+adj-order agree-np be-have coordination elision existential imperfect number possess
+past question
+plain
 elision question
-agree-far be-have coordination elision existential past past-agree relative
-adj-order adverb-place agree-np contraction coordination
-adj-order agree-np contraction past past-agree pronoun relative
-adj-order agree-np clitic past possess
-adj-order agree-np imperative
-adverb-place neg
-agree-np imperative
-adj-order agree-np agree-pred elision pronoun
-agree-pred pronoun
-adj-order agree-np be-have subordinate
-agree-far agree-pred elision neg pronoun relative
-agree-pred elision neg pronoun
-clitic future neg time
-agree-np possess question
-plain
-exchange
-adj-order agree-np clitic compare exchange possess subordinate
-agree-np clitic coordination
-adj-order adverb-place agree-np clitic clitic-order elision time
-agree-np clitic past pronoun
-clitic past pronoun
-agree-np neg possess
-imperative
-elision neg past possess question
-plain
-agree-pred coordination imperfect
-adj-order agree-np neg
-neg
-adverb-place possess
-contraction coordination country existential number past sense
-clitic elision modal
-adj-order agree-np coordination elision existential
-adverb-place agree-np existential idiom number
-adj-order agree-np agree-pred coordination country elision neg past past-agree possess
-agree-pred pronoun
-adverb-place coordination future
-adj-order agree-np clitic clitic-order past past-agree pronoun relative
-adj-order agree-np contraction country neg sense subordinate
-adj-order agree-np agree-pred possess
-age agree-np be-have elision number
-adj-order agree-np elision neg past past-agree possess pronoun relative sense
-agree-far agree-pred elision neg possess relative subordinate time
-elision past past-agree question relative sense
-adj-order agree-np contraction existential number
-agree-np agree-pred question
 clitic elision past pronoun
-clitic clitic-order elision modal question
-adverb-place question
-agree-np existential number sense subordinate
-adj-order agree-np elision question
-clitic modal
-elision imperative neg
-adj-order agree-np modal
-be-have
-elision idiom possess question
-country existential
-agree-pred question
-clitic clitic-order past pronoun
-adj-order agree-np existential
-adj-order agree-np clitic clitic-order question
-adj-order agree-far agree-np clitic elision exchange relative sense sense-that that
+adverb-place agree-np agree-pred be-have coordination imperfect neg
 elision question
-agree-np elision existential subordinate
+plain
+clitic idiom past pronoun
+agree-np elision past question
+agree-far agree-np agree-pred elision pronoun
+agree-np clitic elision past pronoun
+adj-order adverb-place agree-np coordination exchange
+clitic clitic-order elision modal past pronoun
+agree-np contraction exchange
+agree-np imperative
+agree-np neg past past-agree pronoun sense
+agree-pred elision imperfect
+country modal
+adj-order agree-np coordination country existential modal number
 imperative
-agree-far agree-np agree-pred coordination elision imperfect past past-agree relative
-adj-order agree-np time
-agree-pred compare elision neg question relative
-country modal neg subordinate
-be-have imperfect possess
-adj-order agree-np clitic coordination exchange past possess
-adj-order agree-np imperative possess
-adj-order agree-np agree-pred question relative
-adj-order agree-np elision imperative neg
-adj-order agree-far agree-np agree-pred pronoun
-adj-order agree-np contraction existential number possess
-agree-np compare elision question
-time
-adverb-place agree-np existential number
-adj-order agree-np coordination elision existential neg number past
-elision exchange
-adj-order agree-np clitic modal past pronoun
-adj-order agree-np coordination imperfect possess
-be-have
-possess question
-clitic clitic-order elision
-coordination elision neg past sense
-be-have contraction coordination existential number
-adj-order agree-np coordination exchange existential number
-adj-order agree-np coordination elision exchange possess time
-adverb-place be-have coordination elision neg past possess time
-adj-order adverb-place agree-np be-have elision neg subordinate time
+clitic past pronoun
+adj-order agree-np question
+adj-order agree-np country elision number past past-agree relative sense subordinate
+agree-far agree-pred elision imperfect
+adj-order agree-np clitic contraction coordination elision exchange neg past
+contraction modal number sense time
+agree-np clitic past pronoun
+clitic modal
+agree-np compare contraction coordination number
+agree-pred neg that
+coordination elision neg number past time
+adj-order agree-np compare elision pronoun
+imperative
 imperative possess
-past
+clitic elision past past-agree possess pronoun sense
+contraction coordination existential number past
+adverb-place agree-np coordination country elision modal
+imperfect
+agree-np elision neg past past-agree pronoun
+elision neg past past-agree
+adj-order agree-np past past-agree possess relative
+plain
+agree-np elision existential number
+adj-order agree-np agree-pred coordination country elision imperfect past past-agree possess
+agree-pred pronoun
+adverb-place coordination future neg past past-agree
+imperative neg
+agree-np coordination
+adj-order agree-np elision neg past past-agree pronoun relative
+adverb-place coordination exchange possess
+coordination elision neg past
+agree-np elision imperative neg possess
+clitic coordination exchange existential
+adj-order adverb-place agree-np agree-pred be-have coordination idiom imperfect possess
+adj-order agree-np imperative
+agree-np question
+adj-order agree-np clitic elision number past past-agree question relative
+imperative neg
+clitic elision exchange neg possess subordinate
+agree-far elision neg relative time
+agree-np elision neg past past-agree pronoun
+adj-order adverb-place agree-np elision modal neg subordinate time
+adverb-place clitic coordination past past-agree relative
+clitic elision modal number question
+adj-order agree-np imperfect
+country elision neg past past-agree question
+adj-order agree-np compare pronoun
+adj-order agree-np past past-agree relative time
+adj-order agree-np elision imperative neg
+agree-far past past-agree pronoun relative sense
+adj-order agree-np question
+adj-order agree-np agree-pred imperfect past past-agree pronoun
+be-have question
+coordination modal number past past-agree sense time
+adj-order agree-np clitic elision past pronoun relative
+clitic elision past pronoun relative
+agree-np imperative possess
+adj-order agree-np elision past past-agree pronoun relative sense
+agree-np neg
+elision question sense
+adj-order agree-np idiom question
+agree-pred
+age agree-np be-have question
 question
+adj-order agree-np compare elision past past-agree pronoun relative
+adj-order adverb-place agree-np modal
+idiom neg subordinate
+adj-order agree-np coordination elision exchange possess time
+adverb-place coordination existential number
+elision neg time
+elision neg past past-agree time
+country modal
+adj-order agree-np agree-pred coordination country existential
+question
+adverb-place compare
+adverb-place elision neg possess subordinate
+adj-order adverb-place agree-np be-have coordination possess
+modal sense
+adj-order agree-np clitic modal past pronoun
+clitic
+adj-order agree-np agree-pred imperfect past past-agree pronoun
+adj-order agree-np question
 adj-order agree-np agree-pred elision neg possess pronoun
 adj-order age agree-np be-have question
-be-have elision sense-that that
-adj-order agree-np modal neg number
-be-have imperfect past past-agree pronoun relative sense
-adj-order agree-np elision question
-adj-order adverb-place agree-np existential neg possess subordinate
-age agree-np be-have possess question
-be-have contraction coordination elision exchange possess
-agree-np country elision pronoun
-agree-far elision past possess time
-adverb-place be-have subordinate
-age be-have number question
-adj-order agree-np be-have contraction
-adj-order agree-np contraction elision existential number subordinate
-adverb-place contraction coordination country modal time
-agree-far agree-pred elision pronoun relative
-adj-order agree-np possess question
-adj-order agree-np agree-pred neg number subordinate time
-adverb-place agree-np clitic past pronoun
-adj-order agree-np clitic elision past possess pronoun
-adj-order agree-np agree-pred
-clitic question
-adj-order agree-np exchange
+age be-have elision number that
+adj-order agree-np country elision existential idiom number subordinate
+agree-np contraction past past-agree time
+adverb-place future idiom
+be-have coordination imperfect time
+adj-order agree-np compare
+adj-order agree-np clitic past possess pronoun
+clitic clitic-order past pronoun
+existential idiom
+country elision neg number subordinate
+elision time
+agree-np past past-agree possess pronoun
+elision question
+agree-np compare
+past past-agree question relative
+adverb-place agree-np neg number
+neg past past-agree pronoun sense
+agree-np be-have imperfect
 agree-pred
-country elision question
-agree-np coordination number past possess time
-adj-order agree-np possess
-adj-order agree-np contraction coordination modal number past time
-be-have clitic coordination elision exchange neg
-clitic question
-agree-pred elision imperfect
-agree-pred elision neg pronoun
-adverb-place contraction sense
-be-have clitic coordination elision exchange neg
-adj-order agree-np agree-pred pronoun
-age be-have neg question relative
-agree-pred imperfect past past-agree pronoun
+elision past question sense
+question
+be-have clitic coordination exchange time
+clitic elision question
+question
+adj-order agree-np clitic elision modal past pronoun
+clitic coordination exchange sense
+adj-order agree-np compare coordination country
+adverb-place coordination elision neg past past-agree
+agree-np clitic coordination elision exchange neg past past-agree relative
+agree-np agree-pred imperfect past past-agree pronoun
+adj-order agree-np contraction elision past past-agree possess pronoun
+be-have
+clitic modal question
+be-have clitic coordination exchange imperfect
+past past-agree pronoun
+adj-order agree-np neg question
+adverb-place clitic elision exchange idiom subordinate
+adj-order agree-np contraction country elision question relative
 elision question
-imperfect question
-be-have elision neg subordinate time
-clitic elision neg past past-agree
-adverb-place clitic neg
-adj-order agree-np compare number
-adj-order agree-np exchange modal subordinate time
-adj-order adverb-place agree-far agree-np coordination modal past past-agree possess relative
-adverb-place coordination elision idiom neg past
-adj-order agree-np contraction existential number
-adj-order agree-np clitic clitic-order modal
-clitic past possess pronoun
-elision question
-be-have elision idiom neg subordinate time
-contraction past past-agree possess pronoun sense
+adverb-place clitic modal
+past question
+adj-order agree-np agree-pred elision subordinate
+adj-order agree-np compare pronoun
+adj-order agree-np country elision future
+adj-order adverb-place agree-np be-have compare number subordinate
+adverb-place neg
+plain
+adj-order agree-np elision possess question
+adverb-place clitic elision future idiom that
 agree-pred question
 clitic clitic-order modal past pronoun
-adj-order agree-np coordination country exchange existential possess
-elision neg question
-adj-order agree-np coordination elision existential number
+adj-order agree-np clitic elision neg past past-agree possess pronoun sense
+adverb-place
+adj-order adverb-place agree-far agree-np country
+adverb-place clitic coordination elision
 adverb-place past past-agree sense
-agree-pred coordination country
-agree-np clitic modal past pronoun
-adj-order agree-np clitic question
-agree-np compare idiom
-be-have elision neg
-agree-np clitic elision past possess pronoun sense
-adj-order agree-np compare elision pronoun
-adverb-place clitic past pronoun
+adverb-place agree-far agree-pred elision idiom imperfect past past-agree relative
+adj-order agree-far agree-np agree-pred exchange neg possess subordinate
+clitic neg past
+plain
+adj-order agree-np agree-pred contraction imperfect past past-agree pronoun
+adj-order agree-np agree-pred contraction coordination imperfect
+agree-np past
+adj-order agree-np clitic elision modal past past-agree pronoun relative
+adj-order adverb-place agree-np elision past sense
+compare
+possess question
+adj-order agree-np agree-pred pronoun
 elision question
-agree-pred neg possess
-adj-order agree-np past past-agree possess pronoun
-clitic
-adj-order agree-np contraction coordination exchange existential
-adj-order agree-np elision neg past past-agree pronoun
-adj-order agree-np compare elision relative
-sense
-agree-np possess question
-clitic clitic-order past pronoun
-coordination country elision neg time
-adj-order agree-np neg
-agree-pred
-country question
-compare past past-agree pronoun relative sense
-adj-order adverb-place agree-np existential idiom
-agree-pred elision question
-be-have
-clitic elision past pronoun
-clitic question
-adj-order agree-np agree-pred clitic elision subordinate
-contraction
-adj-order adverb-place agree-np elision neg number subordinate
-agree-pred elision pronoun
-adverb-place country existential
-agree-pred
-adj-order agree-np clitic contraction past possess pronoun
-be-have
-adj-order agree-np coordination neg past time
-agree-np agree-pred neg
-elision imperative
-imperative
-adj-order agree-np clitic clitic-order past pronoun
-agree-pred
+adj-order agree-np compare pronoun relative sense
+clitic clitic-order modal past possess pronoun
 question
-adj-order agree-np question
-adverb-place clitic exchange
-coordination exchange neg possess
-agree-np number question
-agree-np elision past past-agree question relative
+adj-order agree-np agree-pred imperfect past past-agree pronoun relative
+adj-order agree-np question relative sense
+adverb-place existential idiom number
+adj-order agree-np agree-pred subordinate
+adj-order agree-np clitic contraction past possess pronoun
+contraction past sense
+adverb-place agree-far agree-np coordination modal
+country elision
+agree-np compare pronoun
+be-have elision existential subordinate
+agree-np clitic past pronoun
+be-have
+agree-np imperative neg
+clitic clitic-order future possess
+agree-pred elision question
+existential
+clitic elision past possess pronoun
+contraction coordination elision exchange existential number
+adverb-place clitic elision past pronoun
+clitic modal question
+adj-order agree-np compare pronoun
+contraction coordination exchange existential number possess
+agree-far agree-pred contraction coordination imperfect relative
+agree-pred pronoun
+neg
+be-have
+imperative
+agree-pred possess question
 clitic idiom past pronoun
 agree-np agree-pred compare coordination imperfect
-adj-order adverb-place agree-np be-have elision existential idiom subordinate
+adj-order agree-far agree-np coordination relative sense
+clitic elision past pronoun
 compare elision past past-agree possess relative
-agree-np elision neg past past-agree pronoun
+agree-np elision idiom neg past past-agree pronoun
 compare possess pronoun
 possess
 contraction neg sense
 adverb-place agree-np coordination imperfect number
-possess time
-elision question
+adj-order agree-np question
+agree-np agree-pred elision pronoun
+agree-far agree-np agree-pred elision pronoun
 clitic elision question
-question
-adj-order agree-np clitic coordination exchange past past-agree relative
-adverb-place neg number
-elision question
-adj-order agree-np clitic clitic-order past possess pronoun
+agree-pred elision possess subordinate
+adj-order agree-np agree-pred
+age be-have coordination neg number
 adj-order agree-np coordination exchange past past-agree possess
 adj-order agree-np past past-agree possess pronoun
-adj-order agree-far agree-np contraction coordination exchange neg
-agree-np contraction existential neg number possess subordinate
-contraction imperfect sense time
-agree-np past question
-agree-far compare possess pronoun relative
-adj-order agree-np neg time
-past past-agree possess pronoun
+adj-order agree-far agree-np agree-pred coordination imperfect neg time
+adj-order agree-far agree-np contraction elision modal past past-agree relative
+adj-order agree-np contraction neg past past-agree possess pronoun
+adj-order adverb-place agree-np exchange possess subordinate
+compare elision
+coordination exchange existential
+compare pronoun
 adverb-place be-have coordination country neg time
 imperative neg
-be-have
-clitic contraction elision past pronoun
-adverb-place existential
-plain
-agree-np compare idiom
-clitic country modal
+contraction sense
+adverb-place clitic clitic-order neg
+adj-order adverb-place agree-np country elision possess subordinate
+question relative
+adj-order agree-np elision idiom past that
+adj-order agree-np elision past past-agree question relative
+agree-pred imperfect
+question
+agree-far agree-np clitic contraction elision relative sense
+adj-order agree-np modal possess
+agree-pred question
 adj-order agree-np clitic past pronoun
-clitic past possess pronoun
-adj-order agree-np possess question sense
-agree-pred be-have elision neg subordinate time
-plain
-adverb-place coordination elision idiom modal neg sense
-neg number subordinate time
-elision neg past time
-agree-np contraction coordination country imperfect
-agree-pred imperfect past past-agree pronoun
-clitic elision past pronoun
-clitic imperfect
-agree-np clitic elision past past-agree
-adverb-place clitic country elision exchange modal subordinate
-adj-order adverb-place agree-np clitic past pronoun
-elision possess question
-elision question
-adverb-place agree-np clitic clitic-order past past-agree possess
-age agree-np be-have question
-adj-order agree-np coordination existential possess
-adj-order agree-np agree-pred coordination number past time
-agree-np agree-pred pronoun
-agree-np past
-adverb-place neg
-adverb-place agree-far clitic contraction coordination exchange future
-adverb-place clitic past pronoun
-adj-order agree-np clitic elision past question
-adj-order agree-np agree-pred clitic coordination exchange imperfect
-adj-order agree-np past
-agree-np clitic past past-agree pronoun relative
-agree-np imperative neg
-adj-order agree-np coordination country elision modal possess
-agree-far compare elision past past-agree pronoun relative
-adj-order agree-np question
-agree-np be-have sense sense-that that
-adj-order agree-far agree-np agree-pred past past-agree relative
-adj-order agree-np past past-agree possess pronoun
-agree-np agree-pred clitic coordination imperfect past
-adj-order adverb-place agree-far agree-np clitic elision neg past relative
-adj-order agree-np agree-pred coordination possess time
-existential
-elision imperative neg
-neg possess sense time
-agree-np agree-pred elision neg pronoun
-imperative
-agree-np clitic modal past pronoun
-adj-order agree-np coordination elision existential
-elision past past-agree pronoun relative
-elision question
-agree-np be-have elision imperfect time
-idiom neg number subordinate time
-agree-pred
-question
-agree-np compare number
-adj-order agree-np compare past past-agree pronoun relative sense
-adj-order adverb-place agree-far agree-np be-have contraction idiom imperfect relative sense
-past past-agree pronoun sense
-adj-order agree-np coordination existential future idiom possess
-adj-order agree-far agree-np agree-pred elision pronoun
-imperative
-agree-pred pronoun
-agree-np elision possess question
-adj-order agree-np imperative possess
-adj-order adverb-place agree-np contraction coordination elision exchange possess
-agree-pred
-adverb-place existential number
-adj-order agree-np clitic elision past pronoun relative
-agree-pred imperfect past past-agree pronoun relative
-compare
-country existential neg subordinate
-adj-order agree-np elision imperative relative sense
-clitic elision past possess pronoun
-adverb-place agree-np contraction coordination sense
-adj-order adverb-place agree-np clitic modal number possess subordinate
-adj-order agree-np idiom past past-agree possess pronoun
-agree-pred elision question
-possess question
-adj-order agree-np coordination modal neg
-adverb-place agree-far future possess
-agree-pred imperfect
-adverb-place clitic past pronoun relative
-elision neg possess
-agree-pred elision neg
-agree-np agree-pred compare coordination elision imperfect possess
-agree-np agree-pred number subordinate time
-adj-order age agree-np be-have elision modal number subordinate time
-clitic past pronoun
-clitic elision question
-clitic elision modal
-clitic clitic-order neg
-agree-pred elision pronoun
-age be-have number question
-adj-order agree-np past
-elision question
-adverb-place elision exchange
-agree-np agree-pred elision pronoun
-agree-pred elision question
-clitic imperfect
-idiom imperative
-adj-order agree-far agree-np agree-pred clitic elision neg relative subordinate
-adj-order adverb-place agree-np future sense
-adj-order agree-np clitic clitic-order past pronoun
-agree-pred elision neg pronoun
-adj-order agree-np country future
-agree-np clitic elision neg past past-agree pronoun sense
-adj-order agree-np clitic elision past possess pronoun sense
-contraction time
-adverb-place agree-far contraction modal relative sense sense-that that
-adj-order agree-np country past past-agree pronoun
-adj-order agree-np clitic clitic-order past past-agree possess
-adj-order agree-np be-have elision modal neg sense subordinate
-adj-order agree-np elision neg past past-agree pronoun
-elision question
-adj-order agree-np contraction elision neg past past-agree pronoun relative
-adj-order adverb-place agree-np clitic past possess pronoun
-existential number
-adverb-place elision possess
-adj-order adverb-place agree-np coordination elision neg number past
-clitic contraction elision exchange existential subordinate
+clitic idiom past pronoun
 adj-order agree-np compare possess
-adj-order agree-np agree-pred coordination modal
-adj-order agree-np imperative relative
-number past time
-clitic future
-adj-order agree-np neg sense subordinate time
-adj-order agree-np contraction imperative neg past past-agree relative
-adj-order agree-np coordination elision existential neg past
-adj-order agree-np compare elision
-agree-np elision existential
-agree-pred question relative
-adj-order agree-np contraction question
-agree-np elision imperative
-agree-np imperative neg
-adj-order agree-np agree-pred subordinate
-clitic
-contraction past possess
-adj-order adverb-place agree-np contraction elision past past-agree relative time
-question sense
-adj-order agree-np coordination exchange existential
-agree-np clitic elision modal past past-agree pronoun relative sense
-agree-np clitic modal past pronoun
 agree-np past past-agree pronoun sense
-adverb-place elision idiom neg past past-agree possess
-agree-np agree-pred
+adverb-place agree-np coordination future neg time
+adverb-place neg
+adverb-place clitic
+adj-order agree-np imperative neg
+adj-order agree-np agree-pred coordination past past-agree possess
+adverb-place future idiom
+clitic elision past pronoun
+adj-order agree-np contraction coordination exchange imperfect sense
+adverb-place idiom past past-agree
+adverb-place agree-np contraction coordination neg possess sense time
+agree-pred question
+clitic exchange modal sense subordinate
+clitic idiom past pronoun
+adj-order adverb-place agree-np elision possess
+adj-order agree-np elision neg past time
+clitic exchange
+adj-order agree-np contraction exchange possess
+agree-pred neg subordinate
+adj-order agree-np agree-pred pronoun
+be-have elision imperfect
+adverb-place agree-np contraction coordination country existential possess sense
+adverb-place idiom imperfect
+existential
+plain
+clitic elision past pronoun relative
+adj-order agree-far agree-np be-have coordination existential idiom relative
+agree-np coordination existential past
+adj-order adverb-place age agree-np be-have number
+clitic coordination elision exchange neg
+clitic question
+agree-np coordination elision existential possess
+adj-order agree-np clitic elision past pronoun relative
+adj-order agree-far agree-np contraction subordinate time
+elision question
+clitic elision past past-agree
+question sense
+adj-order agree-np neg past past-agree pronoun
+clitic past possess pronoun
+adj-order agree-np coordination country existential number
+elision neg past past-agree possess pronoun
+adj-order agree-np contraction number sense time
+clitic elision neg past past-agree time
+imperative
+elision imperative neg
+elision time
+agree-far agree-pred elision relative
+adj-order agree-np clitic past pronoun
+elision question
+adj-order agree-far agree-np contraction elision neg
+agree-np clitic modal past pronoun
+agree-np compare modal possess subordinate
+adj-order agree-np clitic coordination elision exchange existential
+imperative
+clitic past pronoun
+adverb-place contraction future sense
+elision question
+contraction country elision possess sense subordinate that
+adj-order adverb-place agree-np elision modal possess sense subordinate
+adverb-place contraction elision exchange possess
+neg possess
+idiom neg
+adj-order agree-np possess question
+elision question
+adverb-place neg possess
+adverb-place clitic modal
+agree-pred elision subordinate
+adj-order agree-np clitic elision question
+country neg
+agree-pred country elision subordinate time
+clitic past past-agree question relative
+agree-np elision question
+adj-order agree-np country
+elision neg past
+adj-order agree-far agree-np agree-pred past past-agree relative subordinate
+clitic modal
+agree-far compare elision past past-agree pronoun relative
+adverb-place clitic coordination country exchange
+adj-order agree-far agree-np compare idiom past past-agree pronoun relative
 question
-clitic past past-agree pronoun
-agree-np imperative
-idiom imperative neg
-adverb-place clitic past pronoun
-adverb-place coordination future neg
-agree-pred imperfect
-adj-order agree-np elision imperative neg
-exchange
+question sense
+past past-agree pronoun
+adj-order agree-np clitic past pronoun
+contraction future neg possess sense
+sense
+idiom past past-agree pronoun sense
+clitic elision past question that
+agree-np question
+possess question
+imperative possess
+adj-order agree-np agree-pred imperfect
+elision question
+adj-order agree-np past past-agree pronoun
+adj-order agree-far agree-np coordination existential possess
+adverb-place future idiom
+adj-order agree-np elision past past-agree question relative
+clitic elision modal past pronoun
+adj-order agree-np agree-pred contraction coordination elision exchange neg possess
+clitic past pronoun
+coordination elision past
+clitic elision past pronoun
+adverb-place modal
+compare elision relative
+elision past possess question
+adverb-place contraction elision sense
+agree-np existential number
+imperative
+adj-order agree-np coordination elision neg past
+coordination elision modal past
+adj-order agree-np clitic elision past pronoun
+agree-np question
+existential number
+agree-pred
+modal
 adj-order agree-np imperative
-agree-np clitic exchange subordinate
+adj-order agree-np elision question
+adj-order agree-np elision subordinate time
+adverb-place clitic elision past pronoun
+agree-np elision possess question
+adj-order adverb-place agree-np clitic past pronoun sense
+agree-np compare possess pronoun
+adverb-place coordination elision future idiom neg past possess
+agree-np coordination elision existential number past past-agree
+agree-far agree-pred compare coordination
+adj-order agree-np elision neg past past-agree possess pronoun sense
+agree-pred compare subordinate
+elision imperative
+adj-order agree-np agree-pred compare possess subordinate
+adj-order agree-np contraction elision question
+compare
+adj-order agree-np agree-pred imperfect past past-agree pronoun sense
+agree-far contraction past past-agree possess
+agree-pred
+adj-order adverb-place agree-np clitic coordination elision neg past
+adj-order agree-np elision question
+agree-np contraction exchange
+contraction coordination neg sense
+be-have contraction coordination elision existential neg
+adj-order agree-np agree-pred possess sense subordinate
+adj-order agree-np agree-pred contraction elision existential subordinate
+adverb-place agree-np
+adj-order agree-np compare pronoun relative sense
+question
+adj-order agree-np elision existential idiom number subordinate
+clitic modal question relative
+agree-far compare possess
+adj-order agree-far agree-np country
+adj-order agree-np elision existential number
+imperative
+question sense
+agree-pred elision neg pronoun
+elision question
+adj-order adverb-place agree-np agree-pred coordination modal
+adverb-place agree-pred coordination imperfect neg past past-agree sense
+adj-order agree-np agree-pred clitic elision number possess subordinate
+clitic clitic-order modal past pronoun
+elision exchange
+agree-pred contraction coordination elision neg past possess
+agree-pred question
 elision imperative neg
 adj-order agree-np clitic elision idiom modal past pronoun
-clitic elision neg past past-agree
-adj-order adverb-place agree-np contraction coordination elision existential possess sense
-adj-order agree-np agree-pred exchange subordinate
-adj-order agree-np clitic clitic-order past pronoun
-adverb-place agree-np
-adj-order agree-np elision exchange neg possess subordinate
-be-have elision neg
-existential
-adj-order agree-np compare pronoun relative
-idiom imperative
-compare question relative
-adj-order agree-np time
-clitic elision past pronoun
-existential number
-clitic elision past pronoun
-contraction elision question relative sense
-adj-order agree-np clitic contraction past pronoun
-agree-pred possess pronoun
+existential number possess
+modal neg sense
+adj-order agree-np country past past-agree
+be-have clitic coordination country exchange imperfect
+adverb-place clitic coordination exchange time
+adj-order agree-np contraction elision past question relative sense
+adj-order agree-np clitic coordination exchange existential
+elision question
+agree-pred imperfect
+agree-pred coordination elision possess
+clitic past possess pronoun
+adj-order adverb-place agree-np
+adj-order agree-np exchange possess
 adverb-place clitic elision past pronoun
-adj-order agree-np contraction neg past past-agree pronoun relative
-existential
-adj-order agree-np compare pronoun
-possess question
-adverb-place compare elision past past-agree relative subordinate time
+coordination neg possess time
+adj-order agree-np country neg past past-agree possess pronoun
+agree-np clitic clitic-order modal past possess pronoun
+adj-order agree-np elision question
+elision existential neg sense subordinate that time
+question sense
+neg subordinate time
 adj-order agree-np coordination elision existential imperfect number
-adj-order agree-np compare elision possess pronoun
-adj-order agree-np agree-pred exchange possess subordinate
-adj-order agree-np agree-pred
-adj-order agree-np modal question
-adj-order agree-np agree-pred compare subordinate
-country existential subordinate
-imperative possess
-elision past past-agree question relative sense
-elision past past-agree pronoun sense
-adverb-place clitic
-adj-order agree-np clitic modal
-adj-order agree-np existential possess
-adj-order agree-np imperative neg possess
-agree-np clitic past pronoun
-plain
-adverb-place modal
-adj-order agree-np clitic subordinate
-adverb-place agree-np neg
-adj-order adverb-place agree-np existential subordinate
-clitic elision past pronoun
-compare elision possess pronoun
+adj-order agree-np agree-pred clitic coordination neg number past past-agree
+adverb-place question
+agree-far agree-np be-have clitic coordination country elision relative
+coordination existential number
+elision number past
+adj-order agree-np compare
+agree-np country elision existential subordinate
+existential number
 agree-np possess question
 adverb-place existential number
 clitic question
-adj-order agree-np clitic elision past pronoun
-imperative
-adj-order agree-np contraction coordination modal possess
-elision question
-agree-np clitic clitic-order elision past past-agree pronoun relative
-elision possess sense
-contraction modal neg sense
-agree-pred elision question
-plain
-adverb-place agree-np contraction coordination exchange idiom past
-country elision question
-agree-np coordination neg possess sense time
-clitic clitic-order past pronoun relative
-elision question
-adj-order agree-np elision question
-clitic clitic-order future question
-possess question
-coordination country exchange past past-agree
-adverb-place country possess
-past
-agree-far agree-pred elision imperfect past past-agree relative sense
-adj-order agree-np imperative neg
-adverb-place coordination exchange number past
-adj-order agree-np clitic compare exchange possess subordinate
-agree-pred contraction coordination elision exchange imperfect
-possess
-clitic coordination exchange neg possess
-adverb-place clitic modal
-modal number question
-adj-order adverb-place agree-np clitic contraction past pronoun
-adj-order agree-np clitic elision neg past past-agree possess
-adverb-place clitic clitic-order past possess pronoun
-modal sense
-adj-order agree-np compare pronoun
-agree-np compare coordination country elision existential
-existential
-adj-order agree-np possess question
-coordination country existential future
-be-have
-adj-order adverb-place agree-np neg possess subordinate
-past past-agree pronoun
-imperative neg
-adj-order age agree-np be-have coordination exchange number possess
+clitic contraction past possess pronoun
+agree-pred imperfect question
 clitic past pronoun
-adj-order agree-np agree-pred elision imperfect past past-agree pronoun relative sense
-adverb-place contraction
+adverb-place agree-far agree-np contraction coordination exchange relative
+adverb-place possess
+clitic past pronoun
+be-have elision neg question
+adj-order adverb-place agree-far agree-np be-have elision relative subordinate
+adj-order agree-np clitic contraction elision existential number subordinate
+agree-pred elision neg
+compare coordination exchange
+agree-np country elision neg subordinate time
+adj-order adverb-place agree-np clitic exchange subordinate time
+clitic number
+adverb-place clitic elision idiom past
+adj-order agree-np be-have
+adj-order agree-np compare exchange possess subordinate
+agree-pred imperfect question
+clitic clitic-order past possess pronoun
+past
+adj-order agree-np clitic past pronoun
+be-have elision imperfect
+clitic elision past pronoun
+adj-order adverb-place agree-np neg subordinate
+agree-np clitic elision past past-agree pronoun relative sense
+agree-np clitic modal past possess pronoun
+agree-np elision past past-agree relative subordinate
+age be-have question
+agree-np elision neg past past-agree pronoun
 elision question
-agree-pred elision pronoun
-adj-order agree-np clitic modal past pronoun
-clitic coordination modal neg
-country elision imperfect
-adj-order agree-np coordination country existential
+adj-order agree-np elision neg past past-agree possess pronoun relative sense
+clitic elision modal past pronoun
+clitic modal question sense
+adj-order agree-far agree-np compare elision past past-agree relative sense
+clitic neg sense
+adj-order agree-np agree-pred possess question
+agree-np agree-pred subordinate
+adj-order agree-np clitic question
+elision neg past
+adverb-place clitic clitic-order past possess pronoun
+agree-far neg number possess
+agree-np be-have coordination idiom neg time
+exchange
+exchange
+agree-np agree-pred pronoun
+adj-order adverb-place agree-far agree-np agree-pred
+adj-order agree-np idiom imperative past past-agree relative
+agree-np agree-pred elision pronoun
+country elision
+elision past question sense
+elision idiom imperative neg relative
+question
+clitic clitic-order modal past possess pronoun
+adj-order agree-far agree-np agree-pred existential relative subordinate
+agree-far compare elision possess pronoun
+clitic idiom past past-agree
+contraction exchange subordinate time
+compare question
 imperative
 agree-np number question sense
-adj-order agree-np contraction coordination existential idiom modal number
-agree-np agree-pred neg
-clitic clitic-order past past-agree
-existential possess
-contraction past sense
-question sense
-plain
-compare possess
-clitic elision neg past past-agree
-adj-order agree-np coordination elision neg past possess time
-age be-have number question
-adj-order adverb-place agree-far agree-np clitic compare elision subordinate
-adj-order agree-np imperative
-adj-order agree-far agree-np agree-pred neg pronoun
-agree-np clitic question
-question
-compare elision possess relative
+adj-order adverb-place agree-far agree-np be-have elision neg subordinate
+adj-order agree-np elision neg
+adverb-place coordination elision neg past possess
 elision question
-exchange possess
-possess time
-adj-order agree-np elision neg relative
-agree-pred possess subordinate
-agree-pred
-modal neg question
-agree-np clitic neg past past-agree possess pronoun
-agree-np elision
-neg
+adj-order agree-np number past
+adj-order agree-np clitic clitic-order past possess pronoun
+adj-order agree-np neg question
 question
-agree-pred possess question
+agree-pred modal subordinate
+subordinate time
+agree-np past past-agree pronoun relative
 adj-order adverb-place agree-np past
+elision number question
+agree-np elision question relative
+adverb-place sense
+adj-order agree-np imperative
+adj-order agree-np elision neg past past-agree possess pronoun sense
+question
+question
+adj-order agree-np clitic clitic-order compare past possess pronoun relative
+adj-order agree-np compare elision imperative neg relative
+agree-np clitic elision past pronoun relative
 clitic clitic-order elision question
-imperfect
-agree-pred elision pronoun
-adj-order agree-np question
-adj-order agree-np sense
-adverb-place clitic number subordinate
+modal question sense
+adverb-place contraction coordination modal sense time
+agree-pred imperfect
+adj-order agree-np contraction number past past-agree pronoun sense
+adj-order agree-np elision existential number subordinate
 adj-order agree-np compare elision possess pronoun
-clitic coordination elision neg past possess time
-adverb-place agree-pred neg number subordinate
-adj-order agree-np clitic elision past pronoun
-adj-order agree-np imperative past past-agree relative
-agree-far agree-pred contraction elision existential neg relative subordinate
-agree-np agree-pred coordination country existential
-adverb-place future neg relative sense
-adj-order adverb-place agree-np elision exchange modal possess subordinate
-agree-np agree-pred
-adj-order agree-np elision question
-adj-order agree-np clitic clitic-order modal past pronoun
-clitic question
+adj-order agree-np contraction elision neg past past-agree pronoun relative
+past
+neg past past-agree pronoun sense
+adj-order agree-np elision neg past past-agree pronoun
+adverb-place modal relative sense
+agree-pred elision modal subordinate
+agree-np past possess question
+contraction
+agree-np past past-agree pronoun
+country neg question
+elision question
+question
+adj-order agree-far agree-np agree-pred compare coordination idiom neg relative
+clitic clitic-order elision past pronoun relative
+exchange
+be-have existential idiom subordinate
+adj-order agree-np
 adverb-place elision modal subordinate time
-agree-np contraction exchange possess
-elision neg past time
-elision neg past past-agree question
+contraction elision neg past sense
+agree-np question
+be-have country elision neg subordinate
+adj-order agree-np existential idiom
+be-have elision
+clitic neg
+coordination country elision imperfect past past-agree time
+be-have country elision subordinate
+adj-order agree-np agree-pred
 clitic question
-adverb-place coordination elision neg possess time
+adverb-place age be-have clitic coordination future number
+agree-far country elision existential relative subordinate
 adverb-place
-clitic elision past possess pronoun
-adj-order agree-np clitic modal past pronoun relative
-agree-far clitic
-elision imperative possess
-agree-pred elision neg pronoun
-adj-order adverb-place agree-np neg sense subordinate time
-agree-np agree-pred
-elision modal possess
-possess time
-compare elision possess pronoun
+question sense
+agree-np compare coordination elision existential idiom possess
+elision neg possess
+agree-np past past-agree pronoun
 clitic question
-agree-pred elision neg past past-agree pronoun relative
-clitic clitic-order past pronoun
-adj-order adverb-place agree-np elision future idiom possess
-agree-np be-have
-adj-order adverb-place agree-np be-have coordination past possess
-clitic coordination imperfect number past possess
-adj-order agree-np be-have contraction coordination elision exchange
-adverb-place agree-np agree-pred
+clitic question
+adj-order agree-np past past-agree possess pronoun
 future
 clitic past possess pronoun
 contraction question sense
-adj-order age agree-np be-have elision past past-agree question relative
 clitic elision past pronoun
-modal
-adj-order agree-far agree-np agree-pred neg pronoun
-adj-order agree-np existential idiom possess subordinate
-country
-clitic past pronoun
-adj-order agree-np neg number
-agree-pred elision neg pronoun
-adj-order adverb-place agree-np clitic coordination elision idiom neg past past-agree sense
-adverb-place agree-np contraction coordination past
-contraction
+question
+agree-pred possess pronoun
+agree-np clitic question relative
+adverb-place clitic exchange
+compare pronoun
+adj-order agree-far agree-np agree-pred coordination existential idiom
 adj-order agree-np agree-pred elision neg
-adj-order agree-np elision possess question
-adj-order agree-np agree-pred possess
-be-have elision neg
-elision past question
-adverb-place agree-pred clitic subordinate
-adj-order agree-np coordination neg number time
-modal
-agree-pred
-agree-np agree-pred modal subordinate time
-past past-agree pronoun
-adj-order agree-np exchange possess
-past question
-adj-order agree-np clitic elision past pronoun relative
-agree-pred elision neg possess subordinate
-question
-agree-np clitic clitic-order elision past pronoun
-adverb-place clitic future idiom
-adj-order agree-np agree-pred clitic coordination elision modal possess time
-contraction existential number subordinate
-adj-order agree-np clitic modal past pronoun sense
-agree-np clitic compare elision past pronoun relative
-agree-pred pronoun
-agree-pred imperfect
-adj-order agree-np clitic coordination exchange imperfect
-clitic elision past question
-elision imperative neg
-adj-order agree-np question
-compare contraction coordination existential
-clitic past pronoun
-question
 existential
-agree-np clitic elision past past-agree pronoun relative
-agree-np past past-agree pronoun sense
-adj-order agree-np clitic clitic-order modal past pronoun
-possess question sense
-country future
-adj-order agree-np agree-pred imperfect past past-agree pronoun
-adj-order agree-np clitic question
-adj-order agree-np agree-pred clitic exchange possess subordinate
-country elision modal question
-adverb-place agree-far elision relative
+elision neg past
+agree-np modal sense
+be-have imperfect past past-agree pronoun
+adj-order agree-np elision question sense
+adj-order agree-np compare elision neg possess subordinate
+adj-order agree-far agree-np agree-pred elision relative subordinate
+clitic time
 elision question
-country elision modal past past-agree question relative
-adj-order agree-np compare elision
-agree-np past
-contraction existential number
-adj-order agree-np agree-pred elision possess pronoun
-agree-np existential
-coordination country existential
-agree-far agree-pred pronoun relative
-adj-order agree-np agree-pred contraction elision past past-agree possess pronoun relative sense
-neg number
-past question
-agree-np question
-adj-order agree-np coordination country existential number
-be-have elision modal neg subordinate
+elision neg past past-agree pronoun
+age be-have question
+adj-order agree-np coordination exchange past possess relative
+adverb-place coordination exchange possess
+elision question
+adj-order agree-np neg number
+agree-np elision question
+clitic elision past past-agree
+clitic elision past possess pronoun
+clitic elision question
+neg
+contraction exchange possess
+agree-far agree-pred elision existential idiom neg possess subordinate
+adj-order agree-far agree-np be-have elision exchange past past-agree possess relative subordinate
+past
+clitic clitic-order modal possess question
+adj-order adverb-place agree-np agree-pred possess subordinate
+adverb-place clitic contraction past possess pronoun
+country past past-agree pronoun relative
+country future
+clitic modal neg question
+agree-np agree-pred pronoun
+adverb-place possess
+possess question
+agree-np elision possess subordinate time
+agree-far agree-pred neg pronoun relative
+imperfect time
+clitic past pronoun sense
+adverb-place past sense
+adverb-place coordination country elision modal
+agree-np country elision existential number subordinate
+adj-order agree-np imperative neg possess
+adj-order agree-np question sense
+agree-pred clitic neg subordinate time
+adj-order agree-np agree-pred elision subordinate
+adj-order agree-np clitic coordination exchange modal possess
+adj-order age agree-np be-have question
+adj-order agree-np existential
+be-have coordination country elision possess
+clitic question
+agree-far agree-np country elision
+agree-pred elision neg possess pronoun
+adj-order adverb-place agree-np
+clitic number
+imperative
+adj-order agree-np elision exchange possess
+clitic elision past possess pronoun
+adj-order agree-np number question
+clitic past past-agree pronoun
+question
+agree-far agree-pred elision pronoun
+imperative
+adj-order agree-np existential number
+adj-order agree-np agree-pred coordination modal possess
+adj-order agree-np imperative
+contraction question
+elision question
+agree-np existential number
 question
 imperative neg
-adj-order adverb-place agree-np country elision existential number subordinate
-clitic elision past pronoun
-adverb-place agree-pred
-adj-order agree-np agree-pred elision neg subordinate
-agree-far agree-np compare elision pronoun
-imperative
-imperative possess
-agree-np compare neg subordinate time
-adj-order agree-np agree-pred elision
-contraction modal question sense
-adj-order agree-np agree-pred coordination
-agree-pred question
-adj-order agree-np agree-pred coordination elision possess
-elision question
-adj-order age agree-np be-have question
-adverb-place elision neg past past-agree
+country existential
+compare
+adverb-place agree-pred possess
+adj-order agree-np agree-pred coordination elision neg past possess
+agree-far coordination elision exchange neg past past-agree possess relative sense
+adj-order agree-np agree-pred coordination elision exchange possess
+adj-order agree-np clitic modal past pronoun
+agree-np clitic elision modal past pronoun
+contraction modal sense time
+neg past past-agree possess pronoun sense
+adj-order agree-np compare pronoun
+adj-order agree-far agree-np clitic elision modal possess
+adj-order agree-np contraction elision exchange possess
+adj-order agree-np question
+adj-order agree-np elision exchange existential possess subordinate
+adj-order agree-np coordination existential number past
+clitic sense
+adverb-place neg number sense
+adj-order agree-np country past past-agree pronoun
+adverb-place clitic elision modal
+adj-order agree-np be-have coordination past past-agree possess
 question
-clitic clitic-order neg
-elision neg past question
-clitic clitic-order past possess pronoun
-adverb-place clitic coordination existential number
-age be-have question
-adj-order agree-np agree-pred coordination modal neg possess
-adj-order agree-np imperative
-number past
-adj-order agree-np agree-pred elision pronoun
-adverb-place agree-np elision past past-agree relative
-clitic elision past past-agree pronoun relative
-clitic elision past past-agree pronoun relative
-possess question
-be-have elision time
-clitic elision past possess pronoun
-age agree-np be-have question
-adj-order agree-np
-elision question
-agree-np compare elision pronoun
-contraction modal question sense
-adj-order adverb-place agree-np clitic coordination exchange possess
-agree-pred
-adj-order agree-np clitic compare coordination exchange possess relative
-agree-np elision subordinate time
-agree-np clitic elision modal past past-agree pronoun relative
-adj-order agree-np contraction existential
-clitic past past-agree
-adverb-place clitic past pronoun
-age be-have elision number
-adj-order agree-np clitic compare coordination exchange possess
-clitic modal past pronoun
-adverb-place clitic exchange modal subordinate
-be-have question
-agree-pred
+adj-order agree-np clitic elision past pronoun
+clitic elision modal past possess pronoun
+agree-pred clitic past pronoun relative
+adj-order agree-np coordination elision exchange neg past
+clitic past pronoun
 contraction coordination country neg past past-agree time
 adj-order agree-np clitic past possess pronoun
 agree-np agree-pred number
-compare elision
-adj-order agree-np agree-pred possess question
-adj-order agree-np contraction coordination exchange
-adj-order agree-np question
-adj-order agree-np clitic past past-agree pronoun
-agree-pred elision neg pronoun
+modal
+agree-np elision neg number possess
+adj-order agree-far agree-np compare elision pronoun relative
+adj-order adverb-place agree-np coordination neg number possess
+agree-pred idiom pronoun
+agree-pred imperfect
 adj-order agree-np elision imperative neg possess
-compare
-adj-order agree-np agree-pred imperfect
-clitic past pronoun
-neg time
-adj-order adverb-place agree-np agree-pred elision subordinate
-adj-order agree-np question sense
-adj-order agree-np clitic elision past pronoun
-clitic clitic-order past pronoun
-adj-order agree-np elision exchange possess subordinate
-agree-np possess question
-elision past
-agree-pred elision neg possess
-adverb-place elision neg possess
-elision neg past time
-existential
-adverb-place
-adverb-place agree-np clitic contraction number subordinate
-imperative neg
-adj-order adverb-place agree-np elision exchange possess subordinate
+be-have number
+agree-pred clitic coordination elision past past-agree
+adj-order agree-np future time
+clitic elision past pronoun
+neg question
+contraction coordination exchange neg sense
 clitic elision past possess pronoun
-imperative
-elision possess question
-imperative
-clitic past pronoun
-imperative
-coordination elision neg past past-agree
-country
-adj-order agree-np clitic elision modal past pronoun
-agree-np agree-pred elision pronoun
-adj-order agree-np subordinate time
-agree-np agree-pred coordination elision modal neg possess sense time
-adj-order agree-np be-have possess
-elision existential
-clitic modal past past-agree pronoun relative
-adj-order agree-np neg
-imperative
-agree-pred neg
-age be-have elision number question sense-that that
-agree-np country neg past past-agree possess pronoun
-adverb-place clitic elision modal sense-that subordinate that
-adj-order agree-np country elision past past-agree pronoun
-adverb-place agree-np past
-be-have elision possess
-adverb-place agree-np past
-elision question
-adj-order agree-np clitic past pronoun
-clitic elision past possess pronoun
-be-have clitic coordination exchange sense-that that time
-coordination elision neg past possess relative
-contraction question
-adj-order agree-np existential number
-modal question
-adj-order adverb-place agree-np future possess
-adj-order adverb-place agree-np coordination past past-agree time
-adverb-place clitic past past-agree
-adverb-place clitic imperfect
-adverb-place question
-adj-order agree-np question sense
-future
-elision imperative neg past past-agree relative
-adj-order adverb-place agree-np coordination country elision past past-agree
-clitic exchange subordinate
-clitic elision past possess pronoun
-adj-order agree-np clitic coordination exchange existential number
-age be-have question
-agree-pred neg
-adj-order adverb-place agree-np be-have subordinate
-country elision modal question
-adj-order agree-np modal subordinate
-agree-np elision possess question
-elision imperative neg possess
-adj-order agree-np existential number
-adj-order adverb-place agree-np compare coordination possess
-modal question sense
-elision question
-adj-order adverb-place agree-far agree-np agree-pred modal relative
-adj-order agree-np coordination existential number
-adverb-place
-agree-pred elision neg possess pronoun
-contraction possess time
-adverb-place neg possess subordinate time
-clitic clitic-order past possess pronoun
+adverb-place coordination elision modal neg past past-agree possess
+agree-far agree-pred be-have coordination imperfect relative
+clitic contraction past possess pronoun
+agree-pred clitic coordination exchange
+elision exchange
+adj-order agree-far agree-np compare contraction elision past past-agree possess pronoun relative
+past past-agree pronoun
+relative
+agree-pred elision question
+clitic modal past pronoun
+agree-np question
+agree-pred elision imperfect past past-agree pronoun
+adj-order agree-np clitic coordination exchange possess time
+clitic elision future
+adj-order agree-np be-have existential number possess subordinate
+adj-order adverb-place agree-np clitic elision modal neg subordinate
+agree-np contraction neg possess subordinate
 adj-order adverb-place agree-np number
-agree-np existential
-age be-have question relative sense
-adj-order agree-np elision existential number sense sense-that that
-compare question relative
-agree-pred be-have coordination number
+adj-order agree-np clitic elision modal past pronoun
+country modal time
+agree-far agree-pred elision pronoun relative
+adj-order agree-np subordinate time
+agree-np agree-pred coordination elision modal neg possess
+adverb-place be-have imperfect
+agree-far agree-np agree-pred pronoun
+neg time
+agree-pred elision neg possess pronoun
+adj-order agree-np clitic coordination neg
+adverb-place elision future neg
+adj-order adverb-place agree-np clitic coordination elision imperfect
+agree-far elision pronoun relative
+adverb-place elision neg
+adj-order agree-np question
+imperative
+question
+imperative
+adj-order agree-np country modal
+adj-order adverb-place agree-np be-have coordination existential possess
+adj-order agree-np contraction sense
+country question
+adverb-place contraction
+adverb-place clitic neg subordinate
+clitic question
+adverb-place agree-pred imperfect possess
+agree-pred question
+adj-order agree-np existential number
+adj-order agree-np be-have clitic contraction coordination exchange time
+agree-np contraction coordination exchange neg sense
+adverb-place existential subordinate
+imperative
 elision neg past
-coordination elision past time
-adverb-place agree-np coordination past possess sense
-contraction coordination elision past possess
-adj-order agree-np clitic coordination elision exchange neg
-elision neg possess subordinate
-adj-order agree-np contraction exchange
-clitic question
-clitic question
-sense
-adverb-place clitic clitic-order past pronoun relative
-adj-order agree-np coordination exchange past past-agree
-elision past
-adj-order agree-np coordination existential neg number
-adj-order agree-far agree-np elision imperfect past past-agree possess relative
-time
-agree-far agree-pred be-have coordination existential number relative time
-elision imperative past past-agree relative
-adj-order agree-np neg possess
-elision question
-plain
-sense time
-adj-order agree-np past possess
-future
-question
-exchange
-elision past question
-adj-order adverb-place agree-np country elision neg possess sense subordinate time
-agree-pred number
-adj-order agree-np possess question
-be-have time
-adverb-place agree-np clitic elision number past past-agree
-adj-order agree-np elision existential
-future
-agree-np clitic clitic-order past pronoun
-adj-order agree-np clitic coordination existential past
-adj-order agree-np coordination elision exchange neg past possess
-compare possess
-agree-np clitic past pronoun
-idiom imperative neg
-adj-order agree-np agree-pred neg possess subordinate
-elision question
-agree-np elision past past-agree
-number question
-adj-order agree-np exchange existential number subordinate
-elision neg time
-elision neg past past-agree possess pronoun
-age be-have question
-adj-order agree-np coordination elision existential number past
-elision past past-agree question relative
-clitic compare coordination elision neg past
-adj-order agree-np clitic clitic-order past pronoun
-adj-order agree-np question
-adj-order agree-np elision imperative neg past past-agree relative
-adj-order adverb-place agree-np clitic contraction past possess pronoun
-adj-order agree-np coordination country elision existential neg time
-adj-order agree-np elision past past-agree question relative
-agree-pred pronoun
-adj-order agree-np elision neg past past-agree possess pronoun sense
-possess question
-country neg
-imperative
-adj-order agree-np clitic past pronoun
-question
-clitic elision past pronoun relative
-elision question
-agree-np clitic past past-agree pronoun relative
-agree-np clitic elision exchange existential subordinate
-adj-order agree-np agree-pred elision exchange subordinate
-agree-np clitic elision future
-number past question
-clitic clitic-order elision modal past past-agree pronoun relative
-adj-order agree-np compare possess pronoun
-question
-age be-have possess question
-elision possess question
-adj-order agree-np clitic coordination exchange existential
-agree-np elision exchange
-adj-order agree-np clitic modal past possess pronoun
-adj-order agree-np agree-pred imperfect past past-agree pronoun
-imperative
-question
-contraction coordination exchange future
-imperative
-agree-far be-have elision possess subordinate
-existential
-agree-np clitic past past-agree pronoun relative
-adverb-place clitic coordination country exchange
-adj-order agree-np contraction coordination elision exchange neg past
+agree-np imperative neg
+agree-np question relative
+clitic past past-agree pronoun
+agree-np clitic modal neg
+existential number
+agree-pred question
+adverb-place country elision existential modal sense subordinate
 past question
-adj-order adverb-place agree-np agree-pred
-number question sense
-past time
-adj-order agree-np coordination elision existential possess
-adverb-place agree-np clitic past pronoun
-question
-agree-np contraction past time
-adj-order agree-np question
-adj-order agree-np compare elision pronoun
-adj-order agree-np existential
-be-have imperfect question
-imperative
-clitic past pronoun
-clitic elision past pronoun
-agree-np agree-pred contraction elision possess pronoun
-agree-np contraction modal subordinate time
-adj-order agree-np coordination exchange time
-elision question
-agree-pred clitic imperfect modal past pronoun relative
-adverb-place future
-be-have clitic coordination exchange
-adj-order age agree-np be-have coordination elision exchange number possess
-agree-np past time
-adverb-place clitic clitic-order past pronoun
-compare contraction coordination elision past relative sense
-adverb-place coordination past
-clitic elision question sense
-elision question sense
-adj-order agree-np elision question
-modal question
-clitic elision question
-agree-np contraction elision exchange
-be-have elision neg
-adj-order agree-np modal possess question
-adj-order agree-np agree-pred possess pronoun
-adj-order agree-np clitic past pronoun
-adj-order adverb-place agree-far agree-np elision neg possess relative
-clitic past time
-agree-np clitic clitic-order past pronoun
-agree-far agree-pred elision neg pronoun relative
-adverb-place agree-far clitic coordination relative
-adverb-place be-have sense sense-that that
-clitic elision past pronoun
-agree-pred elision pronoun
-adj-order agree-np country future
-adj-order agree-np be-have time
-clitic elision question
-clitic
-question
-agree-pred contraction coordination existential imperfect
+elision possess question
+agree-pred coordination existential number
+adj-order agree-np contraction elision imperative relative sense
+agree-far agree-np compare elision pronoun relative
 elision neg
-past past-agree possess pronoun
-adj-order agree-np number past past-agree pronoun
-question
-clitic modal past pronoun
-agree-np elision possess question
-country
-possess question
-adverb-place agree-far coordination elision modal neg past past-agree relative sense
-contraction elision question
-contraction existential
 agree-np imperative
-agree-pred pronoun
-agree-pred elision pronoun
-clitic
-question
-clitic elision past past-agree pronoun relative
-agree-np contraction past time
-clitic elision neg past past-agree
-clitic past question relative
-adj-order agree-np neg possess subordinate time
-be-have clitic contraction elision exchange subordinate
-adverb-place agree-far past past-agree relative
-coordination future
-adj-order agree-far agree-np contraction elision neg past past-agree relative sense time
-elision question
-be-have coordination elision past possess
-adj-order adverb-place agree-np clitic coordination imperfect modal possess
-adverb-place elision idiom neg past
-question
-agree-np contraction past question
-question
-adj-order agree-np coordination past possess
-agree-np clitic modal past pronoun
-question
-exchange
-clitic clitic-order past pronoun relative
-clitic modal possess
-clitic past
-agree-np clitic coordination elision neg possess time
-past question sense
-imperfect
-neg
-clitic elision past pronoun
-adj-order agree-np agree-pred coordination elision imperfect possess
-clitic past pronoun
-contraction exchange
-contraction elision question sense
-contraction modal sense
-agree-np clitic past pronoun
-elision imperfect time
+agree-np contraction question
+agree-np agree-pred possess pronoun
+adj-order agree-np be-have contraction
+adj-order adverb-place agree-np agree-pred elision modal number subordinate
 be-have
-agree-np elision neg possess time
-adj-order agree-np possess question
-elision modal possess time
-adj-order adverb-place agree-np clitic elision past past-agree pronoun relative
-elision time
-adverb-place clitic elision past possess pronoun
-clitic modal past pronoun
-adverb-place age be-have number
-adj-order agree-np agree-pred coordination modal sense
-adj-order adverb-place agree-np contraction elision future neg
-agree-pred elision
-adj-order agree-np be-have elision neg
-coordination elision modal neg possess sense time
-country elision neg past past-agree time
-adj-order agree-np country existential number
-agree-np compare elision pronoun
-clitic past possess pronoun
-adj-order agree-np compare elision possess pronoun
-adj-order agree-np elision question
-clitic clitic-order past pronoun
-neg
-agree-np existential number
-adj-order agree-np existential possess subordinate time
-past past-agree time
-adverb-place agree-np neg possess
-adj-order agree-np contraction coordination elision neg past sense
-adverb-place agree-np number
-adj-order agree-np contraction past past-agree pronoun relative
-adj-order adverb-place agree-np modal
-adj-order agree-np agree-pred
-adverb-place country existential
-agree-pred pronoun
-adverb-place agree-np compare contraction coordination possess sense
-adj-order agree-np coordination elision existential number possess
-adj-order agree-np agree-pred elision neg pronoun
-clitic neg sense subordinate time
-country past past-agree pronoun
-clitic elision
-adj-order agree-np agree-pred clitic elision imperfect past pronoun relative
-adj-order agree-np clitic elision question
-adverb-place coordination elision neg past sense time
-adj-order agree-np contraction past past-agree pronoun
-adj-order agree-np coordination future past possess
-agree-np compare
+clitic elision question
+elision question sense
 agree-pred
-adj-order agree-np clitic modal past pronoun
+past past-agree pronoun relative
+adverb-place clitic past possess pronoun
+agree-pred elision neg possess subordinate
+agree-far agree-pred country elision existential neg number relative subordinate
+adverb-place be-have coordination elision neg
+adverb-place agree-np agree-pred coordination imperfect
+elision question
+agree-np compare
+question
+question
+adj-order adverb-place agree-np contraction coordination elision exchange neg past
+adj-order adverb-place agree-np be-have elision neg
+coordination country elision existential number
+existential
+adverb-place clitic past
+clitic compare neg possess subordinate
+adj-order agree-np coordination existential idiom imperfect number
+elision idiom modal possess that
+adj-order agree-np contraction coordination elision neg possess sense
+compare existential subordinate
+adverb-place coordination existential idiom number
+elision neg possess subordinate
+age be-have possess question
+elision question sense
+clitic clitic-order past pronoun
+clitic question
+agree-pred elision neg question
+adj-order agree-np contraction existential modal number subordinate
+compare pronoun
+agree-pred pronoun
+agree-far clitic clitic-order relative
+country past past-agree
+clitic past pronoun
+coordination elision exchange neg possess
+adverb-place agree-np agree-pred idiom imperfect
+adj-order agree-np clitic question
+agree-np elision question
+adj-order agree-np be-have elision existential neg number subordinate time
+adverb-place country subordinate
+question
+adj-order agree-np agree-pred country existential subordinate
+agree-far agree-pred elision exchange relative subordinate
+clitic past
+agree-pred elision pronoun
+agree-pred be-have elision neg subordinate
+adj-order agree-np existential subordinate
+adj-order agree-np possess question
+clitic past pronoun relative
+agree-pred imperfect past past-agree pronoun
+agree-far agree-np relative sense
+agree-np modal
+adj-order agree-np elision existential number subordinate
+future
+adj-order agree-np agree-pred coordination existential imperfect
+adverb-place coordination modal past possess
+elision imperative relative
+compare elision past past-agree pronoun relative
+agree-np compare pronoun
+adj-order agree-np agree-pred coordination existential imperfect number possess
+adverb-place be-have clitic coordination elision future idiom imperfect neg
+adj-order agree-np clitic coordination country exchange existential
+past question sense
+clitic clitic-order past past-agree
+imperative
+agree-np coordination elision neg past possess time
+adj-order adverb-place agree-np be-have elision modal subordinate
+be-have question
+elision neg past
+question
+adj-order agree-np coordination elision existential number past
+adj-order adverb-place agree-np
+adj-order agree-np compare elision pronoun
+clitic question
+past question
+clitic clitic-order past pronoun
+agree-pred coordination exchange possess
+modal question
+imperative possess
+contraction
+adj-order adverb-place agree-far agree-np coordination elision existential relative
+adverb-place clitic past possess pronoun
+agree-np modal
+exchange
+clitic modal past possess pronoun
+agree-pred elision neg possess pronoun
+modal
+agree-pred pronoun
+elision question
+adverb-place be-have country subordinate time
+agree-np country time
+elision question
+elision question
+adj-order adverb-place agree-np elision possess question
+agree-pred elision neg
+agree-pred
+adverb-place clitic past pronoun
+adj-order agree-np elision neg subordinate that
+adj-order agree-np neg time
+adverb-place age be-have elision number subordinate time
+adverb-place agree-np contraction coordination elision exchange possess
+contraction neg sense subordinate
+plain
+contraction elision neg past
+contraction elision question sense
+adj-order agree-np contraction modal possess subordinate
+adj-order agree-np country question
+agree-pred imperfect
+clitic compare elision exchange subordinate
+country question
+elision possess question
+adverb-place compare
+adj-order agree-np elision existential idiom neg subordinate
+elision existential number
+adj-order agree-np clitic neg past past-agree pronoun
+number past question
+clitic clitic-order contraction past possess pronoun
+neg question
+past possess question
+elision past past-agree pronoun relative
+adverb-place clitic clitic-order
+elision question
+elision imperative neg possess
+adverb-place country elision existential number possess subordinate
+clitic
+adj-order agree-np agree-pred elision neg past past-agree pronoun relative
+agree-np be-have coordination idiom
+adj-order agree-np clitic modal past possess pronoun
+agree-pred pronoun
+clitic clitic-order past pronoun
+agree-pred imperfect past past-agree pronoun
+elision exchange neg subordinate
+adj-order adverb-place agree-np future
+adj-order agree-np elision neg past past-agree pronoun relative
+clitic past pronoun
+question
+agree-pred
+adj-order agree-np contraction elision neg past past-agree pronoun relative
+elision question
+imperative
+agree-np contraction elision neg past time
 adj-order agree-np question
-agree-np pronoun
-agree-pred neg
-clitic past possess pronoun
+adj-order agree-np coordination modal
+adj-order agree-np coordination exchange existential
+elision past question sense
+elision past past-agree time
+adj-order agree-np coordination exchange existential
+agree-pred question
+time
+agree-pred be-have coordination elision neg
+adj-order agree-np be-have imperfect past past-agree pronoun relative
+adverb-place agree-pred neg
+compare elision
+agree-np contraction exchange possess sense subordinate that
+clitic past pronoun
+adverb-place country elision neg possess relative subordinate
+adverb-place agree-np clitic elision past pronoun relative
+clitic coordination elision exchange modal time
+elision question
+adj-order agree-np compare coordination elision imperfect
+adj-order agree-np be-have coordination exchange possess
+coordination country elision modal neg time
+adj-order agree-np clitic past past-agree pronoun relative
+question sense
+agree-np clitic elision past pronoun relative sense
+agree-np elision imperative neg relative
+adverb-place agree-np coordination elision modal sense time
+agree-pred
+possess question
+question
+modal
+clitic clitic-order future
+adj-order adverb-place agree-np elision neg number past
+be-have imperfect
+agree-pred be-have coordination imperfect
+future
+elision imperative
+clitic contraction coordination elision future past sense
+clitic elision modal past pronoun
+agree-np elision question sense
+agree-np agree-pred coordination neg possess time
+clitic elision question
+adj-order agree-np coordination elision exchange number possess
+question
+adverb-place country elision idiom neg past past-agree
+question
+clitic coordination country exchange neg past past-agree time
+adj-order agree-np clitic past pronoun relative
+adj-order adverb-place agree-np clitic elision past possess pronoun
+clitic question
+neg time
+agree-np agree-pred
+adj-order agree-np elision imperative
+adj-order agree-np clitic coordination neg past relative
+past question
+agree-np contraction exchange neg possess subordinate
+adverb-place clitic clitic-order past possess pronoun
+clitic clitic-order elision neg past past-agree question
+adj-order agree-np compare possess pronoun
+adj-order agree-np elision past past-agree question relative
+adj-order age agree-np be-have question
+agree-np clitic coordination elision neg possess time
+elision past sense
+clitic elision modal subordinate
+adj-order agree-np elision past past-agree question relative
+adj-order adverb-place agree-far agree-np coordination country possess
+question
+adverb-place clitic elision past past-agree pronoun relative
+adverb-place contraction elision neg past sense
+agree-np be-have elision neg
+past past-agree possess pronoun sense
+agree-far compare contraction pronoun
+agree-np contraction
+possess question sense
+elision past past-agree possess relative
+age be-have question
+question
+question
+agree-np agree-pred elision neg pronoun
+compare possess
+agree-far agree-np past past-agree
+clitic elision modal past pronoun relative
+adj-order agree-np clitic contraction exchange existential number possess subordinate
+clitic future neg question sense
+past past-agree pronoun sense
+adverb-place age be-have number
+past past-agree question relative
+agree-np compare elision pronoun
+adj-order age agree-np be-have number
+adj-order agree-far agree-np agree-pred elision modal past past-agree possess relative subordinate
+contraction time
+adj-order adverb-place agree-np coordination future number
+country question
+agree-np existential number
+adj-order agree-np elision imperative neg past past-agree relative
+clitic past pronoun
+adverb-place future
+modal question
+question
+adj-order agree-np be-have elision imperfect past past-agree pronoun relative sense
+plain
+past past-agree time
+adverb-place elision idiom neg past
+idiom imperative neg
+agree-np clitic modal past past-agree relative subordinate time
+elision possess pronoun
+adj-order agree-np modal neg number time
+agree-np coordination elision existential
+elision neg past past-agree sense
+agree-pred
+be-have imperfect past past-agree pronoun sense
+neg
+be-have elision neg
+adj-order agree-np possess question
+adverb-place clitic clitic-order past pronoun
+clitic elision past question
+imperative
+adverb-place agree-np clitic past pronoun
+adverb-place future idiom possess
+elision imperative neg
+agree-far agree-pred coordination elision neg past past-agree relative
+adj-order agree-np coordination country elision exchange existential
+elision neg
+adverb-place agree-pred idiom imperfect
+adj-order agree-np agree-pred neg pronoun
+elision future
+adj-order agree-np contraction coordination exchange possess
+adj-order agree-np agree-pred coordination number past time
+question
+adj-order agree-np agree-pred contraction coordination elision imperfect past past-agree time
+clitic elision past question
+agree-np coordination neg number
+clitic clitic-order modal past past-agree pronoun relative
+adverb-place agree-np coordination exchange
 clitic contraction past possess pronoun
 clitic elision number past question
-plain
-contraction past past-agree pronoun
-clitic clitic-order question
-possess question
-agree-np agree-pred possess sense subordinate
-agree-pred elision neg pronoun
-clitic elision question
-existential
-clitic elision question
-adj-order agree-np agree-pred neg pronoun
-clitic coordination elision existential number time
-clitic number past past-agree time
-clitic idiom neg
-clitic clitic-order neg question
-agree-np elision imperative neg
-compare pronoun
+adverb-place be-have imperfect
+adverb-place country neg subordinate
+adj-order agree-np imperative neg relative
+be-have
 agree-np agree-pred pronoun
-elision question
-country existential
-agree-far elision
-agree-pred possess question
-elision question
-clitic past possess pronoun
-agree-pred elision neg
+agree-far elision idiom neg past relative sense
+elision past question
+adj-order agree-np number question
+possess
+elision neg past past-agree relative
+modal
+imperative
+adverb-place agree-np coordination past
 clitic time
 agree-far agree-pred elision pronoun
-adj-order agree-np elision exchange existential number subordinate
-agree-np question
-agree-far agree-pred relative
-country elision neg subordinate time
-existential idiom number
-agree-np imperative past past-agree relative
+clitic coordination elision exchange modal sense that time
+sense
+agree-np imperative neg
+agree-pred neg
+elision neg question relative sense
+adj-order adverb-place agree-far agree-np modal neg subordinate
+clitic past pronoun
+elision question
+clitic modal possess time
+agree-pred neg number possess subordinate time
+agree-pred
 question
-agree-pred imperfect past past-agree possess pronoun
-clitic
-adj-order agree-np coordination existential neg possess
-question sense
-adj-order agree-np elision modal question
-possess question
+agree-far clitic elision number past relative
+agree-np past
+neg past past-agree
+adj-order agree-np agree-pred question
+adj-order agree-far agree-np agree-pred compare elision neg possess relative subordinate
+agree-np agree-pred exchange possess subordinate
 adverb-place agree-far clitic elision future
-adj-order agree-np
-adj-order agree-np clitic elision past pronoun
-clitic past past-agree
-adj-order adverb-place agree-np existential subordinate
-adverb-place agree-pred elision imperfect
-elision neg
+number past question
+clitic possess
+past past-agree
+elision exchange possess
+adj-order agree-np imperative possess
 adj-order agree-np agree-pred elision existential possess subordinate
 clitic past pronoun
-elision question
-adverb-place existential number
-clitic past pronoun
-clitic elision past pronoun
-adverb-place agree-np modal sense subordinate
-clitic elision past possess pronoun
-adj-order agree-np question relative
-be-have contraction subordinate time
-adj-order agree-np past past-agree pronoun
-agree-far neg
-agree-pred elision question
-coordination imperfect neg sense
-agree-np contraction possess
-adj-order agree-np compare elision pronoun relative
-adverb-place agree-np existential
-adj-order agree-np existential
-adverb-place country existential number
-adverb-place clitic elision past possess pronoun
-adj-order adverb-place agree-np possess
-agree-far agree-np agree-pred contraction
-agree-far agree-pred pronoun relative sense
-agree-pred elision possess pronoun
-elision question sense
-elision idiom neg subordinate time
-adj-order agree-np compare coordination exchange possess
-elision neg past question
-elision question
-agree-pred pronoun
-adj-order agree-np neg number
-agree-np contraction coordination exchange modal possess sense
-adj-order adverb-place agree-np contraction elision idiom neg past past-agree relative sense
-adj-order adverb-place agree-np agree-pred
-adj-order agree-np agree-pred neg number
-adj-order agree-np existential
-agree-np compare elision possess pronoun
-agree-np imperative
-compare coordination neg possess sense
-adj-order agree-np elision neg past past-agree possess pronoun relative
-adj-order agree-np be-have elision past past-agree pronoun relative
-agree-pred country modal subordinate
-contraction coordination future sense time
-existential number
-agree-np clitic clitic-order number question
-clitic past pronoun
-adj-order agree-np be-have coordination possess time
-adverb-place agree-np coordination elision future past possess
-adj-order agree-np clitic clitic-order past pronoun
-country neg past past-agree pronoun
-adj-order agree-np clitic past past-agree time
-adverb-place coordination country neg sense
-adverb-place be-have elision neg number
-clitic future possess
-agree-np clitic past pronoun relative
+be-have imperfect possess
+adj-order adverb-place agree-np country past past-agree
+adj-order agree-np imperative neg
+agree-np be-have coordination possess
+adj-order agree-np agree-pred existential possess subordinate
+adj-order agree-np contraction future neg
 clitic question
-compare elision possess pronoun
-clitic elision neg
-agree-np clitic past pronoun
-clitic compare past pronoun relative
-adj-order agree-np clitic past pronoun
-clitic question
-agree-far agree-pred compare coordination elision imperfect past past-agree possess relative
-agree-np agree-pred past past-agree question relative
-adj-order agree-np contraction past question
-clitic modal past past-agree pronoun relative
-imperative
-adj-order agree-np elision neg
-adj-order agree-np clitic clitic-order modal past pronoun
-adj-order agree-far agree-np contraction past past-agree possess relative sense subordinate time
-clitic clitic-order past past-agree pronoun relative
-existential
-clitic past past-agree pronoun
-imperative
-adj-order agree-np clitic clitic-order past pronoun
-adj-order adverb-place agree-np existential modal subordinate
-adj-order agree-far agree-np compare possess pronoun
-agree-np clitic compare coordination exchange
-elision question
-adverb-place clitic past possess pronoun
-adj-order agree-np be-have imperfect
-adverb-place agree-np compare subordinate
-adj-order agree-np clitic past pronoun
-modal number question
-adj-order agree-np past past-agree pronoun
-imperative
-adj-order agree-np elision question relative
-adj-order agree-np elision past past-agree possess pronoun
-age agree-far agree-np be-have number past relative
-adj-order agree-np be-have modal subordinate
-clitic coordination exchange future number
-contraction question
-agree-np future number possess time
-elision idiom question
-adj-order agree-np past past-agree pronoun
-clitic contraction past pronoun
-adj-order adverb-place agree-np elision future
-adj-order agree-np coordination elision exchange past possess
-adj-order adverb-place agree-np clitic number past possess
-be-have imperfect past past-agree pronoun
-be-have coordination country elision neg past past-agree
-agree-np imperative neg
-agree-np agree-pred number
-adverb-place time
-agree-far compare possess
-adj-order agree-np elision past possess question
-agree-np elision neg past past-agree possess pronoun
-elision possess question
-adverb-place clitic
-age be-have coordination modal number
-adj-order agree-np contraction coordination country exchange modal time
-elision question
-adj-order agree-np elision imperative neg possess
-adj-order agree-np agree-pred existential subordinate
-clitic coordination exchange modal time
-adj-order agree-np coordination elision neg past
-agree-pred question
-clitic past pronoun
-agree-np existential
-adverb-place exchange idiom possess
-adverb-place clitic
-adj-order agree-np clitic clitic-order past pronoun
-clitic past pronoun
-elision question
-agree-pred contraction coordination modal sense time
-adj-order adverb-place agree-np coordination existential
-adverb-place coordination elision existential relative sense
-adverb-place elision modal possess
+adj-order agree-np agree-pred imperfect past past-agree possess pronoun
 question
-adj-order agree-far agree-np agree-pred possess pronoun
-plain
-adj-order adverb-place agree-np contraction sense
-clitic clitic-order elision past possess pronoun
-elision
-be-have imperfect
+elision question
+neg
+adverb-place clitic past pronoun
+agree-np clitic coordination modal possess sense
+elision possess question
+adverb-place agree-np exchange
+agree-far compare relative
+adj-order agree-np coordination existential number
+adj-order agree-np existential number
+elision question
+elision exchange possess
+adj-order agree-np imperative neg
+agree-np contraction exchange possess subordinate
+adverb-place contraction idiom past sense
+adj-order agree-np clitic past pronoun
+agree-pred imperfect
+adverb-place question
+adverb-place coordination country past past-agree
+adverb-place agree-np neg number
 clitic modal past pronoun
-clitic neg past question
-agree-np clitic clitic-order question
+adj-order agree-np clitic coordination exchange number
+clitic contraction coordination exchange modal possess
+adverb-place agree-np compare coordination elision
+adj-order agree-np contraction elision exchange possess
+adverb-place clitic exchange
+adverb-place contraction coordination past
+elision question
+agree-np agree-pred possess pronoun
+adj-order adverb-place agree-np clitic past pronoun sense
+adj-order agree-np elision imperative relative
+adj-order agree-np agree-pred elision pronoun
+question
+adverb-place clitic future idiom
+clitic modal past possess pronoun
+agree-far agree-np time
+agree-np imperative possess
+adverb-place agree-np past
+elision question
+adj-order adverb-place agree-np contraction coordination country past
+clitic modal question
+clitic time
+contraction existential modal subordinate
+adverb-place clitic elision past
+agree-far agree-np compare elision past past-agree pronoun relative
+adverb-place coordination possess time
+adj-order agree-np agree-pred coordination modal
+contraction future neg sense time
+adj-order adverb-place agree-np country neg
+adverb-place
+question
+adj-order agree-np be-have coordination possess time
+agree-np agree-pred coordination elision idiom neg number past possess
+adj-order adverb-place agree-np country existential modal number subordinate
+clitic elision past possess pronoun
+contraction country existential number sense subordinate
+adj-order agree-np elision idiom imperative neg
+adverb-place neg number
+adj-order agree-np clitic elision modal past pronoun
+adj-order agree-np clitic clitic-order time
+contraction imperfect sense
+adj-order agree-np past past-agree pronoun
+clitic exchange possess subordinate
+past past-agree pronoun sense
+adj-order agree-np compare elision idiom neg subordinate
+past question
+adverb-place agree-pred coordination modal that
+elision neg
+be-have time
+adj-order agree-np existential
+adj-order agree-np idiom imperative
+adj-order agree-far agree-np agree-pred coordination modal
+adverb-place country idiom past past-agree possess
+adj-order adverb-place agree-far agree-np be-have imperfect past past-agree relative
+imperative
+country question
+clitic neg question
+adverb-place agree-far contraction coordination elision exchange relative sense that
+adverb-place be-have elision neg
+agree-far agree-pred past past-agree pronoun relative sense
+adj-order agree-np neg sense
+adj-order agree-np clitic clitic-order past pronoun
+compare
+adj-order adverb-place agree-np elision possess
+existential number
+adj-order agree-np elision idiom past past-agree relative
+adj-order agree-np clitic clitic-order past pronoun
+adj-order agree-np coordination elision existential neg
+elision exchange neg subordinate
+elision question
+agree-pred elision idiom neg pronoun
+adj-order agree-np existential idiom
+agree-np clitic clitic-order past pronoun relative
+agree-np imperative
+adj-order age agree-np be-have coordination existential number
+adverb-place sense time
+idiom question
+adj-order agree-np compare contraction coordination past past-agree possess
+be-have possess sense subordinate time
+past past-agree
+agree-pred elision question relative
+adj-order agree-np possess question
+clitic clitic-order modal past pronoun
 be-have
 elision question
-age be-have number
-adj-order agree-np contraction possess
-clitic future neg possess
-adj-order adverb-place agree-np coordination elision past possess
-clitic elision exchange neg subordinate
-adj-order adverb-place agree-np clitic past possess pronoun
-elision number subordinate
-agree-far clitic coordination elision exchange past past-agree relative time
-be-have elision
-adj-order agree-np elision number question
-agree-pred possess question
-adj-order agree-np agree-pred elision exchange possess subordinate
+imperative possess
+adj-order adverb-place agree-np future idiom past past-agree relative
+adj-order agree-np clitic coordination past time
+agree-np contraction elision neg past possess
+agree-np past past-agree pronoun relative sense
+agree-pred elision neg pronoun
+contraction past
 imperative
-clitic elision past pronoun
-question
-adj-order agree-np elision neg sense time
-adj-order agree-np agree-pred coordination idiom number time
-adverb-place agree-np country existential number
-agree-pred idiom possess subordinate
+adj-order agree-np compare elision past past-agree relative
+imperative
+adverb-place agree-np compare possess
+adj-order agree-np agree-pred elision pronoun
+adj-order adverb-place agree-np coordination sense
+agree-np coordination country elision neg
+adverb-place agree-pred
+existential
+possess question
+adverb-place clitic contraction elision possess subordinate
+agree-np elision existential number
+adj-order adverb-place agree-np subordinate
+adverb-place sense
+clitic compare past past-agree possess pronoun relative
+elision
+elision question sense
+clitic coordination exchange modal number possess
+adverb-place
+adj-order agree-np elision past possess question
+adj-order agree-np clitic coordination exchange past
 plain
-be-have question
-adj-order agree-np past past-agree possess pronoun
+past possess
+clitic clitic-order past pronoun
+adj-order agree-np be-have coordination elision neg possess time
+adj-order agree-np be-have elision existential neg subordinate
+adverb-place agree-np clitic past past-agree relative time
+clitic clitic-order future
+compare elision past past-agree relative
+adj-order agree-far agree-np agree-pred coordination possess
+adverb-place agree-np be-have number subordinate
+adj-order agree-np elision imperative neg
+adverb-place
+agree-np elision existential number possess subordinate
+be-have imperfect
+adverb-place
+adj-order adverb-place agree-np coordination elision existential possess
+past
+adj-order agree-np imperfect possess sense time
+modal
+agree-far compare relative
+agree-far agree-np imperfect
+agree-pred pronoun
+adj-order agree-np past past-agree possess pronoun sense
+clitic elision modal past pronoun
+agree-pred pronoun
+adj-order adverb-place agree-np contraction sense
+clitic clitic-order elision past possess pronoun
+elision question
+elision imperative neg
+adj-order agree-np coordination exchange
+adj-order agree-np clitic clitic-order number time
 agree-np question
-question
+clitic elision past possess pronoun
+age be-have elision question relative sense
+elision question
+agree-np number
+clitic elision
+agree-np elision possess question
+adj-order agree-np clitic coordination country existential time
+elision question sense
+clitic modal past possess pronoun
+adj-order agree-np contraction past past-agree possess pronoun
+clitic contraction coordination elision neg past sense
+elision subordinate
+elision imperative neg possess
+age be-have number
+agree-pred imperfect
+agree-pred question
+adj-order agree-np possess question
+clitic clitic-order elision past possess pronoun
+adj-order agree-np imperative possess
+agree-far agree-pred elision neg past past-agree pronoun relative
+adverb-place agree-np agree-pred imperfect
+adj-order agree-np coordination elision exchange neg possess
 agree-np
 adj-order agree-np elision neg subordinate
-elision question
-adj-order agree-np elision question relative
-elision possess question
-number question
-agree-np elision existential number sense-that subordinate that
-coordination elision existential possess
-adj-order agree-np compare pronoun
-clitic past pronoun sense
-adj-order agree-np clitic neg time
-adj-order agree-far agree-np coordination existential neg number sense
-question
-be-have elision
-adverb-place clitic contraction possess sense sense-that that
-adj-order agree-np imperative possess
-adverb-place clitic clitic-order elision past possess pronoun
-exchange
-compare coordination country existential
-agree-np agree-pred pronoun
-clitic elision past possess pronoun
-adj-order agree-np clitic country past past-agree pronoun relative
-clitic elision past past-agree question
-imperative possess
-agree-pred coordination existential neg number
-adverb-place agree-np past possess
-adj-order agree-np past past-agree pronoun
-adverb-place agree-far clitic coordination past past-agree possess relative
-adj-order agree-np exchange
-be-have imperfect
-adj-order agree-np agree-pred possess subordinate
-agree-far agree-np agree-pred pronoun relative
-agree-far agree-pred elision pronoun relative
-elision neg
-agree-np future question relative
-agree-pred imperfect past past-agree possess pronoun sense
-idiom question
-adj-order agree-np coordination country existential past
-adverb-place contraction past possess
-country question
-adj-order agree-np country existential number
-agree-far agree-np elision number past
-modal
-compare pronoun
-agree-np
-number question
-agree-np compare contraction pronoun
+adverb-place agree-pred imperfect
+modal question
+adj-order agree-np past
+adverb-place agree-np country existential
+adverb-place agree-np agree-pred be-have coordination elision imperfect
+adverb-place clitic elision past possess pronoun
+clitic question
 past
-agree-pred
-adj-order agree-np coordination elision exchange neg past possess
-adj-order agree-np clitic contraction exchange relative subordinate
-adj-order agree-np compare elision possess pronoun
-agree-np elision possess question
-adj-order agree-np elision modal time
-neg
-adj-order agree-np compare elision
-agree-pred coordination imperfect neg
-adj-order adverb-place agree-far agree-np coordination past relative
-adj-order agree-np compare elision past past-agree pronoun relative
-elision idiom neg subordinate time
-imperative
-clitic
-agree-np agree-pred clitic elision past pronoun relative
-agree-np coordination country existential neg number
-clitic elision question
-elision question
-question
-adj-order adverb-place agree-np modal
-adverb-place country neg
-adj-order agree-np contraction imperative possess
-age be-have question
-adj-order agree-np be-have clitic coordination elision modal neg number
-be-have elision neg subordinate time
-agree-np coordination existential idiom past time
-elision neg possess
-adverb-place clitic past past-agree
-agree-np past past-agree pronoun sense
-adj-order agree-np compare elision sense-that that
-age agree-np be-have question
-past
-existential
-adj-order agree-np elision question
-agree-pred coordination neg
-clitic coordination elision neg past past-agree
-agree-np agree-pred
-elision imperative neg possess
-adj-order agree-np country elision exchange existential subordinate
-agree-far agree-np contraction future
-adj-order agree-far agree-np agree-pred clitic coordination exchange imperfect
-adj-order agree-np clitic modal past pronoun
-existential number
-adj-order agree-np contraction existential number
-adj-order agree-np agree-pred elision
-adj-order adverb-place agree-np coordination elision future idiom neg number past sense
-adj-order agree-np question
-clitic clitic-order past possess pronoun
-clitic time
-adj-order agree-np question relative
-contraction question
-adverb-place agree-np clitic past pronoun
-agree-far agree-pred coordination existential idiom past past-agree relative
-elision neg past
-question
-clitic exchange existential number subordinate
-adj-order agree-np elision modal question
-question
-clitic elision past possess pronoun sense
-adj-order agree-np clitic elision past possess pronoun
-adj-order agree-np elision question
-adj-order agree-np elision past past-agree pronoun relative
-elision question sense
-question
-clitic
-agree-np elision possess question
-adj-order agree-np
-adj-order adverb-place agree-np elision past
-clitic elision exchange neg subordinate
-adj-order adverb-place agree-np coordination country existential number
-agree-far agree-pred elision neg past past-agree pronoun relative sense
-imperative possess
-agree-np compare contraction coordination exchange idiom possess
-past possess
-adj-order agree-np clitic elision past past-agree pronoun relative
-adj-order agree-np agree-pred elision neg possess subordinate
-adj-order agree-np clitic contraction elision question
-possess question
-agree-np clitic clitic-order possess question
-adj-order agree-np compare possess pronoun
-question
-adj-order adverb-place agree-np coordination country past time
-adj-order agree-np compare elision modal possess question relative
-age be-have number
-question
-elision question
-elision question
-contraction coordination neg possess time
-adj-order agree-np agree-pred clitic elision neg sense subordinate time
-adj-order agree-np exchange existential number possess subordinate
-adj-order agree-np agree-pred pronoun
-adj-order agree-np country existential number possess subordinate time
-agree-np agree-pred clitic imperfect modal past past-agree pronoun relative
-adj-order agree-np clitic clitic-order modal past possess pronoun
-adverb-place future idiom neg
-adj-order agree-np elision past past-agree pronoun relative
-adverb-place sense subordinate
-clitic past possess pronoun
-adj-order adverb-place agree-np past
-adj-order agree-far agree-np agree-pred contraction pronoun
-adj-order agree-np agree-pred elision neg possess pronoun
-adverb-place coordination elision past past-agree possess
-adj-order agree-np agree-pred pronoun
-adj-order adverb-place agree-np be-have exchange subordinate
-adj-order agree-np be-have
-adverb-place clitic coordination country exchange
-age be-have clitic exchange number subordinate
-adj-order adverb-place agree-np clitic clitic-order past past-agree pronoun relative
-elision neg past time
-future
-adj-order agree-np compare
-adverb-place number subordinate time
 adverb-place modal
+existential
+adverb-place clitic contraction possess sense that
+age be-have question
+adverb-place number past
+clitic clitic-order elision neg
+adverb-place clitic clitic-order elision past pronoun
+adverb-place clitic elision past past-agree pronoun relative
+plain
+agree-np existential
+elision neg past possess
+adj-order agree-np be-have imperfect past past-agree pronoun
+adj-order agree-np contraction coordination country time
+contraction imperative possess
+agree-pred elision neg pronoun
+coordination existential idiom neg
+country existential
+elision neg past sense time
+agree-np compare question relative
+adverb-place country
+elision neg past past-agree pronoun sense
+adj-order agree-np country question
+adj-order adverb-place agree-np agree-pred clitic coordination
+adverb-place agree-np coordination existential modal number
+adj-order agree-np contraction question sense
+adj-order agree-np question relative
+agree-np coordination existential
+adj-order agree-np compare contraction possess pronoun
+adj-order agree-np contraction coordination existential number past sense
+imperative
+agree-pred neg
+adj-order adverb-place agree-np coordination country future idiom
+agree-pred coordination elision imperfect neg number sense
+be-have country elision neg sense subordinate time
+adj-order adverb-place agree-far agree-np be-have coordination elision idiom imperfect relative
+adverb-place agree-pred coordination imperfect sense time
+adj-order age agree-np be-have elision possess question
+agree-far coordination elision neg past possess relative sense time
+agree-np imperative neg
+adj-order adverb-place agree-np be-have imperfect
+adj-order agree-np elision
+question
+adj-order agree-np clitic compare coordination modal number possess
+clitic coordination exchange future time
+adj-order agree-far agree-np compare elision pronoun relative sense
+exchange possess
+adj-order agree-np exchange
+number question
+adj-order agree-np question sense
+agree-np country modal
+agree-np elision
+agree-np coordination existential idiom past time
+agree-np country existential
+adj-order agree-np past past-agree pronoun
+adj-order adverb-place agree-np contraction idiom past possess relative
+adverb-place country existential number subordinate
+adverb-place agree-np neg
+contraction coordination existential modal number
+adverb-place clitic coordination country existential idiom number past
+adj-order agree-np country elision exchange existential subordinate
+agree-far agree-np agree-pred possess pronoun
+agree-far elision modal neg past past-agree relative sense subordinate
+imperative neg
+elision neg past past-agree pronoun relative
+pronoun
+agree-np contraction coordination imperfect number past sense time
+adj-order agree-far agree-np agree-pred coordination exchange imperfect
+clitic elision past possess pronoun
+adj-order agree-np question
+agree-np imperative
+agree-np country elision existential number subordinate
+adj-order agree-np agree-pred coordination existential number
+clitic elision past past-agree pronoun sense
 elision question
-adj-order agree-np elision exchange existential idiom subordinate
-clitic elision future neg question
-adj-order agree-np clitic elision past past-agree question relative
-adverb-place be-have
-agree-np agree-pred pronoun
-time
-agree-np clitic past pronoun
-adj-order agree-np clitic modal past possess pronoun sense
-adj-order adverb-place agree-np country
-adj-order agree-np possess question sense
-clitic modal past pronoun
+question
+past question
+adj-order agree-far agree-np pronoun sense
+compare question
+adj-order agree-np elision question
+coordination country elision existential neg number past
+adj-order agree-far agree-np agree-pred elision imperfect past past-agree relative
+adverb-place clitic possess subordinate time
+adverb-place agree-pred idiom imperfect possess
+clitic past possess pronoun
+coordination exchange future
+modal question sense
+be-have possess
+clitic coordination elision exchange modal past past-agree relative
+agree-np country past question
+adverb-place agree-np elision neg past
+adj-order adverb-place agree-np coordination number time
+elision future neg past past-agree relative
+agree-far clitic coordination exchange past relative
+elision past possess
+adj-order agree-np agree-pred neg
+adj-order agree-np country existential number
+neg
+adverb-place modal
+agree-pred elision neg
+adverb-place past sense
+adverb-place clitic elision past pronoun
+agree-np compare elision past past-agree pronoun relative
+adverb-place country
+imperfect
+agree-np clitic coordination modal number possess time
+elision question
+adverb-place agree-np country modal subordinate time
+adverb-place question
+adverb-place agree-np agree-pred imperfect
+adj-order agree-far agree-np agree-pred pronoun relative
+coordination existential
+adj-order agree-np exchange
+adverb-place future idiom possess
+elision existential
+past sense
+possess time
+adverb-place
+adj-order agree-np possess pronoun
+agree-np compare past past-agree possess pronoun relative sense
+agree-pred neg
+adj-order agree-np modal subordinate
+agree-np contraction modal
+agree-np clitic question
+adverb-place agree-np country neg possess subordinate
+agree-np elision pronoun sense
+adverb-place contraction existential number
+clitic neg question
+adj-order adverb-place agree-np compare coordination neg possess
+adverb-place agree-np clitic past pronoun
+adverb-place subordinate time
+adverb-place contraction future sense
+imperative possess
+adverb-place clitic exchange
+adverb-place clitic neg
+clitic neg time
+elision imperative neg
+adverb-place coordination elision existential neg
+country future question
+adverb-place agree-pred
+existential
+adverb-place modal neg relative subordinate
+coordination neg sense
+agree-np clitic clitic-order elision past pronoun relative
+agree-pred question
+adverb-place coordination elision existential sense
+elision question
+adj-order agree-np be-have clitic coordination
+adj-order agree-np country neg
+adj-order adverb-place agree-np coordination modal
+agree-far compare relative
+adverb-place clitic existential idiom number relative subordinate
+adj-order agree-np be-have contraction coordination imperfect modal possess
+adj-order agree-np clitic clitic-order past possess pronoun
+future time
+adj-order agree-np compare
+modal neg past past-agree pronoun relative
+question
+imperfect
+adj-order agree-np existential number
+adj-order agree-np number time
+adj-order agree-np clitic past pronoun
+adj-order agree-np clitic possess question
+adj-order agree-np past possess question
 agree-np possess question
-adj-order agree-np contraction past question
-elision neg pronoun
-agree-np contraction coordination exchange modal possess sense
-adverb-place country elision past past-agree
-adj-order adverb-place agree-np be-have contraction
-neg subordinate
-adj-order agree-np elision exchange existential subordinate
-adj-order agree-np agree-pred imperfect
-adj-order agree-np contraction exchange
-agree-far agree-np compare contraction modal sense subordinate
-age be-have possess question
+adj-order agree-np number
+agree-np agree-pred imperfect past past-agree pronoun sense
+contraction modal
+adverb-place clitic clitic-order past pronoun
+adj-order agree-np compare possess
+adverb-place clitic future idiom sense
+agree-np elision neg
+agree-pred elision possess pronoun
+elision existential
+contraction elision modal sense subordinate
+adj-order adverb-place agree-np contraction country elision modal subordinate
+contraction elision neg past past-agree possess pronoun sense
+adj-order agree-np elision question
+adverb-place agree-np clitic neg past past-agree
+country elision modal question
+agree-pred imperfect
+clitic elision past pronoun
+adj-order agree-far agree-np agree-pred neg past past-agree pronoun relative
+elision question relative
+agree-far agree-np agree-pred elision pronoun relative
+adj-order agree-np contraction elision question relative
+question
+adj-order agree-np elision neg pronoun
+elision neg past past-agree pronoun sense
+clitic clitic-order past possess pronoun
+coordination elision exchange neg
+adj-order adverb-place agree-np contraction coordination exchange future
+be-have elision neg
 be-have clitic coordination exchange
 sense
 clitic past past-agree
 clitic clitic-order modal
+agree-pred coordination elision imperfect neg
 clitic elision past pronoun
-agree-pred elision neg
-adj-order agree-np agree-pred pronoun
-agree-np elision question
-adj-order adverb-place agree-np exchange idiom
+agree-np agree-pred
+adverb-place modal
+adj-order adverb-place agree-np elision subordinate
+adverb-place clitic elision past past-agree
+elision question
+clitic question
+contraction past past-agree
+elision possess question
+agree-pred neg
 question
-adverb-place agree-pred coordination possess
-adverb-place agree-np possess
-clitic clitic-order past pronoun
-adj-order agree-np existential number possess
-agree-pred
-adverb-place agree-np clitic coordination future number sense
-agree-pred possess pronoun
-agree-far agree-np contraction coordination neg past past-agree relative time
-adj-order agree-np clitic coordination modal time
+clitic idiom modal past pronoun
+country past past-agree pronoun
+agree-np clitic question
+adj-order agree-np imperative relative
+modal possess sense
+clitic past possess pronoun
+adj-order adverb-place agree-np clitic past possess pronoun
+agree-np past past-agree pronoun relative sense
+elision existential
+clitic past pronoun
+adj-order adverb-place agree-np coordination country imperfect sense
+agree-far past past-agree relative time
 agree-np compare country elision existential subordinate
 adj-order adverb-place agree-np be-have country number subordinate
+agree-pred elision possess subordinate
+elision question
+agree-np question relative sense
 adj-order agree-np clitic number question
 clitic past pronoun
 country question
 elision neg past past-agree pronoun
 number question
-adj-order adverb-place agree-np clitic past possess pronoun
-adj-order agree-np coordination elision
-agree-np sense
-adj-order adverb-place agree-np future possess
-adj-order agree-np contraction past past-agree possess pronoun relative
-contraction future neg question
-agree-np existential number
-agree-np elision question
-agree-np coordination existential
-question sense
+agree-far agree-pred elision past past-agree pronoun relative
+adverb-place past
+adj-order adverb-place agree-far agree-np elision neg past past-agree relative sense that
+question
+clitic clitic-order future
+be-have elision neg
+contraction coordination elision neg possess time
+agree-np agree-pred coordination existential imperfect
+agree-pred neg
+imperative neg possess
+imperative
+adj-order agree-far agree-np be-have elision imperfect relative
+adj-order agree-np agree-pred coordination neg time
+clitic elision past past-agree question
+adj-order age agree-np be-have possess question
+be-have
+clitic clitic-order past possess pronoun
 agree-np clitic past possess pronoun relative
 adverb-place country future idiom
-adverb-place country idiom past past-agree
-adj-order adverb-place agree-np clitic clitic-order past pronoun
-imperative neg
-adj-order agree-np elision modal question
-adverb-place coordination past
-agree-pred
-adverb-place question sense
-adj-order agree-np clitic elision modal past possess pronoun
-adj-order agree-np agree-pred elision pronoun
-clitic elision question relative
-adj-order agree-np clitic past pronoun
-adverb-place clitic past pronoun
-adverb-place agree-np coordination elision future neg number past possess sense
-country time
-agree-pred question
-agree-np clitic clitic-order past possess pronoun
-coordination elision existential past past-agree
-agree-np number question
-future idiom
-adj-order agree-np compare possess
-future question
-elision question
-elision question
-elision possess question
-question sense
-clitic clitic-order modal past pronoun
-clitic elision past pronoun
-neg past past-agree pronoun
-adj-order agree-np coordination future neg sense
-elision neg relative time
-agree-np imperative
+clitic clitic-order elision modal
+adj-order agree-np contraction modal past relative sense
+adj-order adverb-place agree-far agree-np past past-agree relative subordinate
+agree-np question
+agree-np coordination elision existential
+plain
+country future
 elision neg past past-agree pronoun
-adj-order agree-np agree-pred coordination elision existential idiom neg
-clitic past possess pronoun
-neg
-agree-far agree-pred pronoun
-clitic elision modal past pronoun relative
-adj-order agree-np imperative neg relative
-contraction elision past possess question
-adj-order agree-np possess pronoun
-clitic past possess pronoun
-adj-order adverb-place agree-np coordination modal past sense
-adverb-place clitic exchange
-adverb-place coordination elision existential modal possess
-adj-order agree-np contraction coordination elision imperfect neg past past-agree possess
-adj-order agree-np coordination country elision future idiom possess
-adj-order agree-np imperative possess
-imperative
-agree-pred coordination imperfect
-adj-order agree-np elision neg number past past-agree pronoun sense
-question
-be-have coordination elision existential time
-elision
-adj-order agree-np coordination country future time
-question
-adj-order adverb-place agree-np neg
-adverb-place clitic coordination neg time
-agree-far agree-np compare pronoun relative
-agree-np clitic past pronoun relative
-agree-np clitic elision modal past past-agree pronoun relative
-agree-pred imperfect past past-agree possess pronoun
-agree-pred elision neg
-modal question sense
-adj-order agree-far agree-np agree-pred be-have contraction coordination elision possess
-clitic contraction past pronoun
-adj-order agree-np contraction coordination elision exchange
-agree-pred
-past past-agree pronoun
-agree-np clitic past question
-agree-pred elision imperfect
-adj-order adverb-place agree-np clitic clitic-order past pronoun
-adverb-place be-have coordination imperfect sense time
-adj-order agree-np clitic past pronoun
-agree-pred imperfect past past-agree pronoun
-adverb-place clitic contraction elision past possess pronoun
-agree-np agree-pred pronoun
-clitic elision modal past pronoun
-exchange
-adj-order adverb-place agree-np clitic past pronoun
-adverb-place agree-np possess sense
-adverb-place elision existential neg subordinate
+adj-order agree-np existential number
+clitic coordination elision exchange past past-agree
+elision question
+be-have coordination country idiom imperfect possess time
+adverb-place clitic past possess pronoun
+agree-pred possess
+adj-order adverb-place agree-np compare coordination country past past-agree possess
+agree-np imperative possess
+agree-np agree-pred coordination neg
 agree-pred imperfect
-clitic
-clitic modal past past-agree pronoun relative
-adverb-place past past-agree pronoun relative sense
-adj-order agree-far agree-np agree-pred elision neg pronoun
-adj-order agree-np coordination elision modal neg past possess sense
-adverb-place agree-np future sense
-contraction elision past past-agree pronoun relative sense
-age be-have question
-possess question
-elision neg past time
-adj-order adverb-place agree-np agree-pred coordination possess
-adj-order agree-np agree-pred coordination imperfect neg possess
-contraction elision question sense
-agree-pred elision pronoun
-agree-pred
-age be-have possess question
-adj-order agree-np clitic past possess pronoun relative
-agree-far agree-np contraction elision future neg past past-agree relative
-country question
-country elision question
-agree-far compare pronoun
-clitic past pronoun
-agree-np clitic country modal neg past past-agree pronoun relative sense
-adj-order agree-np agree-pred imperfect number
-agree-np past past-agree possess pronoun
-coordination future neg number past past-agree
-adj-order agree-np clitic coordination existential
-agree-pred be-have imperfect question relative
-agree-np clitic question
-agree-pred compare idiom subordinate
-future neg
-agree-np clitic clitic-order past possess pronoun
-clitic past pronoun
-existential
-agree-far agree-pred coordination country elision neg past relative
-adj-order agree-np contraction past possess question
-adverb-place
-adj-order agree-np elision neg time
-adj-order adverb-place agree-np clitic elision modal subordinate
-be-have coordination country neg
-imperative
-elision question relative
-clitic elision past past-agree
-clitic elision question
-compare elision question
-clitic
-imperative possess
-clitic elision past pronoun
-adj-order agree-far agree-np compare pronoun
-modal question
-adj-order agree-far agree-np compare elision possess
-agree-np country existential
-imperative
-agree-np clitic modal past pronoun
-adj-order agree-far agree-np clitic clitic-order past past-agree relative time
-agree-np elision question
-country neg past past-agree possess
-existential
-clitic question relative
-adverb-place clitic clitic-order past possess pronoun
-adj-order agree-np imperative neg past past-agree relative
 elision possess question
-adj-order adverb-place agree-np modal neg
-agree-np contraction existential
-elision past time
-agree-pred
-adj-order adverb-place agree-np elision existential
-adj-order agree-np be-have country subordinate time
+be-have compare coordination elision possess
+agree-pred elision pronoun
+adj-order adverb-place agree-far agree-np clitic coordination exchange possess relative
+adj-order agree-np agree-pred coordination elision existential idiom neg
+adverb-place agree-np agree-pred
+adj-order agree-np clitic coordination elision exchange neg number relative
+be-have elision neg
+agree-np
 elision question
-clitic
-agree-far clitic coordination elision exchange past relative
-adverb-place contraction coordination modal possess sense time
-clitic clitic-order past pronoun
+clitic contraction elision modal past possess pronoun
+agree-np agree-pred coordination modal that
+clitic elision modal
+adverb-place be-have imperfect
+plain
+agree-np clitic neg
+imperative neg
+agree-np existential number
 question
-adverb-place clitic clitic-order elision possess
-agree-np agree-pred possess
-agree-pred coordination elision number past
-adj-order agree-far agree-np agree-pred pronoun
-agree-pred question relative
-elision question
-adj-order agree-np contraction coordination elision exchange neg past possess time
-past
-adverb-place agree-far agree-np agree-pred coordination elision neg past
-adj-order age agree-np be-have coordination number
-question
-clitic elision past past-agree pronoun relative
-compare elision possess
-clitic elision possess question
-agree-np coordination country neg
-agree-pred pronoun
-adj-order agree-np agree-pred coordination elision existential neg
-agree-far agree-np agree-pred elision past past-agree pronoun relative
-agree-pred coordination past past-agree possess sense
-clitic elision question
-adverb-place number past
-clitic elision neg past past-agree question
-agree-np clitic coordination exchange future time
-elision question
-agree-np elision question sense
+existential
+adj-order agree-np
+clitic neg past
+elision neg possess subordinate
+adverb-place coordination number sense time
+agree-np clitic subordinate time
+agree-np clitic past past-agree pronoun relative sense
+adverb-place be-have coordination
+adverb-place contraction past sense
+imperative neg
+agree-pred contraction neg sense subordinate
+adj-order agree-np agree-pred elision neg past past-agree pronoun relative sense
+age agree-pred be-have elision number subordinate
+agree-np clitic compare coordination exchange
+country question
+adverb-place coordination country elision modal neg possess sense
 clitic past pronoun
-clitic neg past pronoun relative
-adverb-place country existential idiom number
-adj-order agree-np coordination imperfect past relative sense
+be-have coordination country elision existential neg
+adj-order agree-np question
+clitic elision question
+agree-np agree-pred coordination elision modal time
+be-have clitic elision exchange neg subordinate
+agree-np possess time
 imperative
-clitic elision modal past pronoun
-agree-pred elision
-agree-far pronoun relative sense
-clitic modal
-modal question
-adverb-place agree-far agree-np contraction coordination elision past past-agree relative sense
-adj-order agree-np elision neg possess
-clitic clitic-order elision past pronoun relative
-age be-have number question
-agree-np idiom
+adj-order agree-np agree-pred elision neg possess
+adverb-place clitic future
+adj-order agree-np number
+agree-pred pronoun
+clitic elision question
+adverb-place modal neg
+elision imperative neg
+question
+agree-np agree-pred elision imperfect past past-agree pronoun relative sense
+agree-pred elision question
+clitic elision question that
+agree-np clitic exchange subordinate
+agree-np neg time
+adj-order agree-np contraction coordination elision exchange neg
+possess question
 clitic elision past pronoun
-adj-order agree-np coordination imperfect sense
-agree-pred elision
+past past-agree pronoun
+adj-order agree-np imperative
+agree-far agree-pred elision neg pronoun relative sense
+adj-order adverb-place agree-np be-have contraction elision exchange possess subordinate
+clitic elision question
+adj-order adverb-place agree-np compare number
+agree-pred elision neg pronoun
+elision question
+adj-order agree-np clitic contraction coordination exchange
+be-have coordination imperfect neg
+plain
+agree-np clitic elision sense
+age be-have possess question
+agree-np elision modal neg subordinate time
+agree-far clitic coordination elision future modal neg relative
+clitic past pronoun
+adj-order agree-np agree-pred possess pronoun
+agree-pred
+adj-order agree-np elision imperative neg
+adj-order agree-np clitic past possess pronoun relative
+adj-order age agree-np be-have clitic coordination number that
+adj-order agree-np modal subordinate
+adj-order agree-np agree-pred coordination elision modal time
+clitic past time
+imperfect
+adj-order agree-np agree-pred pronoun
+adj-order agree-far agree-np agree-pred coordination elision imperfect relative sense
+agree-np agree-pred imperfect past past-agree pronoun
+adj-order agree-np coordination neg
+adj-order adverb-place age agree-np be-have coordination elision number past possess
+agree-far agree-pred clitic coordination imperfect neg past relative
+elision time
+agree-np possess question sense
+agree-np agree-pred coordination imperfect
+be-have contraction imperfect past past-agree pronoun
+clitic question
+adj-order adverb-place agree-np coordination idiom modal past possess
+adj-order adverb-place agree-np coordination elision existential past past-agree
+adverb-place clitic
+future time
+neg past past-agree
+compare possess
+adj-order agree-np compare elision possess pronoun
+adverb-place contraction neg possess sense subordinate
+elision neg possess
+adj-order agree-np elision exchange existential possess subordinate
+adj-order agree-np elision existential
+clitic clitic-order past pronoun
+adj-order agree-np past past-agree pronoun
+compare elision neg possess subordinate time
+elision imperative
+adj-order agree-np coordination country elision existential number past past-agree relative
+clitic elision neg past past-agree time
+adverb-place clitic elision
+elision question
+compare existential number subordinate
+past
+adverb-place coordination country number time
+adverb-place coordination country existential neg number
+adj-order adverb-place agree-np coordination elision imperfect neg past
+possess question
+clitic elision neg possess time
+elision imperative possess
+agree-pred imperfect past past-agree pronoun
+adverb-place agree-np clitic coordination elision possess
+existential number
+agree-pred elision neg question
+agree-np elision existential modal possess subordinate
+agree-np clitic
+adj-order agree-np exchange possess
+adj-order adverb-place agree-np clitic past possess pronoun
+imperative
+agree-np question
+agree-far agree-pred elision neg pronoun
+coordination elision exchange neg possess time
+adverb-place age be-have elision number
+agree-np coordination elision exchange existential idiom
+agree-np neg subordinate time
+adj-order agree-np clitic modal past pronoun
+agree-np question
+adverb-place
+existential
+agree-np clitic modal past pronoun
+adj-order agree-np coordination imperfect
+adj-order agree-np contraction past past-agree pronoun relative
+question
+contraction coordination imperfect sense time
 elision question
 agree-np agree-pred
-adj-order agree-np coordination sense
-be-have imperfect
-adj-order agree-np clitic elision question
-compare elision pronoun relative
-agree-pred
-agree-pred
-adj-order agree-np imperative
-adj-order agree-np exchange possess
-agree-np agree-pred coordination country elision neg
-adverb-place agree-np clitic elision exchange neg possess sense sense-that subordinate that
-agree-pred neg possess pronoun
-modal sense subordinate
-agree-np elision neg past past-agree possess pronoun relative sense
-agree-pred number
-agree-pred
-adverb-place agree-pred be-have elision neg relative subordinate time
-adj-order agree-np agree-pred coordination imperfect
-elision question
-adj-order agree-np agree-pred imperfect past past-agree pronoun
-adj-order agree-np be-have coordination elision neg possess
-clitic elision past pronoun
-elision question sense
-agree-pred pronoun
-contraction existential number
-neg past past-agree pronoun sense
-agree-np clitic country
-agree-np idiom imperfect question
-agree-np agree-pred elision possess pronoun
-clitic clitic-order elision past pronoun
-past
-question
-compare pronoun
-agree-np clitic past pronoun
-adverb-place elision
-adverb-place country existential number
+adj-order agree-np clitic past pronoun
+idiom
+elision neg past
+agree-pred imperfect number
+adj-order agree-np past question
+adj-order agree-np be-have possess question
+clitic neg
+adj-order adverb-place agree-np be-have contraction coordination elision imperfect neg
+adj-order agree-np contraction imperative past past-agree relative
+adj-order agree-np imperative possess
+adj-order agree-np past possess
+agree-pred elision
 clitic past pronoun
-clitic modal question
-adj-order agree-np question
-compare pronoun
-adj-order agree-np imperative neg
-compare possess pronoun
-clitic possess question
-age be-have question
-coordination past possess time
-adj-order agree-np neg
-adj-order agree-np past past-agree pronoun relative
-country elision modal time
-agree-np coordination country elision past past-agree possess time
-country elision existential number subordinate
-adj-order agree-np clitic past possess pronoun
-agree-np clitic elision past past-agree possess pronoun sense
-agree-pred number
-age agree-np be-have question
-imperative neg relative
-neg possess
-imperative neg possess
-past question
-agree-pred elision question
-clitic modal past pronoun
-agree-pred imperfect
-adverb-place future
-agree-far elision neg past past-agree relative sense
+clitic contraction coordination exchange sense time
+agree-np clitic clitic-order past possess pronoun
+clitic clitic-order elision past pronoun
+time
+modal sense subordinate
+agree-np coordination country existential
+adverb-place clitic coordination elision future neg sense
+adj-order adverb-place agree-np elision modal neg possess sense subordinate
+agree-np clitic past pronoun
+agree-pred imperfect past past-agree pronoun
+possess question
+adj-order agree-np elision possess question
+adj-order adverb-place agree-np contraction coordination existential past
 question
-adj-order agree-np contraction sense
-agree-np clitic question
-elision question
-agree-np
-clitic past possess pronoun
-clitic clitic-order past possess pronoun
-elision question
-adverb-place clitic elision modal possess subordinate time
-agree-far past possess
-adj-order agree-np clitic modal past possess pronoun sense
-agree-np number time
-clitic past past-agree pronoun
-agree-np question
-adj-order agree-np possess
-adj-order agree-far agree-np country
-adverb-place clitic exchange
-adj-order agree-far agree-np agree-pred clitic relative
-contraction imperfect
-agree-far clitic elision future relative
-adverb-place future idiom possess
-adverb-place agree-pred elision neg possess relative subordinate
-agree-np possess question
-agree-np elision past question
-adj-order agree-np compare coordination elision exchange possess
-adj-order agree-np question
-adj-order agree-far agree-np be-have coordination existential number past past-agree relative
-adj-order agree-np imperative
-adj-order agree-np compare possess
-exchange
-question
-adverb-place idiom past possess
-agree-np elision existential idiom neg subordinate
-clitic clitic-order contraction past possess pronoun
-adj-order adverb-place agree-np idiom past
-adj-order agree-np be-have imperfect past past-agree pronoun
-adj-order agree-np clitic modal past possess pronoun
-adj-order adverb-place agree-np elision number past
-adverb-place
+adj-order agree-np clitic past pronoun
+exchange possess
+agree-np clitic modal past pronoun
+adverb-place existential
+elision neg past past-agree pronoun
+adj-order agree-np contraction coordination elision exchange future neg possess
+possess
+adverb-place agree-far agree-pred elision neg
+adj-order agree-np contraction coordination elision past time
+adj-order adverb-place agree-np existential number subordinate
 question sense
-adj-order agree-np coordination country existential time
-agree-np existential number
-existential idiom
-contraction modal sense
-adverb-place agree-np neg number
+adj-order agree-np contraction elision exchange neg possess subordinate time
+agree-np elision question
+clitic possess question
+agree-np elision imperative
+imperative
+adj-order agree-np coordination past time
+adverb-place elision exchange
+modal question
+be-have neg sense subordinate
+adverb-place coordination country elision neg past relative
+adj-order agree-np contraction question
+adverb-place possess
+modal number question
+age be-have question relative
+elision exchange
+compare possess question
+agree-far agree-np agree-pred past past-agree pronoun relative sense
+agree-pred imperfect past past-agree pronoun
+adj-order adverb-place agree-np be-have
+adverb-place modal possess subordinate
+adverb-place country elision existential subordinate
+agree-np coordination country neg possess
+question
+adverb-place agree-np modal subordinate
+elision question
+agree-far agree-np compare contraction pronoun
+age be-have number
+contraction existential modal number subordinate
+clitic coordination exchange imperfect
+adj-order agree-np agree-pred coordination existential imperfect
+agree-pred elision neg pronoun
+clitic elision question
+clitic past past-agree time
+adverb-place past sense
+be-have
+adj-order agree-np clitic elision
+agree-np agree-pred compare elision number possess subordinate
+adj-order agree-np coordination elision existential neg number past past-agree
+adj-order adverb-place agree-np future
+agree-far clitic elision modal past past-agree relative time
+imperative neg
+be-have elision
+possess question
+agree-np
+agree-pred elision neg question
+elision imperative
+adverb-place past
+adverb-place agree-pred
+adj-order agree-np compare subordinate
+clitic clitic-order past pronoun
+agree-pred possess pronoun
+adverb-place be-have
+adverb-place agree-np elision idiom past possess
+plain
+age be-have question
+clitic past pronoun
+age be-have elision number
+adj-order adverb-place agree-np coordination neg
+neg
+agree-np country neg past past-agree pronoun
+clitic future question
+adverb-place contraction elision existential idiom number sense subordinate
+agree-far agree-pred contraction coordination relative time
+elision neg
+contraction coordination imperfect neg past past-agree sense time
+elision question
+adj-order agree-np contraction
+adj-order agree-np agree-pred compare possess subordinate
+adverb-place future neg
+agree-far agree-np clitic clitic-order elision possess
+be-have elision neg
+adj-order agree-np clitic past possess pronoun
+adj-order adverb-place agree-np contraction coordination elision neg sense
+agree-np question
+adj-order agree-np existential
+elision past past-agree question relative
 adverb-place be-have contraction modal possess subordinate
-adj-order agree-np contraction neg number sense subordinate
-contraction imperative possess
-clitic coordination country existential
-adverb-place agree-np existential idiom
-clitic elision neg subordinate
+adj-order adverb-place agree-np contraction elision subordinate time
 adj-order agree-np imperative
 adj-order agree-np elision imperative
-agree-np number question
-adverb-place clitic past possess pronoun
+elision possess question
+coordination elision existential idiom neg past
+possess question
 adj-order agree-np question
-adj-order adverb-place agree-np future idiom possess
-adverb-place agree-far clitic coordination elision past past-agree relative
-adj-order agree-np country existential
-agree-np existential idiom
-agree-np clitic past possess pronoun
-adj-order agree-np country question relative
-elision past
-agree-far agree-pred coordination elision relative
-agree-pred
-coordination existential number possess time
-agree-np clitic coordination imperfect
-agree-np clitic past pronoun
-elision question
-adverb-place clitic past pronoun
-adj-order agree-far agree-np elision modal past past-agree relative subordinate
-adj-order agree-np
-agree-np elision question
+agree-pred possess pronoun
+idiom question
+clitic elision number past past-agree time
+agree-np clitic compare coordination exchange
+adj-order agree-np agree-pred possess subordinate
+country existential number
+agree-np idiom pronoun sense
+adj-order agree-np compare pronoun
+contraction elision modal
+clitic past possess pronoun
+adj-order agree-np clitic elision modal past pronoun
+adj-order agree-np coordination country existential future number sense
+be-have elision time
+adj-order agree-np clitic clitic-order past possess pronoun
+adj-order agree-np clitic past possess pronoun
+adj-order agree-np coordination existential modal
+modal time
+adj-order age agree-np be-have elision past past-agree question relative
+clitic elision question
 clitic clitic-order past possess pronoun
-adj-order agree-np coordination existential number past past-agree
-modal question
-agree-np clitic past pronoun
-adj-order agree-np agree-pred question
-agree-pred possess question
-agree-np modal
-agree-pred elision question
+adj-order agree-np compare pronoun
+agree-far elision relative subordinate
+adverb-place elision neg past
+agree-np clitic neg
+adj-order adverb-place agree-np contraction neg sense subordinate
+agree-pred imperfect past past-agree possess pronoun
 agree-np clitic possess
 adj-order agree-np imperative possess
-agree-np past
-adj-order agree-np agree-pred
-adverb-place be-have clitic modal subordinate
-adj-order agree-np coordination elision neg sense time
+agree-np elision existential
+agree-far agree-pred existential subordinate
+adj-order agree-np existential possess
+adj-order agree-np compare coordination
+question
 be-have
-agree-pred clitic elision modal neg subordinate
-modal
-adj-order agree-np elision exchange neg subordinate time
-clitic elision past question relative
-age agree-np be-have coordination elision idiom number possess
-possess pronoun
-existential
-age agree-pred be-have elision number subordinate
-agree-far clitic coordination elision number past possess relative
-plain
-agree-far existential neg subordinate
-agree-np modal number time
-adj-order adverb-place agree-np contraction elision existential sense subordinate
-adverb-place possess question sense
-agree-pred elision question
-country existential
-country elision neg number past past-agree time
+adverb-place agree-np coordination idiom past possess
+question
+question
+clitic modal possess question
+past past-agree pronoun
+be-have
+adj-order agree-np elision question
+elision imperative possess
+clitic clitic-order past pronoun
+clitic elision question
+agree-pred elision imperfect possess
+clitic past possess pronoun
+adj-order agree-np clitic contraction coordination existential neg
+adj-order agree-np compare contraction elision exchange subordinate
 adj-order agree-np contraction coordination exchange existential
 adj-order agree-far agree-np be-have elision relative subordinate
-adverb-place clitic past possess pronoun
-agree-np elision question
-idiom past question
-adj-order agree-np agree-pred coordination exchange imperfect possess
-past past-agree question relative
-exchange
+agree-far agree-pred coordination elision future time
+adj-order agree-np possess question
+agree-np clitic past pronoun
+adj-order agree-np clitic compare elision relative subordinate
+elision question
+elision existential neg subordinate
+adj-order adverb-place agree-np agree-pred be-have coordination elision neg
+elision exchange possess
+coordination elision existential number time
+agree-np
+coordination existential number
+agree-far agree-np compare elision past past-agree pronoun relative sense
 clitic elision past pronoun
-agree-pred imperfect
-elision idiom neg past past-agree pronoun
-country time
-plain
-existential idiom number
-elision neg past
-agree-pred clitic elision neg past pronoun relative
-future question sense
-clitic past pronoun
-adj-order agree-np elision neg relative
-adj-order agree-np country possess question
-elision question
-agree-pred elision neg question
-compare elision possess
-agree-np elision imperative neg relative
-adj-order agree-np neg number subordinate
-adj-order adverb-place agree-far agree-np neg relative
-compare
-clitic elision past possess pronoun
-elision modal possess question
-adverb-place
-contraction elision neg past
-agree-pred imperfect
-agree-pred elision possess pronoun
-adverb-place number
-adj-order adverb-place agree-np coordination country elision existential idiom neg past
-adj-order agree-np country modal neg possess
-adverb-place agree-np clitic coordination exchange neg
-adj-order agree-np clitic elision exchange possess subordinate time
-plain
+exchange
+agree-far agree-pred be-have coordination possess relative time
+elision imperative neg
+adverb-place clitic subordinate
+adverb-place contraction elision neg past sense
 agree-pred question
-clitic elision modal past pronoun
-agree-far compare country elision subordinate
-adj-order agree-np clitic past pronoun
-agree-far clitic coordination exchange neg past past-agree relative
-adverb-place clitic elision modal possess
-plain
-contraction elision modal neg subordinate time
-agree-pred coordination imperfect possess time
-adj-order adverb-place agree-np
-adj-order agree-np clitic contraction past possess pronoun
-agree-np question
-agree-np neg
-adverb-place imperfect sense
-adj-order agree-np agree-pred elision question relative
-adverb-place country past past-agree
-question
-future
-adj-order adverb-place agree-np coordination existential idiom past possess
-adj-order agree-np agree-pred elision pronoun
-adj-order agree-far agree-np agree-pred compare coordination elision imperfect relative
-country existential
-agree-np clitic elision modal past pronoun
-adj-order agree-np number past possess
-adj-order agree-np agree-pred
-be-have imperfect
-adj-order agree-far agree-np agree-pred past past-agree pronoun relative
-contraction modal relative sense subordinate time
+modal possess question
+number question sense
 elision question
-adj-order agree-np possess question
-clitic exchange idiom modal subordinate
-adverb-place future
-agree-far agree-np agree-pred coordination elision future
-agree-pred
-adj-order agree-np idiom imperative neg possess
-adj-order agree-np elision possess question
-agree-np clitic clitic-order elision past pronoun relative
-agree-np imperative neg possess
-contraction coordination elision existential number past time
-adj-order agree-np contraction coordination exchange
-adj-order agree-np be-have elision neg possess subordinate
-adj-order agree-np clitic contraction modal past possess pronoun
-elision question
-agree-far agree-np agree-pred pronoun relative
-adverb-place elision
-agree-np agree-pred imperfect
-agree-far agree-pred pronoun
-adj-order adverb-place agree-np be-have elision subordinate time
-elision neg
-country
-age be-have coordination number time
-country modal subordinate
-clitic past pronoun
-adj-order agree-np clitic contraction past pronoun
-country sense
-existential
-adj-order agree-np clitic elision past pronoun
-agree-far agree-np clitic elision
-country elision imperfect relative
-adj-order agree-np existential number
-coordination country elision imperfect possess
-agree-np imperative neg
-country elision question
-adj-order agree-far agree-np compare past past-agree pronoun relative
-be-have contraction coordination future neg possess
-adj-order agree-np imperative
-imperative neg
-adverb-place future idiom
-adj-order agree-np compare possess
-agree-pred imperfect past past-agree pronoun relative
-adj-order agree-np country neg past past-agree pronoun relative
-question
-agree-pred
-compare
-clitic elision past past-agree
-agree-pred compare relative
-question
-clitic past question
-compare possess
-adj-order agree-np contraction coordination past possess sense
-agree-pred coordination modal neg time
-adj-order agree-np idiom imperative
-adj-order agree-np clitic past pronoun
-adj-order agree-np clitic elision neg past past-agree pronoun
-be-have elision question
-adj-order agree-np modal
-adverb-place future idiom neg
-adj-order agree-np contraction elision past past-agree possess question relative
-clitic neg past past-agree question sense
-adj-order agree-np neg possess pronoun sense
-number time
-question
-agree-pred question
-clitic past past-agree question
-past sense
-adj-order agree-far agree-np elision idiom modal possess relative subordinate
-possess question
-clitic clitic-order question
-adj-order adverb-place agree-np coordination modal sense
-elision question
-adj-order adverb-place agree-far agree-np clitic elision past past-agree relative subordinate
-clitic past pronoun
-adj-order agree-np agree-pred clitic exchange possess subordinate
-be-have coordination elision time
-agree-pred country existential subordinate
-adj-order agree-np be-have clitic contraction number subordinate
-agree-np past question
-adj-order agree-np coordination past possess time
-adj-order agree-np be-have coordination existential number
-agree-np agree-pred coordination country elision existential
-agree-np question
-adj-order adverb-place agree-np contraction exchange
-adj-order agree-np elision possess question
-clitic past pronoun
-adj-order agree-np neg sense
-be-have coordination exchange time
-modal question
-adverb-place agree-np clitic past pronoun
-existential
-agree-np question sense
-adj-order agree-np agree-pred
-clitic modal past pronoun
-agree-far agree-np past past-agree time
-adverb-place clitic contraction coordination elision past possess
-adverb-place agree-pred clitic coordination modal
-agree-np elision question
-adj-order adverb-place agree-far agree-np contraction elision existential past past-agree relative subordinate
-adj-order agree-np elision past past-agree pronoun
-question
-adj-order agree-np compare coordination country elision modal sense-that that
-clitic exchange
-adverb-place neg
-be-have elision
-adj-order agree-np imperative
-modal sense
-elision neg past
-adj-order agree-np compare elision idiom past past-agree pronoun relative
-contraction elision neg past
-agree-pred question
-adverb-place elision existential sense subordinate
-adj-order agree-np agree-pred
 imperative
-adj-order agree-np contraction
-adj-order agree-np elision question
-clitic elision modal question
-agree-pred clitic elision exchange neg subordinate
-clitic question
-adj-order agree-np clitic past past-agree
-clitic compare relative
-adverb-place clitic elision past past-agree
-past possess question
-clitic clitic-order elision modal
-clitic elision past question
-agree-np clitic past past-agree
-plain
-adj-order agree-np elision question
-agree-pred contraction elision modal neg sense subordinate time
-clitic exchange possess subordinate
-adverb-place clitic past pronoun
-agree-far elision modal neg relative sense
-agree-pred pronoun
-agree-pred elision question
-agree-far agree-np possess pronoun sense
+adj-order adverb-place agree-np coordination elision exchange possess
+be-have contraction imperfect past past-agree pronoun
+adj-order agree-np elision number question
+clitic elision modal past pronoun
+imperative possess
 agree-pred
-compare elision possess
-future time
-agree-np compare elision past past-agree relative subordinate
-adverb-place idiom neg past past-agree
-agree-pred contraction coordination
-elision question relative
-plain
-adj-order agree-np contraction elision sense
-number past
-agree-np clitic clitic-order modal past possess pronoun
-possess sense
-adj-order agree-np elision neg
-existential number
-agree-np clitic past possess pronoun
-adj-order age agree-np be-have question
-elision question
-agree-np coordination existential imperfect possess
-clitic
-adj-order agree-far agree-np agree-pred possess pronoun
-imperfect relative
-country elision existential number sense-that subordinate that
-be-have coordination neg time
-adverb-place clitic modal subordinate
-elision neg past past-agree possess pronoun sense
-adj-order adverb-place agree-np future
-agree-far elision neg past past-agree relative sense sense-that that
-contraction elision past question sense
-adj-order agree-far agree-np contraction past
-agree-np future possess
-agree-np modal neg possess subordinate
-adj-order agree-np clitic modal past possess pronoun
-adj-order adverb-place agree-np agree-pred clitic clitic-order past pronoun relative
-agree-far country elision past past-agree relative
-clitic clitic-order
-agree-np clitic coordination exchange future
-elision possess question
-agree-np agree-pred clitic modal past pronoun relative
-adj-order agree-np elision exchange
-country elision modal neg question
-agree-pred coordination existential number possess
-agree-far agree-pred pronoun relative
-adj-order agree-np possess question
-adj-order agree-np agree-pred clitic coordination exchange imperfect possess
-imperfect
-plain
-adj-order agree-np clitic clitic-order past pronoun
-adverb-place elision neg past possess
-modal
-imperative neg
+imperative
+elision past past-agree question relative
 compare
+elision question
+agree-pred neg subordinate
+neg question
+question sense
+imperfect
+clitic elision question
+adj-order agree-np agree-pred question
+adverb-place agree-np coordination country existential
+adverb-place clitic country subordinate
+elision neg
+agree-far agree-pred clitic coordination imperfect relative
+plain
+adj-order agree-np clitic past pronoun
+adj-order agree-np elision past past-agree question relative
+agree-pred imperfect
+adj-order agree-far agree-np be-have elision neg subordinate time
+adj-order agree-far agree-np agree-pred elision past past-agree pronoun relative
+adj-order agree-np be-have coordination modal time
+age agree-np be-have number possess
+coordination elision future neg past possess sense
+contraction question
+adj-order agree-np clitic elision past pronoun relative
+clitic past pronoun
+adverb-place agree-np elision modal neg subordinate
+adverb-place elision idiom neg past
+age be-have elision question relative
+adj-order adverb-place agree-np be-have coordination neg possess time
+imperfect possess question
+adj-order agree-np elision number question
+clitic question
+compare modal possess relative
+be-have
+clitic clitic-order past pronoun
+imperfect question
+adj-order agree-np elision neg past question
+adj-order adverb-place agree-far agree-np agree-pred idiom imperfect
+agree-pred contraction coordination existential imperfect
+imperfect sense
+be-have
+adverb-place agree-np number past
+adj-order agree-np compare elision neg possess subordinate
+existential number
+adj-order agree-np clitic past pronoun
+adverb-place clitic neg
+adj-order agree-np imperfect question
+past past-agree pronoun sense
+country existential
+clitic past pronoun
+elision pronoun
+clitic imperfect
+adj-order agree-np imperfect
+adverb-place be-have imperfect number
+adj-order adverb-place agree-far agree-np elision past
+adj-order adverb-place agree-far agree-np be-have clitic exchange subordinate
+adj-order adverb-place agree-np compare elision subordinate
+agree-np imperative
+be-have clitic elision past question relative
+adverb-place agree-pred clitic neg subordinate time
+coordination country existential idiom
+adj-order adverb-place agree-np clitic coordination number
+adj-order agree-np be-have country existential number possess subordinate
+adverb-place
+adj-order adverb-place agree-np clitic elision past pronoun
+clitic clitic-order past pronoun relative
+agree-np agree-pred imperfect past past-agree pronoun
+adverb-place agree-np elision modal subordinate time
+agree-far agree-pred coordination elision imperfect neg past past-agree relative
+clitic modal past pronoun
+elision question relative
+adj-order agree-np coordination exchange existential idiom possess
+question
+clitic coordination elision exchange neg
+be-have imperfect
+adverb-place be-have coordination elision neg past possess
+adverb-place coordination country past possess
+adverb-place clitic clitic-order past possess pronoun
+adj-order agree-far agree-np clitic elision exchange past past-agree relative subordinate
+agree-np contraction coordination exchange idiom possess
+contraction exchange possess
+imperative
+plain
+be-have elision imperfect
+adj-order agree-np contraction exchange subordinate time
+adj-order agree-np compare
+adj-order agree-np agree-pred contraction elision imperfect neg number past relative
+elision question
+clitic modal past pronoun
+adj-order agree-np
+clitic elision past pronoun
+adj-order agree-np clitic elision modal past possess pronoun
+clitic coordination exchange past
+be-have imperfect past past-agree pronoun
+adj-order agree-np agree-pred clitic clitic-order imperfect past pronoun relative
+be-have
+adj-order adverb-place agree-np clitic past past-agree pronoun relative
+age agree-np be-have possess question
+adj-order adverb-place agree-np future
+age be-have number
+contraction exchange
+existential
+adj-order agree-np elision neg past past-agree pronoun relative
+adj-order adverb-place agree-np exchange possess subordinate
+clitic elision modal past possess pronoun
+clitic country neg past past-agree pronoun relative
+agree-far clitic past past-agree relative
+age be-have elision question relative
+clitic past possess pronoun
+adj-order agree-np be-have compare elision imperfect past past-agree pronoun relative
+agree-np agree-pred elision possess pronoun
+clitic elision modal past possess pronoun
+elision question
+neg
+adj-order agree-np clitic country existential idiom number subordinate
+agree-pred subordinate
+adj-order adverb-place agree-np clitic neg subordinate
+imperative
+plain
+agree-np agree-pred exchange possess subordinate
+adverb-place coordination elision possess time
+clitic elision neg past past-agree pronoun
+clitic
+adj-order agree-np number past
+adj-order agree-np contraction imperative possess
+adj-order agree-np clitic elision past pronoun
+adverb-place coordination elision neg past past-agree relative
+agree-np coordination country existential number
+agree-far agree-np compare elision pronoun
+adj-order agree-np question
+adj-order agree-np clitic coordination elision number possess
+elision neg question relative sense
 clitic elision past possess pronoun
-adj-order adverb-place agree-np compare elision relative
+future question
+adj-order agree-np modal sense
+adverb-place agree-np existential
+adj-order agree-np imperative
+adj-order agree-np possess
+adj-order agree-np existential
+adj-order agree-np be-have coordination existential
+adj-order agree-np elision neg
+adverb-place agree-pred
+agree-pred possess
+neg possess
+clitic past pronoun sense
+imperative
+adj-order agree-np time
+adj-order agree-np question
+coordination elision modal neg past past-agree
+modal sense
+adj-order agree-far agree-np clitic neg
+country elision time
+contraction elision question sense
+agree-far imperfect
+agree-pred contraction elision existential number subordinate
+clitic question
+adj-order adverb-place agree-np be-have elision idiom modal neg number possess subordinate
+elision
+clitic clitic-order past pronoun
+agree-pred question
+adverb-place clitic past pronoun
+agree-far clitic
+clitic coordination exchange existential possess
+elision question
+agree-np
+imperative possess
+adj-order agree-np clitic elision modal question
+adj-order agree-far agree-np be-have elision imperfect
 question
 elision modal question
-adverb-place clitic elision exchange subordinate
-clitic past possess pronoun
-agree-np past past-agree pronoun
-agree-np agree-pred coordination neg time
-agree-far agree-pred contraction pronoun
+adverb-place clitic coordination country exchange modal neg
+agree-pred coordination elision imperfect
+adj-order agree-np be-have contraction coordination imperfect modal number
+clitic past pronoun
+agree-pred imperfect possess
+adj-order agree-np imperative possess
+agree-np agree-pred imperfect question relative
+agree-np clitic elision past past-agree pronoun sense
+adverb-place future neg
+adj-order adverb-place agree-np agree-pred coordination elision neg possess
+agree-pred clitic modal neg subordinate time
+agree-pred coordination imperfect
+agree-pred elision pronoun
+existential
+agree-pred pronoun
+contraction elision past question sense
+agree-far clitic past past-agree relative
+adj-order adverb-place agree-np number past
+elision past possess question
+agree-far agree-np coordination country elision past past-agree relative
+be-have modal past past-agree possess relative subordinate
+adj-order agree-np question
+existential number
+adverb-place agree-far elision neg past past-agree possess relative sense subordinate
+adj-order adverb-place agree-np clitic elision past possess pronoun
+adverb-place be-have elision neg relative
+agree-pred coordination possess
+agree-pred coordination existential number possess
+agree-far agree-pred pronoun relative
+past time
+adverb-place agree-far elision past past-agree relative
+adj-order adverb-place agree-np coordination elision existential future number
+clitic clitic-order modal past pronoun relative
+adj-order agree-np coordination exchange existential
+imperative neg
+compare
+adj-order agree-np imperfect possess
+agree-far agree-np compare pronoun
+adj-order adverb-place agree-np clitic elision past pronoun
+imperative possess
+elision exchange
+question relative
+adverb-place agree-np coordination existential future idiom
+clitic elision modal past past-agree pronoun relative sense
+agree-np agree-pred coordination existential imperfect possess
+question
+agree-np clitic past pronoun
 adj-order agree-np elision modal neg subordinate time
 agree-np clitic past pronoun
-elision modal
-elision neg
-adj-order adverb-place agree-np clitic elision modal possess subordinate time
-adverb-place clitic elision past pronoun relative sense
-elision question sense
+elision question
+adverb-place coordination country existential neg sense
+agree-np clitic clitic-order past pronoun
+adj-order adverb-place agree-np clitic clitic-order elision past possess pronoun
 adverb-place agree-np clitic clitic-order past pronoun
 adj-order agree-np clitic contraction past pronoun
-country question
-adj-order agree-np neg past past-agree pronoun
-adverb-place clitic possess
-agree-pred possess
-adj-order agree-np clitic coordination elision
-question
-adj-order agree-np compare possess pronoun
-adverb-place coordination elision modal neg
-adj-order agree-np elision past past-agree pronoun
-clitic elision modal past pronoun
-agree-far agree-pred coordination relative
-adj-order agree-np clitic country elision number possess subordinate time
-clitic contraction coordination future neg sense
-adj-order adverb-place agree-np contraction coordination elision exchange possess
-agree-np agree-pred elision neg possess pronoun
-adverb-place elision idiom neg past
-question
-adj-order agree-np past past-agree pronoun
-elision question
-coordination country future sense time
-clitic elision modal past possess pronoun
-adverb-place compare coordination country elision
-agree-np clitic time
+adverb-place clitic exchange
+adverb-place clitic clitic-order modal
+adj-order agree-np clitic elision exchange neg subordinate time
+agree-np agree-pred elision pronoun
 agree-pred
+adj-order agree-np agree-pred imperfect past past-agree pronoun
+adverb-place contraction question sense
+imperfect past past-agree question relative
+clitic elision past pronoun
+adverb-place agree-np existential number
+agree-far coordination elision exchange past past-agree possess relative
+elision existential
+adverb-place clitic clitic-order
+clitic question
+clitic coordination exchange past
+agree-np coordination country existential
+adverb-place past possess
+agree-pred elision neg
+adj-order agree-np compare
+elision modal
+adj-order agree-np imperative neg
+adj-order agree-np agree-pred pronoun
+future time
+past past-agree pronoun
+agree-np agree-pred coordination existential imperfect
+adverb-place agree-far elision neg past possess relative
+adj-order agree-np imperative
+adverb-place agree-pred
+elision future neg
+agree-np clitic time
+agree-pred neg
 adj-order agree-np clitic elision past possess pronoun
-adj-order agree-np compare idiom pronoun
+adj-order agree-np coordination existential idiom imperfect
+agree-np clitic elision past pronoun relative
+adverb-place clitic compare subordinate
 neg
 elision neg past past-agree pronoun relative
-adj-order agree-np agree-pred elision pronoun
-adj-order agree-np clitic past pronoun
-clitic clitic-order elision question
-adj-order agree-np country modal question
-clitic contraction past pronoun
-adj-order agree-far agree-np agree-pred compare possess relative subordinate
-agree-pred coordination existential possess
-adj-order agree-np modal
-agree-pred elision question
-time
-adj-order adverb-place agree-np elision time
-existential number
-adj-order agree-np agree-pred possess pronoun
-idiom time
-agree-np coordination idiom neg possess
-agree-pred imperfect
-agree-pred coordination imperfect
-agree-pred clitic possess subordinate
-elision neg
-elision existential number
-elision possess question
-adj-order agree-np past time
-adj-order agree-far agree-np be-have coordination exchange
-adverb-place future idiom neg
-contraction coordination elision past time
-adj-order agree-np clitic elision past pronoun
-clitic elision question
-adj-order agree-np coordination country exchange existential number possess
-agree-pred elision question
-adj-order agree-np be-have coordination existential possess
-contraction coordination elision modal past time
-clitic modal past pronoun
-existential modal subordinate
-adj-order agree-np clitic contraction elision past possess pronoun
-contraction existential number
+adj-order agree-np elision question
+adverb-place agree-pred neg subordinate
+agree-pred
+adj-order agree-np question
+contraction past past-agree
+adverb-place clitic elision past past-agree
+agree-pred question
+question
+agree-pred possess pronoun
+adj-order agree-np clitic clitic-order past pronoun relative
+agree-far past past-agree pronoun relative
+adj-order agree-np agree-pred possess
+modal number
 elision question
-agree-np agree-pred coordination possess sense
+agree-np pronoun sense
+adj-order agree-np agree-pred sense subordinate
+agree-pred coordination neg
+agree-np imperative
+elision past question
+adj-order agree-np clitic coordination elision exchange existential
+adj-order agree-np clitic elision modal past possess pronoun
+agree-pred coordination neg time
+compare pronoun
+adverb-place agree-np coordination neg
+agree-pred possess
+adj-order agree-np elision existential possess subordinate
+agree-np clitic clitic-order past possess pronoun
+contraction past sense
+clitic coordination country elision existential possess
+elision neg past
+agree-np clitic past pronoun
+past question
+elision question
+adverb-place agree-np clitic past past-agree pronoun relative
+be-have elision subordinate time
+elision question
+adverb-place coordination past time
+agree-np clitic past pronoun
+agree-far be-have elision imperfect
+clitic
+past past-agree possess pronoun
+agree-np imperative
+adj-order adverb-place agree-np modal neg subordinate
+adj-order agree-np imperative relative
+adj-order agree-np coordination elision exchange existential number possess
+imperative possess
+adverb-place clitic elision idiom past past-agree
+adj-order adverb-place agree-np clitic elision existential number subordinate
+agree-pred
+adj-order adverb-place agree-np elision modal relative
 adj-order adverb-place agree-np neg
-adj-order agree-np neg possess subordinate
-agree-np existential possess subordinate
-idiom neg
-agree-np elision existential number
-clitic elision neg number past
-question sense
-adj-order agree-np agree-pred elision neg possess pronoun
-adj-order agree-np
+be-have contraction country existential number possess subordinate
+agree-np future neg time
+agree-far clitic imperfect
+agree-far agree-pred coordination imperfect relative sense
 adj-order agree-np clitic clitic-order past pronoun
 adj-order agree-np elision question
-clitic elision past possess pronoun
+age agree-pred be-have coordination number
+agree-np imperative
+agree-np compare pronoun
+adj-order adverb-place agree-np contraction elision sense subordinate
+adj-order agree-np pronoun
+be-have imperfect past past-agree pronoun sense
+neg
+adverb-place agree-far agree-np be-have possess relative sense that
+adj-order adverb-place agree-np agree-pred contraction coordination
+adj-order agree-np agree-pred coordination elision
+coordination country neg time
+possess question sense
+agree-np
+agree-pred elision question
+future neg
 clitic elision past pronoun
+past possess question
+adj-order agree-np future neg possess question
+clitic coordination exchange existential number
+adverb-place coordination elision idiom neg past
+elision question
+agree-far clitic past past-agree relative
+adj-order agree-np clitic time
+agree-pred
+idiom question
+agree-pred pronoun
+agree-np elision neg past past-agree pronoun sense
+agree-np contraction coordination existential past
 agree-pred elision neg pronoun
-past past-agree pronoun
-adj-order agree-np elision question
-adj-order agree-np number past past-agree possess pronoun
-question
-adj-order adverb-place agree-np clitic country elision neg possess subordinate
-agree-np compare elision possess pronoun
-be-have imperfect number
-elision neg past past-agree relative
-adj-order agree-np agree-pred coordination elision imperfect possess
-agree-pred coordination elision modal possess
-clitic elision sense subordinate
-clitic elision past past-agree question relative
-clitic future
-be-have elision imperfect
-adj-order agree-np existential number
-compare elision existential number possess subordinate
-agree-np elision possess relative time
-adverb-place question sense
-contraction exchange possess
-clitic modal past pronoun
-adverb-place existential idiom number
-elision neg possess subordinate time
-adj-order agree-np elision neg past past-agree possess pronoun sense
-adj-order agree-np agree-pred clitic modal subordinate time
-clitic clitic-order elision past pronoun
-adj-order agree-far agree-np past possess time
-adj-order adverb-place agree-np be-have contraction coordination elision neg
+elision question
+elision question
+adverb-place
+neg sense time
+clitic clitic-order past past-agree pronoun relative
+clitic modal question
 agree-far agree-np compare contraction elision possess relative
 adverb-place clitic clitic-order past possess pronoun
-adverb-place neg sense subordinate
-adj-order adverb-place agree-np future neg sense
-agree-far agree-pred elision past past-agree relative
+agree-pred elision pronoun
+adj-order agree-np coordination existential number sense
+agree-far agree-pred elision modal past past-agree relative sense subordinate
+agree-pred coordination elision imperfect number past past-agree
+adverb-place clitic modal neg
+agree-pred
+adj-order adverb-place agree-np modal subordinate
+be-have clitic coordination elision possess
+adj-order agree-np coordination elision existential neg number
+clitic past question
+adj-order adverb-place agree-np clitic modal subordinate time
+adj-order agree-np elision neg past past-agree possess pronoun
+agree-pred neg
+adj-order age agree-np be-have contraction coordination future neg number
+adverb-place past
+adj-order agree-far agree-np elision past
+adj-order agree-np possess
 question
-contraction coordination exchange neg past past-agree possess time
-agree-pred imperfect past past-agree pronoun
-adj-order adverb-place agree-np possess
-clitic question
-adj-order agree-np subordinate
-agree-np contraction past question sense
-agree-pred coordination exchange possess
-clitic clitic-order past pronoun
-adj-order agree-np clitic coordination modal number past
-agree-pred possess pronoun
-agree-np imperfect question
-country question
-adverb-place agree-pred coordination imperfect sense
-clitic elision past pronoun
-contraction past sense
-adj-order adverb-place agree-np coordination elision neg past
-agree-np contraction elision modal question
-adj-order agree-np agree-pred compare coordination elision
-elision neg past
-country elision question
-adverb-place be-have coordination elision neg
-contraction sense
-agree-np
-elision imperative neg possess
-contraction elision past question
-elision question
-agree-pred contraction imperfect past past-agree pronoun sense
-adverb-place contraction coordination country existential modal number sense
-adj-order agree-np clitic coordination country number past past-agree possess time
-contraction modal question sense
-elision question
-adj-order agree-np compare pronoun
-agree-far agree-pred clitic contraction coordination elision imperfect past possess relative sense
-elision question
-idiom imperative
-elision subordinate
-adj-order agree-far agree-np elision past past-agree relative time
-adj-order adverb-place agree-np past sense-that that
-be-have
-plain
-adj-order agree-np agree-pred imperfect past past-agree pronoun relative
-adj-order agree-np idiom question
-adverb-place clitic future
-adj-order agree-np past past-agree pronoun relative
-adverb-place agree-far agree-pred contraction past relative
-agree-np clitic past possess pronoun
-clitic past past-agree
-age agree-far be-have coordination elision neg number past past-agree relative
-agree-far agree-np be-have elision past past-agree relative subordinate time
-agree-np possess question
-clitic elision past pronoun
-adj-order adverb-place agree-np compare coordination
-question sense
-imperfect
-adj-order adverb-place agree-np elision neg possess
-adj-order agree-np elision neg past past-agree pronoun
-clitic elision past past-agree pronoun relative
-adverb-place contraction existential
-elision possess question
-elision neg past time
-agree-np imperfect question
-elision question
-agree-pred question
-adverb-place coordination elision neg past sense time
-adj-order agree-np clitic elision modal past possess pronoun
-number past question relative
+future number
+adj-order agree-np contraction modal number question
 imperative
-agree-np imperative
-clitic idiom subordinate
-contraction elision question relative
-agree-np
-adj-order agree-np elision imperative
-adverb-place be-have
-country elision existential number subordinate
-neg sense
+clitic elision question
+future neg sense
+adj-order agree-np elision subordinate time
+future number
+agree-pred possess question
+adj-order agree-np coordination existential past possess relative
+adj-order agree-np clitic contraction elision modal past question relative
+be-have imperfect
+adj-order agree-np contraction future neg relative
+adj-order agree-np question
+clitic idiom question
+clitic clitic-order past pronoun
+adj-order agree-np agree-pred idiom
+elision neg question
+compare pronoun
+elision question
+adj-order agree-np imperative past past-agree relative
+contraction imperfect
+compare possess pronoun
 adverb-place clitic past possess pronoun
-adj-order adverb-place agree-far agree-np agree-pred be-have elision subordinate
-country elision question
-adverb-place agree-np be-have coordination elision past
-adj-order agree-np past past-agree pronoun
-adj-order agree-far agree-np agree-pred contraction coordination elision exchange past past-agree relative
-compare coordination elision modal neg
-agree-np agree-pred possess question
-adj-order agree-np agree-pred pronoun
-agree-np compare exchange possess subordinate
-be-have elision
-agree-pred elision
-adj-order agree-np elision past
-adj-order agree-np compare elision existential possess subordinate
+neg sense
+adj-order adverb-place agree-far agree-np coordination elision modal neg past relative sense
+question
+agree-np agree-pred imperfect
+adverb-place clitic past pronoun
+elision question
+adverb-place agree-np country elision
+adj-order agree-far agree-np coordination elision modal possess
+adj-order agree-np existential number
+elision question
+adj-order agree-far agree-np agree-pred
+adverb-place past
+agree-np idiom modal question
+agree-np question sense
+adverb-place agree-np contraction elision exchange modal subordinate
+agree-pred coordination time
+adj-order agree-np contraction elision existential number subordinate
+agree-pred possess pronoun
+agree-pred possess question
+adj-order agree-np compare idiom past past-agree pronoun relative
+agree-pred future imperfect neg relative
+agree-np compare possess pronoun
+adj-order adverb-place agree-np elision subordinate
+agree-far contraction elision pronoun sense
+adverb-place future idiom
+adverb-place clitic
+adverb-place compare possess
+adverb-place agree-far agree-pred be-have coordination country elision neg possess relative
+idiom neg possess sense
+adj-order agree-np agree-pred idiom modal subordinate
+adj-order agree-np elision imperative
+past question sense
+clitic clitic-order past past-agree pronoun relative
+agree-np clitic elision number subordinate
+adverb-place sense
+age be-have country modal neg number sense subordinate
+agree-far agree-pred
+possess question
+agree-pred be-have contraction possess subordinate
+adj-order agree-np coordination elision existential neg past
+agree-pred neg
+elision imperfect sense that time
+adj-order adverb-place agree-np question
+be-have
+clitic clitic-order question
+adj-order agree-np elision neg
+compare coordination possess
+adverb-place agree-np
+agree-pred be-have elision neg subordinate
+adj-order agree-np agree-pred elision neg possess pronoun
+adverb-place country time
+be-have clitic past pronoun relative
+adj-order agree-np imperative
+coordination elision exchange future possess
+agree-np existential number
+compare contraction coordination elision future sense time
+adj-order adverb-place agree-np clitic clitic-order past pronoun
 adj-order agree-np clitic clitic-order past possess pronoun
 adj-order agree-np compare elision possess pronoun
-imperfect
+coordination imperfect possess sense
 adj-order agree-np past past-agree question relative
-clitic future
-country existential number
-existential number
-contraction exchange neg possess subordinate
-contraction question
-compare possess pronoun
-adj-order adverb-place agree-np compare
-adj-order agree-np elision past question relative
-elision question
-clitic elision neg past past-agree possess
-adj-order agree-np agree-pred question
-adj-order agree-np coordination elision neg past possess
-adverb-place existential
-agree-np clitic clitic-order modal past pronoun relative
-country
-adj-order agree-np contraction coordination exchange neg time
-be-have elision neg question
-agree-pred compare elision subordinate
-adj-order agree-np agree-pred pronoun
-plain
-adj-order agree-np contraction existential modal sense subordinate
-adj-order agree-np existential number
-plain
+modal question sense
+adj-order agree-np modal time
+clitic clitic-order past past-agree
+compare elision pronoun
+age agree-np be-have possess question
+adj-order agree-np past past-agree pronoun sense
 adverb-place clitic past pronoun
-adverb-place agree-pred elision subordinate
-agree-np elision imperative neg relative
-clitic neg
-age agree-np be-have contraction coordination number
+imperative
+be-have imperfect
+clitic contraction modal past possess pronoun
 elision question
-neg
-adj-order agree-np agree-pred coordination possess sense time
-agree-np past question
-elision question
-agree-np agree-pred pronoun
-age be-have elision question relative
-past past-agree time
-be-have
-adj-order agree-np contraction question
+country question
+elision possess question
+adj-order agree-np agree-pred imperfect past past-agree possess pronoun
+clitic elision existential number subordinate
+agree-pred pronoun
+agree-pred imperfect
+adj-order adverb-place agree-np country elision existential neg number subordinate
+adj-order adverb-place agree-np clitic past pronoun
+adj-order agree-np country elision neg past
+imperative
+agree-np clitic clitic-order elision past pronoun
+clitic question
+agree-pred possess pronoun
+elision neg question
+adverb-place clitic coordination country possess relative
+country existential
+imperative
+contraction modal sense
+agree-pred compare subordinate
+adverb-place agree-np coordination existential neg
+adverb-place agree-np clitic contraction elision past possess pronoun
+adj-order agree-np exchange
+adj-order agree-far agree-np agree-pred be-have contraction coordination elision exchange neg relative
+adj-order agree-np clitic elision exchange existential subordinate
+agree-pred existential neg subordinate
+adj-order agree-np clitic past pronoun relative
+agree-pred elision question
+elision future neg possess
 adverb-place agree-far agree-pred contraction neg relative subordinate
-be-have contraction coordination existential imperfect number
-possess question
-clitic elision past question relative
-clitic elision past past-agree pronoun relative
-agree-np imperative possess
-modal neg question
-clitic clitic-order modal past pronoun
-agree-np coordination elision existential neg number time
-adj-order agree-np coordination elision neg past past-agree possess time
-adj-order agree-far agree-np agree-pred contraction coordination elision modal
-adj-order agree-np country existential subordinate
-adverb-place coordination country elision neg past past-agree
+adj-order agree-np clitic elision past possess pronoun
+elision possess question
+be-have compare coordination elision
+adj-order adverb-place agree-np number sense
+adverb-place agree-np elision neg number
+clitic elision past pronoun
+adj-order agree-np contraction coordination existential neg possess
+agree-pred question
+be-have imperfect
+clitic elision past pronoun
+clitic coordination elision exchange existential
+adj-order agree-np clitic elision modal past pronoun
+elision
+agree-pred coordination elision neg
+agree-np compare elision possess pronoun
 adj-order agree-np compare
-agree-far be-have elision modal relative
-adj-order agree-np coordination elision neg number
+adj-order agree-np elision question
 adverb-place agree-np clitic past
-adj-order agree-far agree-np agree-pred coordination elision past past-agree relative
-elision question
-adverb-place clitic past pronoun
-agree-far agree-pred past past-agree pronoun relative
-compare elision past past-agree question relative
-contraction exchange
-past past-agree possess pronoun
-clitic clitic-order past pronoun
+agree-far agree-np compare elision past past-agree pronoun relative
+adverb-place clitic coordination exchange number
+adj-order agree-np imperative
+adverb-place clitic coordination country exchange number
+adverb-place agree-far agree-np elision exchange subordinate
+agree-np sense time
+adj-order agree-np number question sense
+agree-pred imperfect
+adverb-place contraction coordination existential neg number
+agree-np coordination elision exchange
+agree-np imperative
 clitic clitic-order elision question
-compare number
+adverb-place agree-np elision neg
+clitic contraction coordination elision modal relative sense
 adverb-place clitic elision past
 clitic elision modal past possess pronoun
-contraction sense time
-question
-clitic clitic-order past pronoun
-adverb-place agree-np elision relative sense
-clitic elision modal past pronoun sense
-adj-order age agree-np be-have question
-agree-np agree-pred pronoun
-elision
-neg question relative
-clitic modal
-question
-agree-np clitic compare coordination past
-adverb-place elision idiom neg
-adj-order agree-np clitic elision past pronoun
+contraction past past-agree relative
+adj-order agree-np
+agree-np clitic past pronoun
+agree-np clitic past possess pronoun
+adj-order agree-np clitic contraction past past-agree pronoun relative
+clitic elision modal past pronoun
+adverb-place elision neg past past-agree
 adj-order agree-np elision question
-agree-pred elision question
-adj-order agree-np modal question
-elision number question
-be-have clitic elision subordinate time
-elision neg subordinate
 question
+elision question
+clitic elision past question
+adj-order agree-np past past-agree pronoun
+adverb-place country
+elision past question
+adj-order agree-np number past past-agree
+adj-order adverb-place agree-np clitic past possess pronoun
+adj-order agree-far agree-np be-have elision subordinate
+future question
+clitic coordination exchange past
+agree-np elision question relative
+adj-order agree-far agree-np agree-pred coordination elision existential possess
+neg
 adverb-place existential number
-adj-order adverb-place agree-np number past
-imperative possess
-adj-order agree-np clitic imperfect
-modal
-agree-np contraction future time
-elision question
-agree-pred elision neg subordinate
-elision question
-adverb-place agree-far agree-pred contraction elision past past-agree relative time
-clitic elision past past-agree pronoun sense
-adj-order agree-far agree-np compare possess pronoun
+agree-np clitic clitic-order past pronoun
+existential number
+elision number past
+agree-pred coordination elision existential imperfect
+clitic past pronoun
+adj-order agree-np elision question
+clitic contraction neg
+imperative
+possess question
+question
+imperfect
+adj-order adverb-place agree-np possess subordinate time
+agree-pred imperfect
+adj-order agree-np be-have number
+country question
+adverb-place agree-pred modal subordinate
+agree-np compare pronoun
+age be-have elision possess question
 adverb-place agree-np future idiom
 agree-np existential
-agree-far agree-np be-have elision neg
+agree-pred elision neg pronoun
 contraction question sense
-country neg past past-agree pronoun relative sense
-elision imperative neg relative
-elision imperative neg
-adj-order agree-np past question relative
-agree-pred elision existential number possess subordinate
-adj-order adverb-place agree-far agree-np coordination elision exchange possess
+adj-order agree-np agree-pred coordination elision imperfect possess
+agree-np coordination elision imperfect number possess
+plain
+adj-order agree-np agree-pred pronoun
+agree-pred
+adverb-place clitic coordination exchange sense
+adj-order agree-far agree-np pronoun relative sense
+adj-order agree-np clitic possess subordinate time
+adj-order agree-np question
+agree-pred
+adj-order adverb-place agree-far agree-np
 elision number question
 modal neg time
 contraction coordination existential neg number time
 adj-order adverb-place agree-np be-have coordination
 agree-pred elision pronoun
-adj-order agree-far agree-np agree-pred clitic relative subordinate
-past past-agree
-adj-order agree-np country past past-agree pronoun
-elision question
-agree-np contraction possess
-adj-order agree-np modal time
+agree-np be-have elision subordinate
+clitic exchange subordinate that time
+adj-order adverb-place agree-np coordination past sense time
 agree-np elision pronoun
-adj-order adverb-place agree-far agree-np agree-pred elision neg
-adverb-place clitic past pronoun
-adj-order agree-np agree-pred coordination elision number relative
-agree-np agree-pred
-adj-order agree-np elision question
-past
-adj-order adverb-place agree-np
-coordination modal number possess
-time
+adj-order agree-np agree-pred coordination imperfect number
+adverb-place contraction
+clitic past pronoun
+clitic elision subordinate
+plain
+agree-np compare coordination exchange possess
+adj-order agree-np clitic elision neg past past-agree pronoun
 adverb-place agree-np coordination elision future possess
 clitic modal past pronoun
+coordination elision neg past sense
 clitic modal past pronoun
-adverb-place be-have elision neg
-agree-np past past-agree pronoun
-adj-order agree-far agree-np agree-pred contraction elision neg past past-agree pronoun relative
-imperative
-adj-order adverb-place agree-np agree-pred
-coordination exchange past
-imperative
-adverb-place clitic clitic-order neg past past-agree possess
-adverb-place coordination elision existential neg past
-compare question
-clitic future
-adj-order agree-far agree-np contraction coordination exchange past past-agree relative time
-adj-order agree-np coordination country neg time
-adj-order adverb-place agree-np coordination elision idiom modal neg past possess
-clitic modal past pronoun
-clitic past pronoun
-clitic question
-agree-far agree-np agree-pred elision past past-agree pronoun relative
-adj-order adverb-place agree-np coordination modal relative sense
-agree-np imperative
-adj-order adverb-place agree-np sense-that that time
-adj-order adverb-place agree-np contraction elision modal subordinate time
-agree-np elision possess question
-adj-order agree-np clitic clitic-order past possess pronoun
-agree-np past question
-be-have time
-imperative
-elision past question
-adj-order agree-np contraction
-adj-order agree-np modal subordinate
-adj-order adverb-place agree-np elision subordinate time
-agree-np agree-pred elision pronoun
-adj-order agree-np contraction coordination existential modal
-adverb-place modal
-adj-order agree-np coordination existential neg number
-adj-order agree-np coordination elision existential neg past
-adverb-place clitic future
-agree-np exchange possess
-adj-order agree-np elision past past-agree possess pronoun relative
-agree-np exchange possess
-agree-np neg pronoun sense
-adj-order agree-np elision question
-elision past past-agree pronoun relative
-adj-order agree-np existential subordinate
-adj-order adverb-place agree-np clitic modal number subordinate
-adj-order agree-far agree-np contraction future sense
-adverb-place country
-adverb-place agree-np clitic past past-agree pronoun relative sense
-agree-np clitic clitic-order question
-agree-np past question sense
-adj-order agree-far agree-np elision exchange modal relative subordinate
-agree-pred number question
-adj-order agree-far agree-np contraction coordination elision existential number relative sense
-adj-order adverb-place agree-np coordination existential idiom number past possess
-agree-np clitic elision past pronoun relative
-adj-order agree-np be-have imperfect past past-agree pronoun
-adj-order agree-np elision possess question
-elision possess question
-agree-np clitic clitic-order past pronoun
-clitic clitic-order elision question
-adj-order agree-np compare elision pronoun
-question
-agree-pred elision pronoun
-plain
-modal
-adj-order agree-np existential neg number subordinate time
-adj-order agree-np elision question
-clitic elision number subordinate
-adj-order agree-np past past-agree pronoun
-agree-far clitic contraction elision relative
-clitic elision question
-agree-np imperative neg
-adj-order agree-np contraction exchange
-adj-order adverb-place agree-np coordination existential number possess
-agree-pred elision imperfect
-clitic contraction elision modal past possess pronoun
-compare
-adj-order agree-np past past-agree pronoun
-adverb-place coordination country existential idiom number
-adverb-place future neg
-agree-np future
-adj-order agree-far agree-np clitic coordination elision exchange neg relative
-past
-contraction existential number
-clitic contraction coordination sense
-question
-past question sense
-agree-np clitic elision exchange subordinate
-adj-order adverb-place agree-far agree-np agree-pred clitic contraction coordination elision
+possess
+adverb-place compare elision
 clitic elision past possess pronoun
-adverb-place agree-far neg past past-agree relative sense
-adj-order agree-np question
-adj-order adverb-place agree-np be-have coordination country elision existential neg
-imperative
-adj-order agree-np question
-clitic clitic-order past pronoun
-agree-np elision number question
-compare coordination past
+adj-order agree-far agree-np elision neg sense
+adj-order agree-far agree-np compare pronoun
+agree-far imperfect relative
+adj-order age agree-np be-have question
+agree-far agree-pred contraction future neg relative
+elision modal possess question
+agree-pred elision possess pronoun
+question
+adj-order agree-np compare elision number
+adverb-place agree-far agree-np modal
+adj-order agree-far agree-np agree-pred elision pronoun
+elision imperative neg past past-agree relative
+adj-order agree-far agree-np agree-pred elision neg past past-agree relative sense subordinate
+adj-order agree-np time
+agree-pred question
+contraction existential idiom number possess subordinate
+clitic past past-agree time
+adj-order adverb-place agree-np exchange modal possess subordinate
+country
+adj-order agree-far agree-np agree-pred elision past past-agree pronoun relative
+clitic
 agree-pred
-possess question
-clitic elision past possess pronoun
-agree-np be-have coordination country existential number
-adj-order agree-np elision imperative past past-agree relative
+past
+clitic clitic-order elision past possess pronoun
+agree-np modal possess question
+agree-pred possess question
+plain
+adj-order agree-np elision question
+question
+adverb-place neg possess
+contraction question relative
+agree-np imperative relative
 elision question
-be-have
-agree-far agree-np past past-agree relative time
-agree-np agree-pred neg subordinate
-question relative sense
-agree-pred neg
-past time
-adj-order agree-np contraction elision exchange
-adj-order agree-np agree-pred coordination country existential
-adverb-place agree-far contraction future possess relative
-compare elision neg possess subordinate time
-possess question
-adj-order agree-np be-have clitic modal possess subordinate
-adj-order agree-np possess question relative
-adj-order agree-np past past-agree pronoun sense
-clitic contraction coordination elision exchange imperfect number sense-that that
-imperative
-agree-far clitic compare exchange past past-agree relative subordinate
-agree-np clitic elision modal past pronoun
-adj-order agree-far agree-np clitic coordination exchange neg
-past sense
-adj-order agree-np
+modal sense
+agree-pred imperfect past past-agree possess pronoun
+contraction elision question
+adverb-place clitic elision past pronoun
+adj-order agree-np clitic clitic-order question
+agree-pred imperfect
+imperfect question
+adverb-place
+adj-order adverb-place agree-np clitic contraction past past-agree pronoun relative
+adj-order agree-np clitic past pronoun
+adverb-place sense
 adj-order agree-np clitic clitic-order past possess pronoun
-adj-order agree-far agree-np agree-pred clitic coordination relative
-contraction imperfect sense
+agree-np compare neg possess subordinate
+age be-have question
+adj-order agree-np question
+imperative
+adj-order agree-np elision past past-agree question relative
+country elision neg past past-agree
+possess question
+elision question
+agree-far compare elision past past-agree pronoun relative
+agree-pred elision question
+adj-order agree-np contraction modal sense
+elision neg question
+adj-order agree-np question
+neg possess pronoun sense
+agree-np existential
+be-have coordination elision neg time
+elision question
+adj-order agree-np elision neg past past-agree pronoun
+possess question
+adj-order agree-np clitic elision past past-agree pronoun relative
+adj-order agree-np elision question relative
+adverb-place clitic past pronoun
+agree-pred
+adverb-place agree-pred idiom imperfect
+adj-order agree-np agree-pred contraction coordination modal neg
+adj-order agree-np elision idiom question
+agree-far elision past past-agree pronoun relative sense
+adj-order agree-np be-have compare coordination imperfect
+adj-order agree-np clitic elision modal past pronoun
+adj-order agree-np compare question
+clitic past pronoun
+clitic elision future idiom
+agree-np clitic modal past pronoun
+adj-order agree-np imperative neg
+adj-order agree-np clitic question
+clitic elision past past-agree question relative
+country future question
+adj-order agree-np compare pronoun
+adj-order adverb-place agree-np exchange neg possess subordinate
+agree-far agree-pred elision imperfect number past relative
+adj-order agree-np contraction exchange possess subordinate time
+agree-np coordination elision existential idiom number possess
+agree-np country elision question
+adverb-place agree-pred imperfect
+clitic contraction past possess pronoun
+clitic elision modal past pronoun
+modal
+agree-far agree-pred relative
+agree-np clitic country number subordinate
+clitic elision question
+adverb-place clitic time
+clitic clitic-order elision past pronoun
+past past-agree possess pronoun sense
+imperative
+agree-np idiom neg pronoun sense
+adj-order agree-far agree-np contraction coordination elision existential number relative sense
+adverb-place be-have contraction elision subordinate
+adverb-place be-have number subordinate
+clitic existential idiom neg number subordinate time
+agree-pred
+elision past past-agree question relative
+adverb-place be-have idiom imperfect
+adj-order agree-np be-have exchange possess subordinate time
+adj-order agree-np be-have country elision modal subordinate
+adverb-place agree-np clitic coordination exchange that time
+agree-far agree-np elision past past-agree pronoun relative
+adj-order agree-np elision neg past past-agree pronoun sense
+agree-np elision question
+adj-order agree-np clitic past pronoun
+adj-order agree-np clitic past pronoun
+adj-order agree-np elision neg past possess
+clitic clitic-order past pronoun
+idiom imperative
+agree-pred coordination elision neg past possess relative
+adj-order agree-np compare elision past past-agree pronoun relative sense
+adj-order agree-np compare coordination country elision relative
+imperative
+adj-order agree-np compare elision past past-agree pronoun relative
+adverb-place contraction existential number possess
+imperative neg possess
+adj-order agree-np elision neg sense
+clitic contraction past pronoun
+modal neg possess subordinate time
+adj-order agree-np agree-pred coordination country existential possess
+agree-pred contraction modal subordinate
+age be-have elision possess question
+adverb-place elision subordinate
+clitic clitic-order elision past possess pronoun
+elision possess sense
+clitic clitic-order modal past pronoun
+imperative possess
+clitic contraction elision past pronoun relative sense
+adj-order agree-np future time
+question
+agree-far clitic coordination exchange neg
+adverb-place question
+adj-order agree-np elision neg past past-agree pronoun
+adverb-place
+adj-order agree-np country existential
+exchange
+agree-np be-have coordination country existential number
+agree-pred coordination imperfect
+adverb-place clitic country elision modal question relative
+agree-np agree-pred imperfect
+adverb-place agree-far elision neg number relative sense subordinate
+agree-np elision possess question
+agree-far agree-pred elision past past-agree relative sense subordinate
+adj-order adverb-place agree-np coordination elision idiom past
+adj-order age agree-far agree-np be-have compare elision number relative
+compare elision
+adverb-place be-have contraction possess
+adj-order adverb-place agree-np coordination exchange neg past past-agree possess
+clitic past pronoun
+elision past past-agree question relative
+clitic elision past past-agree
+adj-order agree-np past past-agree pronoun sense
+adj-order agree-np agree-pred coordination imperfect number possess
+adj-order agree-np clitic coordination elision exchange neg past past-agree possess relative
+modal subordinate
+adj-order agree-np clitic coordination modal neg
+plain
 adj-order adverb-place agree-np coordination country elision existential possess
 country elision question
-adj-order adverb-place agree-far agree-np clitic elision future past past-agree relative
-past past-agree possess pronoun
-past
-clitic modal
-question relative
-elision question
-imperative neg
-adverb-place agree-pred imperfect
-adj-order agree-np compare elision possess pronoun
-adverb-place clitic coordination elision modal relative
-possess question
-adverb-place
-agree-np clitic country neg possess subordinate
-adj-order agree-far agree-np elision neg past time
-exchange
-adj-order agree-np clitic contraction coordination elision existential possess time
-adverb-place be-have coordination elision possess sense
+elision past past-agree pronoun relative
+adj-order agree-np existential
+clitic clitic-order elision past question
+clitic elision future time
+neg question
 agree-pred imperfect
-clitic past pronoun sense
-possess question
-adj-order agree-np agree-pred imperative neg relative
-question sense
-elision question
-agree-np compare past past-agree relative
-adverb-place agree-np idiom modal
-agree-np elision neg past past-agree pronoun relative
-adverb-place agree-np be-have possess subordinate
-adj-order agree-np neg sense subordinate time
-question
-adj-order agree-np past possess
-adj-order adverb-place agree-np be-have coordination country time
-country existential
+adj-order adverb-place agree-np be-have elision sense subordinate time
+adj-order agree-np clitic contraction elision past pronoun
+adverb-place question sense
+adj-order agree-np be-have coordination elision neg past
+adj-order agree-np contraction future question relative
+agree-np contraction elision past question
+agree-np past past-agree possess pronoun
+clitic future
+agree-far compare possess pronoun
+adj-order agree-np elision existential
+adverb-place clitic exchange subordinate
+elision neg past past-agree relative
+agree-np elision modal neg past past-agree pronoun relative
+elision number question
+adj-order agree-np clitic neg past past-agree pronoun sense
+adverb-place clitic clitic-order elision past possess pronoun
+adj-order adverb-place agree-far agree-np elision idiom neg past possess relative
 imperative
-agree-far agree-pred be-have imperfect relative
-clitic past pronoun
-adj-order agree-np past past-agree pronoun sense
-coordination elision exchange neg past possess
-agree-far agree-pred coordination elision relative
+country existential idiom modal subordinate
+clitic modal past pronoun
+adverb-place elision idiom past past-agree
+be-have contraction exchange idiom possess subordinate
+adj-order agree-np clitic past pronoun
+adj-order agree-np neg possess pronoun sense
+elision question
+adverb-place country modal possess subordinate
+past
+past past-agree pronoun relative sense
+agree-np elision exchange existential number possess subordinate
+imperfect
+agree-np past past-agree pronoun
+agree-np coordination country existential modal number
+agree-pred neg subordinate
+agree-np elision modal past past-agree pronoun relative
+clitic modal past possess pronoun sense
+be-have
+adverb-place agree-np elision exchange
+adj-order agree-np question
+adj-order agree-np agree-pred coordination existential number possess
+modal
 be-have imperfect past past-agree pronoun
 elision question
 imperative possess
-adj-order agree-np be-have coordination country existential imperfect number possess time
-adj-order adverb-place agree-np past
-adj-order agree-np agree-pred neg subordinate
-agree-far agree-pred elision neg
-adverb-place agree-np modal possess subordinate
-imperative possess
-adj-order agree-np clitic exchange existential subordinate
-adj-order agree-np agree-pred imperfect past past-agree pronoun sense
-adj-order agree-np imperative
-compare number possess subordinate
-clitic modal
-adj-order agree-np contraction coordination existential number
-adj-order adverb-place agree-np clitic clitic-order past pronoun
-elision past
-imperative
-clitic past question
-adj-order agree-np clitic clitic-order past pronoun
-clitic elision past
-be-have contraction coordination future sense
-elision imperative neg possess
-adj-order agree-np imperative neg
-adverb-place coordination idiom neg sense
-agree-np clitic neg past pronoun relative sense
-agree-np past past-agree pronoun relative
-adverb-place
-adverb-place clitic future idiom
-be-have clitic country subordinate time
-adverb-place agree-np possess
-adj-order agree-np agree-pred elision neg question relative
-agree-far agree-pred clitic idiom modal neg possess subordinate
-agree-np agree-pred elision neg possess pronoun
-adverb-place coordination country elision modal past past-agree time
-adverb-place existential
-adverb-place agree-np clitic contraction elision past possess pronoun
-adj-order adverb-place agree-np coordination past possess
-agree-np country existential neg subordinate time
-elision neg past possess time
-adj-order agree-np compare possess
-imperative neg
-adj-order agree-np contraction possess question
-adj-order agree-np elision neg past past-agree pronoun relative
-plain
-clitic coordination elision exchange time
-adverb-place clitic past possess pronoun
-agree-np contraction past past-agree pronoun sense
-agree-np clitic neg
-adverb-place clitic
-adj-order agree-np elision existential modal number subordinate
-elision possess
-adj-order agree-np
-modal
-agree-np be-have elision imperfect past past-agree pronoun relative sense
-adj-order adverb-place agree-np coordination elision exchange possess time
-plain
-clitic elision past possess pronoun
-adj-order agree-np neg past past-agree pronoun
-agree-np exchange possess sense subordinate
-adj-order adverb-place agree-np question
-adj-order agree-np existential
-adverb-place agree-far agree-np future past past-agree relative
-clitic elision past possess question
-adverb-place country past past-agree
-adj-order agree-np agree-pred compare coordination possess
-adj-order agree-np agree-pred imperfect past past-agree pronoun sense
-agree-pred pronoun
-agree-pred be-have subordinate time
-elision question
-question
-adj-order adverb-place agree-np coordination modal past past-agree possess
-clitic
-possess question sense
-clitic clitic-order past possess pronoun
-agree-np elision neg past past-agree
-country existential number
-adverb-place contraction elision neg past
-country existential number
-adj-order agree-np country neg time
-agree-far agree-pred pronoun relative
-agree-np clitic past time
-adverb-place agree-np clitic idiom past
-adj-order agree-np contraction past past-agree pronoun
-past past-agree pronoun
-adj-order adverb-place agree-np be-have coordination elision neg past relative
-agree-pred possess
-adj-order agree-np be-have imperfect
-adj-order agree-np past past-agree pronoun sense
-agree-pred elision neg
-agree-pred imperfect past past-agree possess pronoun sense
-elision question
-imperative possess
-existential possess
-agree-far be-have coordination past past-agree relative
-elision neg past past-agree pronoun relative
-be-have possess
-adj-order agree-np elision question
-question
-adj-order adverb-place agree-np modal number subordinate
-age agree-pred be-have number subordinate
-adverb-place future idiom possess
-clitic contraction coordination exchange
-adj-order adverb-place agree-np elision subordinate time
-imperative
-adj-order agree-np clitic past past-agree pronoun relative sense
-adj-order agree-np existential
-adverb-place neg sense
-adverb-place clitic past pronoun
-adj-order adverb-place agree-np clitic past pronoun
 adj-order agree-np clitic elision past past-agree pronoun relative
-adj-order agree-np coordination elision exchange neg past possess
-adj-order agree-np compare elision past past-agree relative
-clitic neg
-agree-pred be-have contraction coordination elision time
-adj-order agree-np number question
-agree-pred elision pronoun
-adverb-place compare possess subordinate time
-adj-order agree-np clitic past pronoun
-question
-adverb-place country elision sense subordinate
-agree-np neg
-adverb-place agree-np contraction number sense subordinate
-adj-order agree-np agree-pred possess pronoun
-modal
-clitic past pronoun
-adverb-place
-question
-adj-order agree-np clitic coordination idiom
-possess question sense
-agree-pred
-agree-far contraction elision neg past possess relative sense
-be-have coordination elision future imperfect time
-clitic coordination country elision neg past
-plain
-clitic elision past pronoun relative
-elision
-adj-order adverb-place age agree-np be-have number possess subordinate
-adj-order adverb-place agree-np be-have subordinate
+contraction future question
 adj-order agree-np elision question
-adj-order agree-np coordination exchange existential possess
-adj-order agree-np compare elision modal sense-that subordinate that
-agree-pred imperfect past past-agree pronoun
-be-have elision neg
-coordination elision neg past past-agree sense time
-adj-order agree-np clitic coordination elision neg past time
-clitic past past-agree pronoun
+adj-order agree-np elision question
+adj-order agree-np agree-pred be-have subordinate
+compare elision
+adverb-place agree-np modal possess subordinate
+existential
+clitic modal question
+agree-np imperative
+clitic contraction exchange existential subordinate
+agree-np elision question
+agree-far agree-np agree-pred neg past past-agree relative subordinate
+adj-order adverb-place agree-np number sense that
+country neg past past-agree pronoun sense
+adj-order adverb-place agree-np coordination imperfect possess
+adj-order agree-np agree-pred existential subordinate
+adj-order agree-np coordination elision number past
+agree-pred imperfect question
+contraction coordination elision existential idiom imperfect number sense
+agree-pred pronoun
+adverb-place agree-far agree-np agree-pred contraction imperfect
+adj-order agree-np elision existential neg subordinate
+adverb-place elision neg possess subordinate time
+agree-np past past-agree possess pronoun
+agree-far agree-pred compare elision neg possess pronoun relative
+adj-order adverb-place agree-np agree-pred coordination imperfect past
+adverb-place coordination idiom past past-agree
+country subordinate
+question
+agree-np be-have coordination country number
+agree-pred elision question
+clitic elision past pronoun
+adj-order agree-np compare coordination elision exchange
+clitic modal possess
+adverb-place future sense
+question
+agree-pred possess
+adj-order agree-np compare possess pronoun
+agree-np past past-agree pronoun sense
+adj-order agree-np contraction coordination elision neg past
+adj-order agree-np existential modal subordinate
+agree-pred clitic coordination imperfect sense
+past possess
+agree-np past question
+elision question
+coordination past time
+adj-order agree-np country existential number
+adj-order agree-np existential number
+clitic possess
+clitic elision past pronoun relative
+adj-order agree-np exchange possess
+agree-np coordination existential idiom imperfect possess time
+adj-order adverb-place agree-np future neg past past-agree relative
+adj-order agree-np contraction exchange possess
+adj-order adverb-place agree-np compare elision possess
+adverb-place clitic exchange
+agree-pred
+adj-order agree-np elision past past-agree relative subordinate
+adverb-place agree-np possess
+adj-order agree-np clitic past pronoun
+adj-order agree-np existential number
+clitic coordination exchange past relative time
+country elision past past-agree pronoun relative
+adj-order agree-np clitic contraction elision past pronoun
 plain
-adj-order agree-np contraction elision modal question
-adverb-place agree-np clitic past possess pronoun
-adj-order adverb-place agree-np contraction coordination existential past possess
-adj-order agree-np imperative neg
-adverb-place clitic clitic-order elision past past-agree pronoun relative
+clitic modal
+adverb-place agree-np possess
+clitic elision past pronoun
+adj-order agree-far agree-np clitic elision modal past past-agree relative
+adj-order agree-far agree-np agree-pred coordination elision past past-agree relative sense
+agree-np question
+country
+agree-pred coordination number past
+clitic elision past past-agree
+coordination existential possess
+agree-np clitic elision question
+adverb-place contraction elision neg past sense
+adj-order agree-far agree-np elision future relative
+adj-order agree-far agree-np elision possess sense subordinate that
+agree-np compare elision pronoun relative
+imperative possess
+adverb-place future
+adj-order agree-np compare possess
+clitic past pronoun
+question
+clitic possess question
+adj-order agree-np elision imperfect possess
+elision question
+elision question
+clitic past pronoun
+neg
+clitic clitic-order past pronoun
+adj-order agree-np agree-pred subordinate that time
+adj-order agree-np contraction elision neg past past-agree possess pronoun sense
+adj-order agree-np contraction elision existential number subordinate
+agree-np agree-pred imperfect past past-agree pronoun
+clitic elision modal past past-agree pronoun relative
+be-have
+agree-np past past-agree pronoun sense
+elision possess question
+adverb-place clitic past pronoun sense
+age agree-np be-have elision number subordinate
+adj-order adverb-place agree-np compare coordination elision
+agree-np clitic past possess pronoun
+adj-order agree-np elision existential number subordinate
+question
+clitic clitic-order question
+adverb-place agree-np elision future idiom past past-agree relative
+clitic clitic-order question
+adj-order agree-np modal question
+adverb-place agree-np coordination elision neg past
+agree-np compare
+elision past past-agree pronoun sense
+adj-order agree-np be-have subordinate time
+adverb-place be-have
+adj-order agree-np elision imperative neg
+adj-order agree-np elision
+adverb-place agree-np agree-pred coordination imperfect neg
+agree-np imperative
+adj-order agree-np elision past past-agree pronoun sense
+adj-order adverb-place agree-np agree-pred coordination possess
+clitic question
+agree-pred be-have coordination elision neg
+adverb-place clitic exchange
+adverb-place idiom
+past possess question
+adverb-place clitic past pronoun
+adj-order adverb-place agree-np coordination country
+compare elision pronoun
+clitic past pronoun sense
+elision modal
+agree-np compare elision number possess sense subordinate
+question
+question
+adverb-place be-have coordination imperfect sense that
+agree-np compare pronoun
+agree-pred imperfect past past-agree pronoun
+adverb-place
+elision modal question sense
+agree-np agree-pred imperfect past past-agree pronoun relative sense
+be-have elision neg sense subordinate time
+adverb-place agree-np clitic elision existential subordinate time
 elision neg past
+elision question relative
+clitic modal number sense
+clitic clitic-order past past-agree
+elision future neg
+adj-order adverb-place agree-np clitic modal
+elision question
+agree-pred elision imperfect
+adj-order agree-np past past-agree possess time
+agree-far agree-np clitic contraction coordination elision exchange past past-agree relative
+adj-order agree-np clitic elision modal past past-agree pronoun relative
+be-have clitic coordination modal possess time
+be-have elision imperfect
+agree-far elision pronoun
+adj-order agree-far agree-np agree-pred pronoun
+clitic idiom past question
+age agree-far be-have number relative
+adj-order adverb-place agree-np clitic modal number subordinate
+elision neg
+adj-order agree-np clitic past pronoun
+adj-order agree-np existential possess
+existential number
+adj-order agree-np question
+clitic modal neg question relative
 imperative
-adverb-place agree-np existential possess subordinate
-adj-order adverb-place agree-np contraction modal neg possess sense subordinate
-adj-order age agree-np be-have question
-adj-order adverb-place agree-np neg
-adj-order agree-np agree-pred neg number subordinate
-adverb-place agree-np neg
-elision past past-agree possess pronoun sense
-adverb-place clitic past possess pronoun
-adj-order agree-far agree-np elision neg past
-past past-agree question sense
-adj-order adverb-place agree-np be-have clitic coordination elision
+clitic past pronoun
+agree-np idiom possess pronoun sense
+adj-order agree-np coordination future past
+agree-np clitic clitic-order question relative
+agree-far agree-np clitic time
+adj-order agree-np possess
+adj-order adverb-place agree-np clitic clitic-order elision past past-agree pronoun relative
+agree-np future
+agree-np past time
+adj-order agree-np possess question
+adj-order agree-np clitic elision exchange neg past past-agree relative subordinate
+elision past question
+imperative
+adverb-place clitic past pronoun
+agree-np clitic elision past past-agree pronoun relative
+contraction elision past question sense
+adverb-place clitic
+clitic clitic-order modal question
+adverb-place agree-pred elision neg possess subordinate
 adj-order adverb-place agree-np coordination exchange modal possess
 adverb-place
-adj-order agree-np existential
-agree-pred question
-adj-order agree-np contraction past past-agree possess pronoun sense
-adj-order agree-np clitic past past-agree pronoun relative
-adj-order agree-np elision neg past past-agree possess pronoun
-adj-order agree-far agree-np agree-pred elision neg past past-agree pronoun relative
-clitic possess
-idiom imperative
-adj-order agree-np compare possess question
+be-have elision time
+agree-np coordination elision existential neg past
+question
+adj-order agree-np agree-pred possess question
+adverb-place agree-pred elision neg past past-agree subordinate that
+adj-order agree-np agree-pred possess pronoun
+contraction existential number
+elision question
+adj-order agree-np elision existential neg number subordinate
+adj-order agree-np question
+clitic elision past possess pronoun
+agree-np contraction sense
+clitic clitic-order future
+future
+adj-order adverb-place agree-np coordination country modal possess
+elision imperative possess
+agree-np be-have imperfect past past-agree possess pronoun sense
+clitic elision past past-agree pronoun relative
+possess question
+clitic exchange subordinate
+adj-order agree-np compare coordination existential
+clitic past pronoun
+agree-pred elision neg pronoun
+age be-have possess question
+adj-order agree-far agree-np exchange possess subordinate
 imperative
-adj-order agree-np possess question
-question sense
+agree-far agree-pred elision
+clitic clitic-order past pronoun
+adj-order agree-np clitic coordination exchange possess
+clitic clitic-order past question
+contraction past past-agree pronoun relative sense
+adj-order agree-np elision past question
+adj-order agree-np clitic past pronoun
+adverb-place coordination existential
+elision question
 elision question
 agree-pred
-clitic past pronoun
-clitic number past question
-adj-order agree-far agree-np agree-pred elision neg past past-agree pronoun relative
-adj-order agree-np clitic time
-adverb-place neg
-adj-order agree-np past past-agree pronoun
-agree-pred question
-agree-np clitic clitic-order past possess pronoun
-contraction neg past past-agree
+agree-np coordination existential idiom number
+adj-order agree-np clitic contraction past pronoun
+clitic past possess pronoun
+adj-order agree-np clitic question
+clitic elision past past-agree
+adj-order adverb-place agree-np modal possess subordinate
+agree-pred imperfect
+adj-order agree-np clitic contraction exchange modal past past-agree possess relative subordinate
 clitic elision past pronoun
-adverb-place question
-agree-np elision imperative neg
-clitic elision exchange existential number subordinate
-exchange
-clitic elision past possess pronoun
-question
+adj-order agree-np be-have elision modal subordinate time
+agree-pred elision neg
+imperative
 plain
-adj-order agree-far agree-np be-have elision neg past relative
-adverb-place idiom past possess
-adverb-place
-agree-np compare existential idiom number possess subordinate
-compare number possess
-adj-order adverb-place agree-np compare coordination number
-adj-order agree-np agree-pred possess pronoun
-agree-pred elision neg pronoun
-age be-have possess question
-adverb-place neg sense subordinate time
-adj-order adverb-place agree-np possess sense
-adverb-place elision neg subordinate
-adj-order agree-far agree-np agree-pred coordination elision exchange past past-agree possess relative
-clitic elision past pronoun
-agree-pred elision neg pronoun
-elision neg past
-adj-order agree-np clitic past past-agree possess pronoun
-adverb-place clitic past pronoun
-adj-order agree-np elision imperative neg possess
-contraction past past-agree pronoun sense
-modal neg
-modal
-adj-order agree-np coordination existential number possess
-adj-order agree-np compare elision pronoun
-elision imperative neg
-country elision neg past past-agree question relative
-country neg
-adverb-place agree-pred coordination elision possess sense
-adj-order agree-np clitic past past-agree pronoun relative
-clitic modal past pronoun
-coordination exchange neg
-adj-order agree-np be-have clitic coordination elision past past-agree possess
-adverb-place modal past past-agree relative
-elision question sense
-adj-order agree-np be-have coordination elision neg number possess time
-adj-order adverb-place agree-np clitic elision past pronoun relative
-clitic elision future neg
-adj-order agree-np be-have country subordinate
-adj-order agree-np coordination neg past past-agree possess
-adverb-place coordination neg sense time
-adj-order agree-far agree-np agree-pred pronoun relative
-elision past possess question
-agree-np agree-pred elision pronoun
-adverb-place agree-np be-have contraction coordination elision possess relative
-agree-far agree-np agree-pred elision existential neg subordinate
-adj-order agree-far agree-np compare elision pronoun relative
-adj-order adverb-place agree-np coordination elision modal possess
-agree-pred possess pronoun
-adj-order adverb-place agree-np coordination existential past past-agree possess
-agree-np elision neg past possess question
-future possess
-agree-np compare elision pronoun
-adverb-place contraction coordination country future idiom sense
-clitic modal question
-age agree-np be-have question
-past time
-adj-order agree-np existential idiom
-adj-order agree-far agree-np agree-pred coordination elision future neg relative sense
-clitic elision past pronoun
-future possess
-past past-agree question relative
-compare
-clitic elision past pronoun
-clitic elision past possess pronoun
-adj-order agree-np clitic modal question sense
-agree-np be-have coordination neg possess
+adverb-place agree-far neg relative
+adverb-place neg
+adverb-place clitic question
+age be-have question
 question
-adj-order agree-np elision question
-coordination imperfect past past-agree
-modal
-compare
-age be-have number
+clitic elision past pronoun
+neg
+agree-np country existential number possess subordinate
+clitic possess
+agree-np
+possess question sense
+adverb-place agree-np be-have contraction coordination elision possess relative
+adj-order agree-np clitic coordination modal neg possess
+adj-order adverb-place agree-np number past
+adverb-place clitic exchange number subordinate
+adj-order agree-np clitic coordination existential modal number
+agree-np compare question
+agree-np elision pronoun
+elision modal question
+adverb-place country existential
+agree-np sense
+clitic past pronoun sense
+adj-order agree-np contraction elision imperative neg possess
+adj-order agree-np clitic elision past possess pronoun
+adj-order agree-np contraction existential
+adj-order agree-np elision future past past-agree relative
 agree-pred modal subordinate
 clitic elision past pronoun
-adj-order adverb-place agree-np coordination neg possess
-country neg number subordinate
-question sense
-past past-agree pronoun
-neg
-adj-order agree-np elision possess sense sense-that that time
-adverb-place imperfect sense
-contraction question sense
-adj-order agree-np agree-pred pronoun
-compare question
-adj-order agree-far agree-np compare contraction pronoun
-agree-far agree-pred pronoun
-agree-np contraction past past-agree pronoun
-agree-np be-have clitic coordination modal
-adj-order adverb-place agree-np elision modal possess subordinate
-elision question sense
-adverb-place agree-np be-have coordination idiom past possess
-elision neg
-clitic clitic-order modal past pronoun
+agree-np elision modal possess relative subordinate
+idiom possess
+age be-have question relative
 elision question
-coordination elision exchange neg possess
-question
-agree-far agree-pred coordination relative
-adj-order adverb-place agree-np clitic past
-adverb-place agree-np clitic past past-agree pronoun relative
-clitic elision past pronoun
-agree-np elision number question
-adj-order agree-np contraction elision idiom past
-adverb-place agree-far agree-pred contraction coordination relative
-adj-order age agree-np be-have elision possess question
-adj-order agree-np clitic elision idiom past past-agree pronoun relative
-agree-np past question
-adverb-place
-clitic elision past pronoun
-adj-order agree-np modal possess question sense
-clitic elision modal past pronoun
-adj-order agree-np possess time
-adj-order agree-np be-have elision imperative possess relative
 be-have
-clitic elision past pronoun
-adj-order agree-np clitic clitic-order past pronoun
-clitic neg question
-elision possess question
-agree-pred elision pronoun
-adverb-place agree-far agree-pred coordination elision idiom imperfect neg past relative
+clitic coordination possess time
+adj-order agree-np agree-pred elision neg pronoun
+adj-order agree-np clitic compare elision possess subordinate time
+adj-order agree-np compare coordination country possess
+imperative
+adj-order agree-np country existential neg subordinate
+past possess question
+clitic coordination exchange future possess time
+past past-agree possess pronoun
+adj-order agree-np coordination exchange
+clitic number past past-agree pronoun
+agree-pred coordination elision imperfect neg past past-agree possess sense time
+agree-pred clitic coordination exchange neg
+country
+compare elision pronoun relative
+clitic coordination exchange possess
+adverb-place contraction
+compare question
+clitic elision past past-agree pronoun relative
+adj-order agree-np existential
+adj-order agree-np
+clitic clitic-order elision past past-agree pronoun relative
+adj-order agree-far agree-np clitic imperfect
+adverb-place coordination neg possess time
+contraction sense
+adj-order agree-far agree-np agree-pred neg subordinate
+elision exchange possess
+elision number past past-agree pronoun relative
+future question
+adj-order agree-np neg pronoun
+clitic possess
+agree-np sense
+coordination country exchange existential
+compare
+adj-order agree-np clitic contraction past possess pronoun
+agree-np country elision pronoun
+adverb-place agree-far be-have coordination elision idiom imperfect neg past relative
 agree-np past past-agree pronoun relative
 clitic
-adj-order agree-np compare past past-agree question relative
-be-have
-contraction imperative neg
-clitic elision possess question
-adj-order agree-np contraction coordination elision neg past sense time
-adverb-place clitic
-adverb-place existential idiom number
-adverb-place agree-pred
-question
-adj-order adverb-place agree-far agree-np clitic relative sense subordinate
-adverb-place coordination idiom modal neg possess
-compare pronoun
-agree-pred imperfect
-elision modal question
-adverb-place agree-np agree-pred coordination future idiom neg possess
-adj-order agree-np clitic elision past past-agree possess pronoun
-adj-order agree-np future
-clitic
-adverb-place agree-np be-have coordination country existential
-clitic modal past pronoun
-agree-np clitic elision past pronoun
-agree-np existential number
-clitic clitic-order modal past pronoun relative
-past
-adj-order agree-np clitic past pronoun
-agree-far agree-pred elision exchange neg relative sense subordinate
-existential idiom
-agree-np compare
-adj-order agree-np elision neg past past-agree pronoun relative
-adj-order agree-np possess
-agree-np coordination elision exchange neg past possess
-coordination elision idiom modal possess sense
-adj-order adverb-place agree-np elision exchange
-adj-order agree-np elision exchange
-clitic compare coordination exchange
-possess question
-adj-order agree-np elision existential neg number possess sense subordinate
-adj-order adverb-place agree-np
-neg question relative
-agree-pred imperfect
-adj-order agree-np be-have elision existential number subordinate
-adverb-place contraction neg
-agree-np contraction coordination existential number
-agree-np coordination elision exchange neg past possess
-adj-order agree-np imperative
-agree-np elision imperative neg
-agree-pred neg question relative
-contraction imperative possess
-existential
-adj-order agree-np agree-pred neg possess pronoun
-adj-order agree-np question
-adj-order adverb-place agree-np clitic elision exchange neg possess subordinate
-agree-np elision exchange
-adj-order agree-np compare coordination elision sense
-clitic elision past pronoun
-possess subordinate time
-clitic coordination country existential neg possess
-agree-np existential
-adverb-place
-adj-order agree-np clitic modal past pronoun
-adj-order agree-np coordination elision existential time
-age be-have possess question
-adj-order agree-np number
-agree-pred pronoun
-adj-order agree-far agree-np agree-pred elision pronoun relative
-adj-order adverb-place agree-np idiom modal possess sense subordinate
-clitic elision past possess pronoun
-adj-order agree-np elision neg past past-agree possess pronoun
-adj-order adverb-place agree-far agree-np be-have contraction coordination exchange relative
-adj-order agree-np elision past past-agree pronoun relative
-exchange possess
-clitic past pronoun relative
+adverb-place agree-far agree-np agree-pred possess subordinate
+elision exchange existential number possess subordinate
+adverb-place be-have coordination elision neg past
+imperative neg
 elision question
+adj-order agree-np clitic elision past pronoun
+adj-order agree-far agree-np clitic elision exchange idiom relative subordinate
+exchange
+past question
+agree-pred elision question
+adj-order agree-np coordination elision exchange modal
+contraction neg sense
+adverb-place agree-np possess sense
+pronoun sense
+agree-pred imperfect past past-agree pronoun relative
+agree-pred
+adverb-place existential
+adj-order agree-np clitic future number
+agree-pred clitic coordination exchange
+idiom imperative relative
+clitic elision neg
+adj-order agree-np agree-pred elision existential neg subordinate
+adj-order agree-np exchange
+agree-pred question
+clitic elision number past past-agree time
+clitic modal neg
+agree-pred question
+clitic past possess pronoun
+agree-pred question
+elision neg past sense time
+adj-order agree-np contraction elision question
+clitic question
+adj-order adverb-place agree-np coordination existential possess
+adverb-place agree-np agree-pred
+agree-far agree-np clitic country exchange modal subordinate
+clitic
+adverb-place future idiom neg sense
+adj-order adverb-place agree-np future
+adverb-place coordination imperfect time
+adj-order agree-far agree-np agree-pred neg past past-agree pronoun relative sense
+agree-np contraction imperative possess
+adj-order agree-np compare elision
+clitic past pronoun
+clitic clitic-order past possess pronoun
+adj-order agree-np agree-pred subordinate
+clitic elision past question
+agree-pred elision neg number subordinate
+adverb-place agree-np coordination elision imperfect past possess sense
+agree-np past past-agree pronoun
+agree-pred existential idiom neg subordinate
+elision question
+agree-pred
+adj-order agree-np compare elision past past-agree possess pronoun relative
+adj-order agree-np agree-pred elision pronoun
+agree-pred
+adj-order agree-np agree-pred number subordinate
+agree-np existential number subordinate
+adj-order agree-np clitic past pronoun
+adj-order adverb-place agree-np elision future idiom
+adj-order agree-np imperative
+possess
+contraction coordination modal neg possess time
+clitic coordination country exchange time
+agree-pred elision neg possess subordinate
+adverb-place coordination existential past past-agree relative
+adj-order agree-far agree-np contraction pronoun
+agree-np elision idiom neg pronoun sense
+clitic modal past pronoun
+agree-pred elision neg question
+existential
+elision modal possess subordinate time
+agree-np exchange
+time
+adj-order agree-np coordination elision imperfect past relative
+adj-order adverb-place agree-np number subordinate time
+elision number past question
+clitic future that time
+agree-np clitic past past-agree pronoun relative
+be-have
+imperative possess
+imperative
+adverb-place question
+agree-pred question
 number question
 agree-np clitic modal past possess pronoun
 adj-order agree-np modal
-adj-order agree-np modal neg subordinate time
-country elision exchange existential possess subordinate
-adj-order adverb-place agree-far agree-np possess sense
-adj-order agree-np coordination existential sense
-adj-order agree-np contraction elision exchange possess sense subordinate
-adj-order agree-np agree-pred coordination neg relative
-adverb-place clitic
-existential number
-clitic clitic-order modal past past-agree pronoun relative
-clitic contraction coordination past possess time
-adj-order adverb-place agree-np coordination modal past possess
-agree-pred imperfect past past-agree pronoun
-adj-order agree-far agree-np clitic coordination elision exchange neg past
-adj-order adverb-place agree-np compare number subordinate
-agree-pred clitic exchange subordinate
-adj-order agree-np clitic coordination elision modal past past-agree
-adj-order adverb-place agree-np elision
-agree-np elision existential
-agree-far clitic exchange relative subordinate
-agree-pred neg pronoun
-adverb-place agree-np clitic clitic-order past pronoun
-adj-order agree-far agree-np agree-pred elision past past-agree possess relative subordinate
-adj-order adverb-place agree-np possess time
-adj-order agree-np question
+compare elision neg possess relative
+adverb-place clitic coordination elision modal past past-agree time
+adj-order adverb-place agree-np contraction
+agree-pred exchange neg relative subordinate
+adj-order agree-np agree-pred coordination existential imperfect
+adj-order agree-np future
+adj-order adverb-place agree-np clitic exchange neg subordinate
+question
+clitic coordination exchange existential
+adj-order agree-np country existential
+question
+elision past possess question
+agree-np be-have elision neg possess time
+agree-far agree-np compare elision past past-agree pronoun relative
+agree-np agree-pred coordination exchange
+adj-order agree-np be-have imperfect possess
 elision question
-clitic elision past pronoun
-imperfect
-adverb-place be-have coordination elision neg number time
-plain
-agree-pred elision neg possess
-adverb-place clitic contraction past pronoun
-adverb-place agree-far agree-pred neg past possess relative
-agree-np elision question sense
-neg
-adverb-place contraction future idiom neg number
-agree-np question relative
-adverb-place question
-adj-order agree-np agree-pred coordination past possess
-age be-have elision question relative
-adj-order agree-np be-have
-agree-np modal
+adj-order agree-far agree-np contraction imperfect
+adj-order agree-np clitic past pronoun
+agree-pred compare coordination elision neg relative
+agree-np compare pronoun
+contraction coordination elision time
+contraction past question sense
+agree-pred imperfect
+be-have imperfect past past-agree pronoun
+adj-order adverb-place agree-np elision neg that
+clitic elision modal
+agree-pred elision neg pronoun
+adj-order agree-np neg
+age be-have possess question
+adj-order agree-np question
+adverb-place clitic modal
+adverb-place existential possess
+adj-order agree-np clitic neg past past-agree pronoun
+clitic past pronoun
+question
+elision question
+adj-order adverb-place agree-np coordination elision existential neg number past
+agree-np question
+adj-order agree-np clitic past pronoun
+adj-order adverb-place agree-far agree-np agree-pred coordination imperfect neg past possess relative sense
+be-have
+adj-order adverb-place agree-np clitic exchange modal subordinate that
+clitic idiom past pronoun
+past past-agree pronoun
+imperative
+adj-order agree-far agree-np contraction elision neg number subordinate
+elision question sense
+elision neg past
 adj-order agree-np country existential number
 imperative
 agree-np compare pronoun relative
-elision question
-compare pronoun relative
-agree-pred
-clitic elision modal past pronoun
-adj-order agree-np elision modal possess sense subordinate
-adj-order agree-np clitic past pronoun
-adj-order agree-np compare elision possess pronoun
-adverb-place clitic country modal possess subordinate time
-adj-order adverb-place agree-np clitic coordination elision exchange possess relative
-adj-order agree-np clitic elision past past-agree pronoun relative
-contraction
-agree-np agree-pred
-elision past question relative
-adj-order agree-np clitic past past-agree pronoun relative
-adj-order agree-np question
-be-have elision subordinate time
-agree-np elision past past-agree pronoun relative
-agree-np be-have elision neg subordinate
-agree-np neg sense subordinate time
-adj-order age agree-np be-have contraction question
-adj-order agree-np imperative relative
-past question
-agree-np clitic modal past pronoun
-adverb-place be-have elision neg
-question
-past past-agree question
-adj-order agree-np time
-question
-adj-order agree-np clitic clitic-order past pronoun
-adj-order agree-np agree-pred clitic imperfect past past-agree possess pronoun relative
-adj-order agree-np compare pronoun
-adj-order agree-np agree-pred possess pronoun
-adj-order agree-np question
-agree-pred contraction coordination
-agree-pred pronoun
-adj-order agree-np past possess
-adj-order agree-np future
-clitic clitic-order past pronoun
-agree-np coordination country elision neg past
-agree-far agree-np compare
-coordination elision future neg time
-adverb-place clitic clitic-order
-agree-pred elision
-imperfect
-adverb-place future sense
-elision question
-agree-pred neg
-possess question
-compare elision
-adj-order agree-np contraction possess question
-elision neg past past-agree pronoun
 be-have
-adj-order agree-np compare coordination neg
-agree-far agree-np agree-pred elision neg pronoun relative
-adj-order agree-np compare number
-compare possess subordinate
-adj-order adverb-place agree-np clitic elision exchange neg possess subordinate
-adverb-place clitic past pronoun
-adj-order agree-np clitic past pronoun
-adj-order adverb-place agree-np elision future possess
-elision neg question
-age be-have question
-agree-np coordination exchange possess
-adj-order agree-np agree-pred coordination future imperfect neg time
-contraction coordination modal neg sense
-agree-np imperative
-adj-order agree-np compare elision possess pronoun relative
-clitic question
-agree-np imperative
-adj-order agree-np clitic contraction elision past pronoun
-adj-order agree-np existential number
-question
-clitic elision question
-imperative
-adj-order agree-np possess time
-compare elision neg number possess subordinate
-neg sense
-adj-order adverb-place agree-np elision possess subordinate
-adj-order agree-np clitic contraction past pronoun
-adj-order agree-np imperative neg possess
-adverb-place number past
-adj-order agree-far agree-np clitic coordination elision exchange neg relative
-agree-far agree-pred pronoun relative
-adverb-place modal subordinate
+adj-order agree-np possess question
+clitic clitic-order elision past past-agree pronoun relative
+adj-order agree-np clitic clitic-order past pronoun
+elision neg possess pronoun sense
+adverb-place neg number sense
 agree-pred
-country past past-agree
+question sense
+agree-pred question
+adj-order agree-far agree-np be-have time
+agree-far agree-pred elision imperfect past past-agree relative
+clitic clitic-order past pronoun relative
+agree-np country modal past past-agree question relative
+adj-order agree-np country time
+compare
+adj-order agree-np
+adverb-place clitic clitic-order
+agree-pred
+clitic coordination elision exchange past
+question relative
+adverb-place elision modal sense
+elision neg
+adj-order agree-far agree-np clitic elision future idiom past past-agree relative sense that
+agree-np contraction elision imperfect number sense
+clitic modal past pronoun
+adj-order adverb-place agree-np contraction exchange number subordinate
+age be-have number
+agree-pred imperfect
+agree-pred elision neg pronoun
+adverb-place clitic past pronoun
+clitic elision past past-agree question
+clitic elision modal past past-agree pronoun relative
+elision neg past question that time
+adj-order agree-np contraction coordination elision modal neg possess sense that
+adverb-place be-have imperfect
+agree-pred coordination modal possess sense
+agree-np question
+clitic modal
+agree-pred possess question
+adj-order agree-far agree-np agree-pred coordination elision number
+elision neg past past-agree pronoun
+imperative possess
+adj-order agree-np clitic elision modal past possess pronoun
+agree-far agree-np agree-pred elision neg pronoun relative
+agree-pred coordination
+adj-order agree-np elision existential neg subordinate time
+clitic time
+agree-np elision imperative possess
+adj-order agree-np agree-pred modal neg subordinate
+adj-order agree-np compare elision possess pronoun
+adverb-place clitic exchange
+age agree-np be-have possess question
+agree-np contraction coordination existential
+imperative possess
+adj-order agree-np coordination exchange neg
+clitic elision
+adj-order agree-np elision neg
+contraction future
+agree-pred
+adverb-place agree-pred idiom imperfect
+agree-np be-have contraction coordination elision existential
+adj-order agree-np country existential subordinate time
+adverb-place clitic past past-agree pronoun relative
+adj-order adverb-place agree-np be-have existential number possess subordinate
+exchange possess
+agree-np clitic past pronoun
+adj-order agree-np elision idiom relative
+question
+clitic past pronoun
+agree-far elision past possess
+adj-order agree-np imperative
+adverb-place coordination idiom modal possess sense
+adj-order agree-np clitic contraction elision past pronoun
+adverb-place clitic past pronoun
+adj-order agree-np be-have imperfect time
+adj-order agree-np be-have elision time
+agree-pred elision neg
+possess question
+agree-pred pronoun
+compare
+adj-order agree-np possess question
+compare
+agree-pred elision pronoun
+adj-order agree-np be-have contraction coordination elision exchange
+agree-pred imperfect past past-agree possess pronoun
+adj-order agree-np agree-pred compare elision possess subordinate
+agree-pred elision question
+agree-np agree-pred coordination future possess sense time
+agree-np agree-pred be-have coordination possess
+adj-order agree-np contraction question
+adj-order agree-far agree-np compare pronoun
+clitic elision modal past pronoun
 adj-order agree-np country elision past past-agree pronoun
-adj-order agree-np clitic clitic-order elision past pronoun relative
-adverb-place clitic coordination future sense time
-age agree-np be-have elision past past-agree question relative
+adj-order agree-np contraction coordination exchange existential possess
+agree-far clitic elision neg relative
+question
+question sense
+adverb-place agree-np clitic coordination existential neg past possess
 adj-order agree-np clitic past pronoun
-adj-order agree-np modal sense
-possess
-number question
-adj-order agree-np country existential neg subordinate
-elision past relative
-modal question sense
-agree-far elision past past-agree pronoun relative
-adj-order agree-far agree-np coordination past possess relative sense
-adj-order agree-np elision possess pronoun
-adverb-place future possess
-clitic elision modal sense
-adj-order adverb-place agree-np elision neg subordinate
-agree-far agree-pred coordination existential modal relative sense
-agree-far agree-pred pronoun
-agree-np agree-pred country existential neg possess subordinate
-adj-order adverb-place agree-far agree-np agree-pred coordination elision imperfect past past-agree relative
-adj-order agree-np agree-pred past past-agree pronoun relative
-be-have elision neg
-adverb-place agree-np agree-pred coordination future idiom possess
-agree-np elision
-agree-pred coordination elision neg past sense
+adj-order agree-np agree-pred
+agree-np clitic contraction modal past pronoun
+agree-pred imperfect
+modal question
+adj-order agree-np contraction coordination elision future sense
+agree-np agree-pred past past-agree pronoun relative
+clitic clitic-order modal past pronoun
+adverb-place coordination existential
+adj-order agree-np clitic idiom past pronoun
+adverb-place agree-np agree-pred coordination imperfect modal
+adverb-place clitic neg past
+compare elision
+agree-pred elision imperfect
+agree-pred imperfect past past-agree pronoun sense
+elision question
+adj-order agree-np clitic idiom modal past pronoun
+adj-order agree-np question
+adverb-place agree-pred coordination imperfect
+agree-pred
+adj-order agree-np agree-pred pronoun
+adj-order agree-np neg
+agree-pred be-have possess subordinate
+elision question
+exchange
+country time
+age agree-np be-have question relative
+clitic elision modal past possess pronoun
+adverb-place past past-agree
+country elision modal question
+adj-order agree-np clitic coordination elision modal neg possess
 adj-order agree-np neg possess time
 adj-order agree-np agree-pred coordination elision imperfect
 past past-agree pronoun
-agree-far agree-pred past past-agree relative subordinate
-agree-np existential
-agree-np agree-pred future imperfect past past-agree possess pronoun relative
-clitic past possess pronoun
-adverb-place exchange
-agree-pred
-modal neg
-adj-order adverb-place agree-np modal neg sense subordinate time
-agree-far elision modal neg relative sense
-adverb-place be-have contraction
-agree-pred elision question
-elision past past-agree possess pronoun
-adverb-place coordination elision possess relative
-agree-np clitic coordination exchange modal relative
-agree-np question
-agree-np past past-agree pronoun relative
-exchange possess
-clitic
-clitic future sense
-question relative
-elision question
-adj-order agree-np clitic past pronoun
-adverb-place future idiom neg possess
+clitic clitic-order past pronoun
+adverb-place agree-np elision exchange possess
+agree-np coordination elision existential number
+adj-order agree-np clitic clitic-order neg past past-agree
+neg number question
 adj-order agree-np question
-be-have
-be-have
-adverb-place age be-have number
-adj-order agree-np agree-pred exchange subordinate
-adverb-place agree-np coordination exchange
-agree-np compare pronoun
-adj-order agree-np exchange possess
-clitic clitic-order question
-adj-order agree-np modal number possess question
-elision past past-agree pronoun relative
-elision existential possess subordinate
-adj-order agree-np compare possess question
-past past-agree time
-adj-order adverb-place agree-np be-have elision possess subordinate
-adj-order agree-np contraction elision modal possess
-contraction elision past question sense
-clitic elision modal past pronoun
-adverb-place be-have subordinate
-be-have elision neg
-agree-pred
-past possess time
-adj-order agree-np agree-pred possess subordinate time
-clitic past question sense
-adj-order agree-np compare pronoun
-clitic idiom past pronoun
-adj-order agree-np
-imperative possess
-adj-order agree-np country past past-agree pronoun sense
-coordination sense
-imperative
-agree-pred contraction subordinate time
-sense
-clitic elision past past-agree possess pronoun sense
-clitic elision question
-adj-order agree-np country existential possess subordinate time
-agree-np past past-agree pronoun
-agree-np agree-pred coordination elision
-adj-order adverb-place agree-np coordination elision neg number past sense
-adj-order agree-np number question
-agree-np compare pronoun
-adj-order agree-np clitic contraction coordination neg sense
-clitic modal past possess pronoun
-be-have question
-adj-order agree-np clitic elision exchange sense sense-that that
-adj-order adverb-place age agree-np be-have coordination neg number possess
+coordination elision neg past past-agree
+agree-pred past past-agree possess pronoun relative
+elision question
+clitic question
+age agree-np be-have question
+adj-order adverb-place agree-np clitic exchange subordinate
+agree-np modal number
+elision imperative neg
+neg past past-agree pronoun
+adverb-place future idiom past past-agree relative
+adj-order agree-np elision question
+imperative relative
 adj-order agree-np elision possess question
-adj-order agree-far agree-np agree-pred contraction sense subordinate
-modal sense
-future question
-adverb-place be-have coordination elision neg
-adverb-place elision future idiom neg past past-agree relative
-clitic imperfect possess time
-adverb-place elision idiom neg past
+clitic elision past pronoun
+adj-order adverb-place agree-np elision subordinate
 question
 plain
-adj-order agree-np clitic clitic-order modal past pronoun
-modal possess
-agree-pred question
-agree-pred clitic imperfect past pronoun relative
-adj-order agree-np elision imperative neg
-question sense
-clitic elision modal past past-agree pronoun relative
-adj-order agree-far agree-np coordination elision neg past possess sense time
-clitic time
-agree-far agree-np agree-pred neg past past-agree relative subordinate
-agree-pred elision question
-agree-far agree-pred country elision neg past past-agree relative subordinate time
-adj-order agree-np possess time
-existential
-adj-order agree-np clitic elision past pronoun relative
-agree-far agree-pred country elision future neg relative subordinate
-elision question
-adj-order agree-np clitic contraction elision past possess pronoun
-question
-adj-order agree-np be-have clitic coordination exchange number
-clitic clitic-order modal past possess pronoun
-adj-order agree-np clitic modal past pronoun
-adverb-place agree-np compare idiom possess subordinate
-agree-pred elision neg
-adj-order agree-np clitic clitic-order past pronoun
-adj-order agree-np agree-pred elision imperative imperfect neg relative
+adverb-place country
+agree-np elision possess pronoun sense
+agree-np elision question
+adj-order agree-np neg pronoun
+adj-order agree-np past
+agree-np compare pronoun
+adj-order agree-np exchange possess
+adj-order agree-np elision
+age be-have question
+adj-order agree-np number past possess
+adj-order agree-np agree-pred elision exchange possess subordinate
+agree-np compare possess
+elision imperative neg
+possess question
+adj-order adverb-place agree-np possess
 imperative
-agree-np be-have coordination imperfect time
-agree-np contraction past past-agree possess pronoun
-country elision neg subordinate time
+agree-np country elision existential modal subordinate time
+adj-order agree-np agree-pred coordination neg number
+adj-order agree-np question
+adverb-place elision modal subordinate time
+agree-far
+adj-order adverb-place agree-np coordination possess
+contraction elision question
+clitic past possess pronoun
+contraction elision neg past sense
+adj-order adverb-place agree-np neg possess subordinate
+adverb-place agree-pred idiom imperfect
+adverb-place agree-far agree-pred country relative subordinate
+adj-order agree-np exchange possess
+agree-pred question
+adj-order agree-np clitic clitic-order past pronoun relative
+elision question
+adj-order agree-np clitic past possess pronoun
+country elision
+adj-order agree-np elision existential
+clitic elision modal past pronoun
+adj-order agree-np elision possess question
+agree-pred neg
+agree-pred question
+adj-order agree-np clitic clitic-order elision past question relative
+question
+age be-have question
+contraction imperfect sense
+agree-np contraction elision question
+adverb-place agree-np clitic past pronoun
+agree-far agree-np agree-pred be-have neg past past-agree relative subordinate
+imperative
+clitic contraction elision neg past past-agree possess pronoun relative sense
+adverb-place elision
+agree-np question relative
+agree-np compare past past-agree possess pronoun relative
+adverb-place elision past past-agree
+adverb-place contraction elision modal possess sense subordinate
+modal question
+agree-pred question
+elision possess
+contraction past sense
+adj-order agree-np clitic clitic-order past question
+agree-pred question
+adj-order adverb-place agree-np clitic possess
+adj-order agree-np existential possess
+clitic elision past past-agree
+agree-np clitic coordination elision neg past
+adverb-place imperfect
+adj-order agree-np contraction elision
+elision neg past
+agree-np imperative possess
+country number
+age be-have contraction elision number subordinate
+time
 adverb-place clitic elision idiom modal
 adj-order agree-np question
 past relative sense
 clitic clitic-order neg question
-clitic elision idiom past past-agree pronoun relative
-adverb-place agree-far elision past past-agree relative
+country existential number subordinate
+adj-order adverb-place agree-np clitic past pronoun
 imperative
-modal possess question
-adj-order agree-far agree-np compare idiom
-adj-order agree-np past past-agree possess pronoun sense
-coordination country imperfect modal possess sense
-clitic past pronoun
-clitic modal sense time
-adj-order agree-np clitic coordination exchange existential idiom
-elision neg past
-adj-order agree-np compare question
-question
-adj-order agree-np elision existential
-adj-order agree-np imperative
-adj-order agree-np clitic elision past pronoun relative
-adj-order agree-np elision question relative
-adj-order adverb-place agree-np coordination modal neg number possess
-past past-agree pronoun
-coordination country existential number
-adj-order agree-np clitic
-agree-pred question
-adverb-place coordination elision exchange idiom past possess
-agree-far agree-pred coordination elision existential imperfect relative
-imperative neg
-adj-order agree-np coordination existential idiom neg number
-adj-order agree-np clitic clitic-order elision past past-agree pronoun relative
-adj-order agree-np clitic past pronoun
-agree-far agree-np agree-pred clitic contraction neg possess subordinate
-contraction neg sense
-clitic elision past possess pronoun
-existential
-clitic modal past pronoun
-adverb-place elision past
-adj-order agree-np clitic contraction coordination exchange idiom possess
-adj-order agree-np contraction exchange
-elision existential subordinate
-adj-order agree-np clitic elision existential subordinate
-adj-order agree-np neg
-adj-order agree-np agree-pred country elision modal possess sense-that subordinate that
-agree-np elision neg past past-agree pronoun
-be-have
-adverb-place clitic modal
-adj-order agree-np agree-pred possess subordinate time
-adj-order agree-np country existential
-adverb-place agree-np clitic past pronoun
-adj-order agree-np clitic contraction past possess pronoun
-elision neg past sense
-agree-np contraction coordination past
-adj-order agree-np coordination existential
-adverb-place existential
-past past-agree question relative sense
-clitic past possess pronoun sense
-be-have elision neg number subordinate time
-elision neg past sense
-adj-order agree-np country elision past past-agree pronoun
-adj-order agree-np contraction country exchange existential number subordinate
+agree-np elision question relative
+adj-order adverb-place agree-np contraction subordinate time
+agree-pred coordination idiom neg number
+imperative
+adj-order adverb-place agree-np clitic past possess pronoun
+adverb-place subordinate that time
+agree-np clitic clitic-order modal past possess pronoun
+past past-agree pronoun relative
 imperative possess
-adj-order agree-np elision existential subordinate time
-agree-np neg past past-agree possess pronoun relative sense
-elision question
-clitic past past-agree pronoun
-adj-order age agree-np be-have exchange number possess subordinate
-adverb-place clitic past pronoun
-agree-np possess question
-country
-idiom imperfect
-adj-order adverb-place agree-np
-adverb-place existential idiom
+modal number question
+clitic clitic-order time
+agree-np neg
+adj-order agree-np agree-pred elision
 adj-order age agree-np be-have question
-adj-order agree-np question
-adj-order adverb-place agree-np clitic past pronoun relative
-agree-np clitic modal past pronoun
-agree-np be-have coordination neg possess
-modal
-modal
-clitic
-adj-order agree-np imperative neg
-adj-order adverb-place agree-np agree-pred question relative
-country possess sense subordinate
-compare
-contraction neg question
-neg question
-adj-order adverb-place agree-np coordination exchange possess
-elision question
-adj-order agree-np existential
-adj-order agree-np elision existential modal number possess subordinate
-adj-order agree-np clitic coordination exchange existential number
-adj-order agree-np be-have country elision neg possess subordinate
-elision question
-adj-order agree-np elision question
-adverb-place agree-pred neg
-adj-order agree-np pronoun
-adj-order agree-np neg
-clitic elision neg past pronoun relative
-adverb-place agree-np coordination elision future neg possess sense
-be-have time
-adverb-place
-elision modal question
+adj-order agree-np coordination modal neg past time
+clitic question
+clitic modal past pronoun
+agree-np elision neg past past-agree pronoun
+adj-order agree-np clitic existential subordinate
+agree-pred question
+adverb-place clitic clitic-order past pronoun
+adj-order adverb-place agree-np existential possess
+adverb-place agree-np agree-pred subordinate
+adj-order agree-np clitic elision past possess pronoun
+clitic elision subordinate time
 agree-pred imperfect past past-agree pronoun relative
-adverb-place age be-have elision number
-adj-order agree-np
-adj-order agree-np clitic elision modal past possess pronoun
-elision exchange possess
-adj-order agree-np imperative
+plain
+elision possess question
+agree-pred question
+country elision past past-agree time
+be-have imperfect
+adverb-place clitic exchange possess subordinate
+clitic modal past pronoun
+adverb-place elision neg past
+adj-order adverb-place agree-np agree-pred coordination modal
+agree-pred coordination imperfect number possess
+agree-np clitic elision modal past pronoun
+adj-order agree-far agree-np agree-pred coordination elision imperfect past past-agree relative
+agree-pred
+adj-order adverb-place agree-far agree-np agree-pred coordination country idiom imperfect relative
+imperative
+elision past
+age be-have elision possess question
+question
+clitic clitic-order elision modal past past-agree pronoun relative
+adj-order adverb-place agree-np neg possess subordinate
+adj-order agree-np coordination existential
+past past-agree question relative sense
+agree-np clitic clitic-order neg
+agree-np question
+agree-pred be-have coordination elision imperfect possess time
+contraction imperfect sense time
+past
+clitic neg possess
+elision existential idiom subordinate
+clitic clitic-order elision neg past past-agree
+clitic coordination country exchange modal that
+clitic clitic-order past pronoun relative
+agree-pred
+existential
+adj-order agree-np future
+country existential
+coordination past possess time
+adj-order agree-np agree-pred coordination country elision existential number possess
+adj-order agree-np coordination country existential possess
+clitic elision past past-agree pronoun relative
+adverb-place agree-np agree-pred clitic neg subordinate
+adj-order agree-np be-have elision existential neg subordinate
+adverb-place coordination country idiom past possess time
+agree-pred imperfect
+sense
+compare elision pronoun
+clitic elision modal past pronoun
+adj-order adverb-place agree-np past possess
+agree-np question
+agree-np clitic question
+contraction coordination elision existential neg number past
+agree-np agree-pred compare elision idiom possess subordinate
+agree-np be-have
+age agree-pred be-have coordination number
+adverb-place clitic elision past possess pronoun
+modal question
+be-have imperfect past past-agree possess pronoun sense
+clitic elision question
+elision question
+adj-order agree-np coordination idiom
+compare coordination existential idiom possess
+adj-order agree-np clitic coordination exchange existential number
+adverb-place be-have elision subordinate
+adj-order agree-far agree-np agree-pred past past-agree relative subordinate time
+age be-have number question
+adj-order agree-np contraction exchange
+question
+agree-np number question
+adj-order adverb-place agree-np contraction exchange modal sense subordinate
+modal time
+elision question
+contraction question
+adj-order agree-far agree-np compare pronoun relative
+adj-order agree-np question
+modal question
+adverb-place agree-far agree-pred coordination elision imperfect modal relative
+agree-np clitic possess question
+neg
+agree-np clitic existential number possess subordinate time
+imperative
+elision imperative neg
+adverb-place agree-pred contraction coordination imperfect past
+adj-order agree-np agree-pred imperfect past past-agree pronoun sense
+agree-np elision imperative relative
+elision neg
 adverb-place clitic past possess pronoun
 adj-order agree-np compare pronoun
 adj-order agree-np clitic modal question
 elision question
-contraction past sense time
-adverb-place clitic past pronoun
-agree-pred elision question
-agree-far be-have coordination relative
-agree-np agree-pred coordination elision modal neg
-adj-order agree-np clitic clitic-order neg
-adverb-place clitic clitic-order modal neg
-clitic elision modal past pronoun
-adverb-place agree-np clitic modal
-adj-order agree-np compare contraction coordination exchange possess
-agree-np coordination exchange existential
-adj-order agree-np country past past-agree pronoun sense
-adj-order agree-np elision neg relative sense subordinate
-adj-order agree-np clitic elision exchange modal possess subordinate
-agree-np compare possess pronoun
-agree-pred
-agree-np clitic clitic-order past past-agree time
-agree-np past past-agree relative
-agree-pred
-elision neg past past-agree
-agree-np imperative
-adj-order agree-np question sense
+imperative neg
+adj-order adverb-place agree-np coordination elision neg possess
+agree-np clitic clitic-order contraction past pronoun
+clitic elision past pronoun
+contraction coordination elision neg past sense time
+agree-pred elision imperfect
 adj-order agree-np neg time
 question
-adverb-place agree-np contraction coordination idiom number past past-agree
-contraction question
-clitic clitic-order modal possess
-be-have
-adj-order agree-np imperative possess
-be-have coordination
-agree-np agree-pred clitic imperfect modal past pronoun relative
-adj-order agree-np clitic past pronoun relative
-elision past past-agree pronoun relative
-agree-np agree-pred imperfect past past-agree pronoun
-past possess
-question
-adj-order agree-far agree-np compare past past-agree pronoun relative
-past past-agree
-country elision question
-adverb-place number past
+adj-order adverb-place agree-np elision existential subordinate
+agree-np compare possess
+adj-order agree-np clitic contraction elision past pronoun
+agree-np clitic elision past past-agree pronoun relative
+agree-np number question
+adj-order agree-np idiom modal time
+agree-np country existential number
+age be-have coordination elision neg number
+adj-order agree-np coordination imperfect past sense
+contraction exchange
+adverb-place past possess
+agree-pred elision neg
+clitic elision past pronoun
+agree-np past possess
+adj-order agree-np contraction past past-agree pronoun sense
+agree-pred question
+adj-order agree-np clitic contraction coordination exchange modal possess
 adj-order agree-np clitic coordination exchange
-neg
+elision neg past
 adj-order agree-np number question
-elision imperative possess
-agree-np clitic coordination country elision existential
-agree-pred clitic exchange number subordinate
-adj-order agree-np agree-pred coordination past relative
-adj-order agree-np country existential number
-clitic sense
-adj-order agree-np neg
-adj-order agree-np modal neg question relative
-adj-order agree-np neg
-adj-order agree-np clitic clitic-order neg past past-agree
-adj-order age agree-far agree-np be-have elision number past past-agree relative
-clitic elision
-adj-order agree-np elision idiom neg subordinate time
-age be-have coordination number
-adj-order agree-np clitic past pronoun sense
-adj-order agree-np elision past past-agree pronoun relative
-be-have elision imperfect past past-agree pronoun relative
-contraction modal sense time
-adj-order agree-np contraction modal past past-agree pronoun relative sense
-future idiom possess question
-number question
-adj-order agree-np be-have elision neg number sense subordinate
-agree-pred neg possess
-clitic future neg
-elision neg past past-agree possess relative time
-adverb-place agree-np contraction elision modal subordinate
-adj-order agree-np clitic neg
-clitic past pronoun
+be-have imperfect
+adj-order adverb-place agree-np compare elision possess subordinate
+adj-order agree-np compare contraction exchange possess subordinate
+compare pronoun
+agree-pred elision question
+agree-far clitic existential modal past past-agree relative subordinate
+adj-order agree-np contraction existential possess subordinate
+past past-agree sense time
+pronoun sense
+agree-far clitic clitic-order elision neg past past-agree relative time
 clitic elision question
-clitic modal past pronoun
-adverb-place contraction neg sense
-agree-pred pronoun
-adverb-place agree-np clitic elision idiom neg past past-agree
-adverb-place coordination elision modal neg number past
+adj-order agree-np contraction modal past past-agree pronoun relative sense
+clitic clitic-order number question
+adj-order agree-np elision question
+compare idiom pronoun
 imperative
+adj-order agree-np elision exchange possess
+neg possess
+elision question sense
+agree-pred contraction coordination exchange imperfect
+agree-pred
+adj-order agree-far agree-np agree-pred compare possess pronoun relative
+adj-order agree-far agree-np elision neg possess pronoun sense
+clitic country elision exchange modal subordinate
+adverb-place agree-np be-have compare elision possess subordinate
+agree-np country elision neg past
+clitic coordination elision exchange neg past relative
+adj-order agree-far agree-np agree-pred be-have elision past past-agree relative subordinate
+adj-order agree-np past
+agree-far agree-pred coordination existential idiom imperfect past past-agree relative
+agree-pred idiom possess subordinate
 clitic modal past pronoun
-possess question
-neg
-be-have contraction coordination exchange imperfect
-adverb-place be-have contraction idiom possess subordinate
-clitic modal sense
-adverb-place agree-far agree-np clitic elision modal neg relative sense subordinate
-number question
-agree-far agree-pred compare coordination elision possess relative
-agree-np clitic past past-agree time
-adj-order adverb-place agree-far agree-np agree-pred be-have coordination imperfect possess
-agree-pred imperfect past past-agree pronoun
-adj-order agree-np clitic past past-agree pronoun relative
-adj-order agree-np clitic contraction coordination elision modal sense
-adj-order adverb-place agree-np existential
+agree-np clitic elision past past-agree pronoun
+agree-np clitic coordination existential neg time
+adj-order agree-np agree-pred coordination existential
+adj-order agree-np agree-pred imperfect past past-agree possess pronoun
+agree-np be-have subordinate
+adj-order agree-np contraction elision past possess question
+adj-order agree-np agree-pred contraction coordination exchange imperfect possess
+contraction elision modal past past-agree relative
+existential
+adj-order agree-np elision neg past past-agree pronoun relative
+modal possess
+agree-pred pronoun
+coordination elision existential future neg number time
+adverb-place neg
+age be-have number
+agree-pred imperfect
+elision question
+adj-order agree-np contraction neg question relative sense
+agree-np number
+elision question
+adverb-place agree-np agree-pred coordination
+adj-order agree-np clitic elision modal past possess pronoun
+agree-np coordination exchange existential possess
+compare question
+agree-np compare elision pronoun
+agree-np clitic elision neg past past-agree
+adj-order agree-np clitic past pronoun
 adj-order agree-far agree-np clitic clitic-order country possess
 clitic country exchange modal subordinate
-adj-order agree-np imperfect
-contraction number question sense
-elision existential neg subordinate time
-agree-np coordination existential
-be-have elision neg
-agree-pred
-adverb-place agree-np possess
-elision question
-adj-order agree-np contraction modal question
-clitic past pronoun
-adj-order adverb-place agree-np coordination neg possess sense
+clitic modal past pronoun
+agree-np elision past
+adverb-place agree-np elision exchange
+country
+compare possess
+adj-order agree-far agree-np compare possess pronoun
+clitic question
+agree-far agree-pred contraction elision modal relative sense subordinate time
+age be-have number
+clitic coordination country neg past past-agree time
+past
 adj-order adverb-place agree-np coordination country possess
-adj-order agree-np number question
-possess question
-clitic elision past possess pronoun
-agree-np elision question
-idiom pronoun sense
-adverb-place agree-far elision past past-agree relative sense
-agree-np modal
-idiom
-agree-pred
-adj-order agree-np neg pronoun sense
-agree-pred neg pronoun
+exchange sense subordinate time
+clitic question
+agree-np idiom possess pronoun sense
+adverb-place clitic clitic-order past possess pronoun
+elision question
+adj-order agree-np clitic modal past pronoun sense
+adj-order adverb-place agree-np elision neg sense subordinate
+adj-order agree-np coordination past sense time
+adj-order agree-np clitic contraction coordination neg possess time
+adj-order agree-np clitic past pronoun
 be-have possess
 elision possess pronoun
 past sense
-elision past past-agree
-agree-np agree-pred elision possess pronoun
-agree-np clitic past pronoun
-adverb-place agree-pred elision imperfect
-clitic imperfect
-agree-pred elision neg past past-agree pronoun relative sense
-agree-np existential
-agree-np agree-pred
-adj-order agree-np agree-pred question
-adverb-place clitic idiom past past-agree
-be-have clitic contraction elision exchange neg subordinate
-elision question
-agree-np clitic coordination exchange idiom time
-adverb-place elision future possess sense
-adj-order adverb-place agree-np coordination country existential future idiom
-adj-order agree-np question
-adj-order agree-np elision neg number past past-agree pronoun relative sense
-adj-order agree-np contraction exchange possess
-clitic question
-existential number
-question
-adj-order agree-far agree-np clitic elision exchange number possess subordinate
-exchange possess
-agree-np coordination existential sense time
-adverb-place clitic coordination elision exchange neg relative
-clitic elision past past-agree pronoun
-clitic elision past possess pronoun
-agree-np contraction elision exchange
-elision existential subordinate
-imperfect
-future number
-clitic modal
-country past past-agree
-adj-order agree-np compare possess pronoun relative sense
-question
-clitic modal past possess pronoun
-agree-np time
-modal neg
-clitic coordination modal neg past sense
-imperative possess
-adverb-place compare
-adverb-place agree-np
-adj-order agree-np clitic neg past past-agree pronoun relative
-adverb-place sense
-be-have contraction coordination exchange time
-contraction modal sense
-agree-np clitic
-adj-order agree-np time
-adj-order agree-np be-have possess
-agree-np contraction imperative possess
-adj-order age agree-np be-have possess question
-adverb-place clitic neg
-clitic past past-agree relative
-clitic elision modal past pronoun relative
-elision possess question relative
-agree-np imperative possess
-adj-order adverb-place agree-np contraction coordination exchange possess
-adj-order agree-np clitic clitic-order past pronoun
-neg sense
-agree-pred compare elision imperfect possess pronoun relative
-agree-pred pronoun
-adj-order agree-np elision past possess question
-adverb-place agree-far country neg
-agree-pred idiom
-adj-order agree-np elision neg past past-agree pronoun relative
-adverb-place agree-np sense
-plain
-elision imperative neg possess
-agree-np coordination existential possess
-agree-pred possess
-contraction question sense
-contraction exchange
-clitic past pronoun
-compare pronoun
-adverb-place agree-np coordination elision existential number past
-adverb-place elision neg past past-agree
-clitic clitic-order modal past possess pronoun
-adj-order adverb-place agree-np elision neg possess subordinate
+agree-pred
+adj-order agree-np past possess
 compare
-adj-order agree-np elision modal relative sense subordinate
-clitic elision idiom past pronoun
-elision question
-agree-pred elision imperfect
-question
-compare possess
-contraction modal question sense
-adverb-place neg
-agree-np clitic clitic-order elision possess question relative
-imperative possess
-adj-order agree-np imperative
-agree-np contraction time
-adj-order agree-np clitic contraction neg past past-agree pronoun sense
-agree-np clitic contraction past pronoun
-adj-order adverb-place agree-np country neg subordinate
-compare coordination neg sense
-clitic coordination exchange
-adj-order agree-np existential idiom neg subordinate
-clitic coordination exchange neg possess time
-adj-order agree-np compare pronoun relative
-age agree-np be-have number
-adj-order age agree-np be-have coordination existential idiom number
-adj-order agree-far agree-np agree-pred elision neg pronoun relative
-agree-np number past possess time
-clitic modal past pronoun
-adj-order agree-np coordination country existential
-agree-np idiom
-clitic contraction exchange neg subordinate
-adj-order agree-np question relative
-number question
-clitic exchange neg subordinate
-adj-order agree-far agree-np past past-agree relative
-adj-order agree-np clitic elision past pronoun
-adverb-place clitic clitic-order past pronoun
-adj-order agree-np agree-pred clitic neg subordinate time
-adj-order adverb-place agree-np future
-country question
-adverb-place past possess
-clitic clitic-order elision neg past past-agree question
-clitic modal past past-agree pronoun relative
-adj-order agree-np imperfect number
-clitic time
-agree-np elision neg past
-adj-order agree-np elision neg past past-agree pronoun sense
-age be-have number
-be-have
-adj-order agree-np exchange
-agree-far agree-np agree-pred contraction elision past past-agree relative
-adj-order adverb-place agree-np elision idiom neg past possess
-adj-order agree-np clitic clitic-order past possess pronoun
-adverb-place clitic coordination idiom past possess
-future time
-elision question
-clitic modal past pronoun
-agree-np be-have coordination existential
-clitic clitic-order elision modal past possess pronoun
-adj-order agree-np contraction coordination modal
-adverb-place country
-adverb-place future idiom
+adverb-place country neg
+agree-np clitic elision past pronoun
+plain
+agree-pred imperfect past past-agree pronoun sense
+clitic clitic-order past possess pronoun
+adj-order agree-np imperative possess
+be-have imperfect possess
 agree-pred pronoun
-elision neg past past-agree question relative
-agree-np compare question
-contraction coordination existential modal
-agree-np clitic past pronoun
-adj-order adverb-place agree-np existential
-agree-np coordination neg
-clitic coordination exchange
-clitic exchange subordinate
-country elision neg
+adverb-place
+adj-order agree-np elision past possess question
 imperative neg
-clitic elision past pronoun
-adj-order agree-np coordination existential
-adverb-place elision idiom neg past
+adj-order agree-np agree-pred elision pronoun
+agree-pred question
+coordination existential idiom number past past-agree sense
+adverb-place country elision neg
+agree-np agree-pred pronoun
+adj-order agree-far agree-np agree-pred contraction coordination imperfect
+elision question
+adj-order agree-np clitic elision question
+be-have coordination elision modal neg time
+agree-np clitic elision past pronoun
 adj-order agree-np elision question
-adj-order agree-np contraction elision neg past possess question
-adj-order agree-np elision neg subordinate time
-adj-order adverb-place agree-np past
-past past-agree pronoun
-modal question
-adverb-place elision existential number subordinate time
-agree-np clitic past possess pronoun
-clitic elision past possess pronoun
-clitic future
-agree-np compare contraction exchange subordinate
-age be-have elision question
-agree-pred elision question
-adverb-place agree-np coordination past time
+agree-np elision existential
+agree-pred
+past time
+agree-far compare contraction elision possess pronoun
+sense
+agree-far agree-pred elision neg pronoun relative sense
+agree-pred
+adj-order agree-np clitic contraction past possess pronoun
+adj-order adverb-place agree-np future
+coordination elision existential imperfect time
+adj-order adverb-place agree-np agree-pred
+clitic contraction coordination country future sense
+adverb-place past past-agree
+contraction coordination neg possess
+adverb-place imperfect
+clitic modal past pronoun
+elision neg possess
+neg
+agree-far agree-pred pronoun
+adverb-place clitic past pronoun
+neg
+clitic past pronoun
+adj-order agree-np contraction existential
+agree-pred imperfect
+adj-order agree-np existential number
+adj-order agree-np agree-pred elision existential number subordinate
+clitic past pronoun
+adj-order agree-np be-have elision question relative
+subordinate time
+adj-order agree-np be-have compare imperfect past past-agree pronoun relative
+elision neg past past-agree pronoun relative
+clitic clitic-order past pronoun
+clitic modal past pronoun sense
+adj-order agree-np clitic clitic-order modal number
+agree-np past past-agree pronoun sense
+elision question
+compare country elision existential number past past-agree relative subordinate
 question
-adverb-place existential number
-adverb-place be-have coordination elision imperfect modal time
+adj-order agree-np agree-pred be-have possess subordinate
+adj-order agree-np elision neg past past-agree pronoun
+country elision question
+elision imperative past past-agree relative
+adj-order agree-np elision exchange possess question sense that
+contraction coordination elision existential neg past
+adverb-place be-have coordination future possess
+adverb-place clitic coordination elision neg past
+imperative
+agree-pred clitic modal subordinate
+modal question
+agree-pred elision pronoun
+question
+adj-order agree-np compare coordination existential idiom possess
+clitic past pronoun
+adj-order agree-np country past past-agree possess pronoun
+clitic compare coordination elision exchange possess
+adverb-place elision past past-agree
+adj-order agree-np agree-pred elision neg pronoun
+agree-pred pronoun
+contraction future neg number
+agree-pred
+adj-order adverb-place agree-np clitic past pronoun
+agree-pred question
+adverb-place agree-np clitic elision past past-agree pronoun relative
+elision question
+clitic elision past pronoun
+agree-np elision neg past time
+agree-pred question
+modal possess question
+country possess question
+elision past
+adj-order adverb-place agree-np contraction country elision subordinate
+agree-np agree-pred idiom pronoun
+past past-agree pronoun sense
+agree-far agree-pred elision neg past past-agree pronoun relative
+adverb-place agree-far agree-pred coordination imperfect neg possess
+adj-order agree-np be-have contraction exchange number subordinate time
+adverb-place agree-np elision existential number subordinate
+agree-np country elision neg possess time
+adverb-place elision idiom neg past sense
+adj-order agree-np elision existential number subordinate
+contraction
+agree-np imperfect
+adj-order agree-np contraction coordination modal possess
+agree-pred elision question
+adverb-place clitic clitic-order past past-agree
+adj-order agree-np be-have contraction coordination elision existential idiom relative
+clitic country exchange subordinate
+adverb-place clitic elision past pronoun
+possess question
+existential
+clitic possess question
+adverb-place elision future idiom neg possess
+adj-order agree-far agree-np agree-pred elision pronoun relative
+adj-order agree-np idiom imperative neg
+clitic elision neg past past-agree pronoun
+compare elision past past-agree relative
+adj-order agree-np agree-pred contraction country sense subordinate
+adj-order adverb-place agree-np existential
+agree-np agree-pred coordination existential imperfect
+elision question
+adj-order agree-np coordination existential number past
+future
+agree-pred possess pronoun
+agree-far agree-pred contraction pronoun
+elision question
+possess question
+agree-np question
+exchange
+agree-np clitic coordination country existential modal
+adverb-place idiom past
+agree-pred
+agree-pred elision neg subordinate
+elision question
+clitic elision past possess pronoun
+adj-order agree-np future neg possess
+contraction existential number possess
+clitic past possess pronoun
+agree-np contraction elision past past-agree question relative
+adj-order agree-np elision imperative neg
+clitic past past-agree
+clitic clitic-order past pronoun
 adj-order agree-np clitic past pronoun relative
 clitic clitic-order modal past possess pronoun
 imperative
 clitic elision past possess pronoun
 elision imperative neg possess
-clitic elision neg number past past-agree
-adj-order agree-far agree-np be-have coordination elision existential
-agree-np clitic coordination country existential modal
-elision possess question
-clitic coordination elision exchange
-neg time
-elision past past-agree question relative
-adverb-place clitic past pronoun
-idiom modal
-agree-np elision question
-compare coordination elision neg time
-adverb-place agree-far neg
-adverb-place agree-np coordination country existential possess sense
-adj-order agree-np coordination elision existential past possess
-elision neg past past-agree question
-imperative
-adj-order agree-np elision neg past past-agree pronoun
-adj-order adverb-place agree-np clitic elision past past-agree pronoun relative
-adj-order agree-np imperative neg
-contraction elision idiom neg past past-agree pronoun relative
+adj-order agree-np neg number
+country modal number question
+coordination elision exchange idiom neg past possess
+clitic elision past time
+agree-np country elision existential
+clitic possess question
+adverb-place agree-np contraction coordination elision existential neg past past-agree
+coordination past time
+adverb-place contraction future sense
+age be-have elision past past-agree question relative
+adj-order agree-far agree-np agree-pred pronoun
+adj-order agree-np clitic clitic-order past possess pronoun
+elision question
+elision past
+elision imperative neg possess
+number question
+agree-pred elision neg number subordinate
+elision question
+adverb-place elision idiom neg past possess
+elision question
+adverb-place coordination existential number
+be-have elision imperfect time
+agree-pred contraction imperfect past past-agree pronoun relative
 imperative possess
-agree-pred
-agree-pred imperfect
-agree-np elision neg number past
+be-have
 adj-order agree-np number question
 adj-order agree-np elision question
-past
-agree-pred elision neg possess pronoun
-adverb-place possess
-agree-pred elision pronoun
-adj-order agree-np clitic question
-agree-far be-have clitic elision modal relative
-adj-order adverb-place agree-far agree-np coordination neg past possess relative
-clitic elision modal past pronoun
-clitic contraction possess subordinate time
-adj-order agree-np agree-pred elision neg pronoun
-adj-order agree-np agree-pred elision pronoun
-clitic elision past past-agree pronoun relative
-adj-order adverb-place agree-np coordination elision past possess
-neg
-country past question
-agree-pred question
-exchange neg possess subordinate time
-question
-adj-order agree-np clitic past pronoun
-contraction past past-agree possess pronoun sense
-adverb-place be-have elision modal neg subordinate
-adj-order agree-np coordination possess time
-clitic elision past past-agree pronoun relative
-adverb-place coordination possess
-agree-pred
-adverb-place clitic coordination exchange
-country past past-agree question
-agree-np clitic past pronoun
-modal
-adverb-place contraction country elision past past-agree relative sense subordinate
-adverb-place agree-np possess
-adj-order adverb-place agree-np coordination existential
-clitic neg subordinate
-adverb-place agree-np agree-pred coordination imperfect modal
-agree-far be-have contraction possess subordinate
-agree-np neg possess subordinate time
-agree-np question
-contraction sense
-clitic coordination elision modal number past possess time
-adj-order adverb-place agree-far agree-np relative sense
-clitic coordination exchange future possess
-clitic clitic-order elision past possess pronoun
-adverb-place contraction sense
-adj-order agree-np contraction coordination existential idiom neg number sense
-clitic past pronoun sense
-adj-order adverb-place agree-np clitic contraction elision past pronoun
-clitic elision past pronoun
-imperative
-compare past question relative sense
-age be-have number
-agree-np past past-agree pronoun relative
-possess question
-neg possess sense
-agree-np compare number
-clitic elision past pronoun
-adverb-place contraction
-age be-have number
-clitic elision past pronoun
-clitic clitic-order elision past past-agree question relative
-agree-pred neg
-clitic contraction past pronoun
-adverb-place
-agree-pred
-contraction elision modal question
-agree-np question
-adj-order agree-np coordination country existential idiom
-adj-order agree-np be-have neg subordinate
-adj-order agree-np agree-pred elision neg subordinate time
-adj-order adverb-place agree-np contraction elision past
-agree-np compare elision
-clitic elision question
-coordination elision exchange time
-adverb-place country elision
-adj-order agree-far agree-np compare pronoun
-adverb-place
-agree-pred pronoun
-elision question
-clitic neg past past-agree pronoun
-clitic
-clitic elision past possess pronoun
-adj-order agree-np clitic contraction elision past possess pronoun
-agree-pred country elision existential neg subordinate
-elision imperative
-be-have clitic neg subordinate time
-clitic contraction past possess pronoun
-agree-pred elision neg question
-agree-far agree-np clitic neg relative
-adj-order agree-np modal sense subordinate time
-adverb-place agree-far coordination elision neg past relative
-adj-order agree-np coordination existential number past
-adverb-place agree-pred coordination number sense
-country elision modal question relative
-agree-np compare number
-adj-order agree-np compare elision possess pronoun
-adj-order agree-np compare pronoun relative
-adj-order agree-np contraction coordination elision future modal neg sense
-agree-np compare possess pronoun
-clitic coordination existential neg time
-clitic clitic-order question
-agree-pred pronoun
-adverb-place
-imperative neg possess
-adverb-place agree-np agree-pred
-be-have coordination existential number
-adj-order agree-np imperative neg
-adj-order adverb-place agree-np coordination future possess sense
-be-have elision neg number
 clitic question
-adverb-place country existential
-adj-order agree-np past past-agree possess pronoun
-adverb-place contraction existential number
-imperative neg
-imperative neg possess
-agree-pred number question
-adj-order agree-far agree-np agree-pred pronoun relative
-coordination imperfect number possess
-country modal
-adj-order adverb-place agree-far agree-np clitic past past-agree relative
-adj-order agree-np question
-agree-pred question
-clitic elision modal question
+adj-order adverb-place agree-np contraction coordination elision past
+agree-far agree-np be-have contraction relative
+imperative
+clitic compare elision exchange subordinate
+agree-np clitic modal past pronoun relative sense
+adj-order agree-np clitic past possess pronoun
+adj-order agree-np clitic past question sense
+clitic question
+adverb-place age be-have number
+past question relative
+clitic contraction possess subordinate time
+adj-order adverb-place agree-np idiom neg past past-agree
+modal neg possess
+clitic elision exchange idiom subordinate time
+plain
+contraction elision neg past past-agree possess pronoun sense
+clitic elision past past-agree pronoun relative
+be-have coordination imperfect neg number sense that
+adj-order adverb-place agree-np clitic contraction coordination exchange future
+adverb-place agree-np clitic past pronoun
 modal
-question
-agree-np agree-pred elision pronoun
-adverb-place imperfect number
-adverb-place clitic past pronoun
-clitic past pronoun
-adj-order agree-np
-elision neg question relative sense
-imperative neg
-agree-pred
-agree-np agree-pred pronoun
-adverb-place idiom past sense
-adj-order agree-np clitic elision past pronoun
+adj-order agree-np clitic contraction elision neg past past-agree possess pronoun
+agree-pred coordination elision imperfect modal possess
+agree-pred elision neg
+agree-np country existential number subordinate
+adj-order agree-np existential idiom number subordinate
+age be-have coordination elision neg number possess time
+agree-pred possess pronoun
+age be-have number subordinate
+clitic elision past possess pronoun sense
+agree-pred elision question
+imperative neg possess
+adj-order agree-np idiom
+agree-np imperative
+adj-order agree-np be-have clitic coordination exchange imperfect possess
 imperative
-contraction elision neg past sense
-contraction coordination imperfect sense
-clitic clitic-order elision modal past pronoun
-adj-order adverb-place agree-np clitic clitic-order past past-agree pronoun relative
-adverb-place clitic past pronoun
-adverb-place agree-np
-agree-far agree-pred contraction elision possess pronoun
-agree-np clitic clitic-order past pronoun
-age be-have elision number
-clitic clitic-order question
-agree-np elision neg past possess
-be-have
-adverb-place agree-np time
-agree-far agree-np coordination country exchange imperfect relative
-adj-order agree-np clitic contraction exchange subordinate
-agree-pred
-adverb-place clitic future
-adj-order agree-np agree-pred exchange subordinate
-agree-pred elision imperfect sense sense-that that
-adverb-place clitic elision neg past
-elision exchange possess sense-that that
-coordination exchange possess time
-adj-order agree-np clitic past past-agree pronoun sense
-clitic modal question
-clitic past possess pronoun
-question
-agree-np be-have clitic coordination imperfect modal time
-adj-order agree-np clitic contraction elision modal past possess pronoun sense
-adverb-place future idiom sense
-agree-pred coordination elision imperfect neg past
-country existential number
-clitic
-clitic elision past pronoun
-adj-order agree-np contraction past past-agree pronoun sense
-adverb-place agree-pred elision subordinate
-compare possess pronoun
-adverb-place clitic past pronoun
-elision existential sense-that that
-question
-clitic modal
-contraction possess sense subordinate
-elision possess question
-possess question
-adj-order agree-np clitic elision modal past pronoun
-imperative
-adj-order adverb-place agree-np idiom past possess
-adverb-place clitic past past-agree pronoun relative
-adj-order agree-np coordination elision neg number past
-agree-pred pronoun
+adj-order adverb-place agree-np coordination future neg
+adj-order agree-np elision existential number
+agree-far clitic coordination elision exchange future relative sense
+plain
+agree-np clitic past
+elision past question sense
+adj-order agree-np be-have elision possess subordinate
+agree-far agree-np coordination elision future idiom relative
+agree-pred coordination elision imperfect modal
+clitic coordination exchange time
+be-have imperfect past past-agree pronoun
+clitic past past-agree pronoun relative
+adj-order adverb-place agree-np compare contraction possess sense subordinate
 agree-pred imperfect
-elision question
-modal neg possess sense subordinate
-clitic past
-adverb-place agree-np clitic clitic-order past pronoun
-adj-order agree-np
-adverb-place elision idiom neg past
-adverb-place elision past
-adj-order agree-np exchange existential subordinate
-adj-order agree-np compare elision pronoun
-contraction elision exchange possess
-adverb-place country past past-agree
-adj-order agree-np clitic elision question
-agree-np past past-agree pronoun relative sense
-clitic
-elision modal
-agree-np existential
-elision neg past past-agree sense
-adj-order agree-np compare number
-adj-order agree-np compare elision pronoun
-adj-order agree-np agree-pred elision neg pronoun
-adverb-place agree-np elision neg past possess
-past past-agree possess question relative
+adj-order agree-np contraction possess question sense
+country existential
+existential number
+compare coordination past past-agree possess time
+agree-pred
+adj-order agree-np modal
+agree-pred clitic coordination exchange
+agree-far future past past-agree relative
+clitic modal past pronoun
+adverb-place clitic elision future idiom
+agree-np imperative
+adj-order adverb-place agree-np contraction elision past possess
+elision pronoun sense
+agree-pred pronoun
+adverb-place agree-np clitic contraction sense subordinate time
+agree-np contraction coordination modal neg
 neg
-agree-np be-have clitic subordinate time
-adverb-place imperfect sense
-agree-pred elision future possess relative
-adverb-place agree-far agree-np agree-pred elision neg number past past-agree relative subordinate
-agree-pred elision pronoun
+adj-order adverb-place agree-np idiom past
+age be-have number
+adj-order agree-np possess question sense
+clitic modal
+agree-np imperative
+clitic clitic-order elision past possess pronoun
+elision neg possess sense
+question
+agree-np past possess question
+clitic elision modal past pronoun
+contraction sense
+imperative
+clitic past possess pronoun
+agree-np possess question
+agree-pred elision possess pronoun
+adverb-place elision possess relative time
+agree-np past past-agree pronoun relative
+be-have elision
 elision question
-adverb-place neg
+agree-np clitic neg time
+compare question
+agree-np clitic elision past past-agree time
+adj-order agree-np be-have elision imperfect past past-agree pronoun relative
+adj-order agree-np clitic past pronoun
+question
+adj-order adverb-place agree-far agree-np agree-pred be-have coordination idiom imperfect
+clitic coordination future time
+adverb-place contraction elision neg question sense that
+be-have imperfect question
+agree-far be-have coordination elision existential future number relative
+agree-np imperative relative sense
+adj-order adverb-place agree-np contraction coordination idiom past sense
+adj-order agree-np question
+coordination elision exchange time
+adj-order agree-np agree-pred pronoun
+clitic elision past past-agree
+past question
+agree-pred coordination future
+agree-pred elision possess pronoun
+adj-order agree-np agree-pred imperfect
+adj-order agree-np elision future question relative
+clitic clitic-order past possess pronoun
+agree-np contraction coordination country past sense time
+coordination elision neg number past sense
+elision question
+imperfect
+elision neg past past-agree pronoun relative
+question
+be-have coordination exchange imperfect
+neg question relative
+agree-pred imperfect past past-agree pronoun
+existential
+adj-order agree-np be-have existential number subordinate
+adj-order agree-np agree-pred coordination elision imperfect
+agree-np agree-pred elision existential number subordinate
+compare
+contraction past past-agree possess pronoun
+adverb-place coordination country neg possess
+elision idiom question that time
+elision question
+adj-order agree-np modal
+adj-order agree-np compare pronoun relative
+agree-np agree-pred idiom neg number possess subordinate time
+compare elision pronoun
+agree-np contraction coordination country exchange existential number
+agree-np compare elision pronoun
+contraction exchange
+adverb-place agree-np
+agree-pred pronoun
+past sense
+be-have clitic coordination exchange
+adverb-place agree-pred idiom imperfect
+adj-order agree-np clitic clitic-order question
+coordination exchange existential
+past past-agree
+clitic imperfect time
+agree-np clitic past pronoun
+plain
+question
+adj-order agree-np agree-pred existential possess subordinate
+agree-pred imperfect
+adverb-place agree-pred
+agree-np elision imperative neg possess
+clitic elision past question
+adj-order age agree-np be-have question
+adj-order agree-np imperative possess
+adj-order agree-far agree-np clitic coordination country exchange neg relative
+adverb-place be-have elision imperfect
+clitic time
+adj-order agree-np number past question
+adj-order agree-np clitic elision past pronoun
+agree-pred elision neg possess
+adverb-place agree-np question
+adverb-place compare coordination past past-agree relative sense
+adverb-place be-have coordination country elision time
+elision pronoun sense
+adj-order agree-np clitic past past-agree pronoun relative
+elision neg number
+adj-order adverb-place agree-np future
+adj-order agree-np existential
+clitic contraction past past-agree pronoun
+adverb-place imperfect
+adj-order agree-np elision question
+adverb-place country past past-agree
+be-have elision
+adverb-place agree-far agree-np agree-pred elision number relative subordinate
+adj-order agree-np country exchange modal subordinate
+adverb-place clitic elision past pronoun
+elision question relative
+neg time
+adj-order agree-np existential
+agree-pred elision pronoun
+adj-order agree-np coordination neg past past-agree sense
+be-have elision
+adverb-place agree-far agree-pred clitic coordination imperfect relative
+be-have imperfect past past-agree pronoun
+adj-order agree-np compare contraction past question relative
+agree-far agree-pred be-have imperfect relative time
+adj-order agree-np compare country modal possess question relative
+agree-far agree-np be-have elision idiom neg relative
+clitic modal past pronoun
+agree-np coordination country existential number possess
+adj-order agree-np clitic coordination exchange modal
+agree-pred neg
+adverb-place clitic future
+agree-pred possess subordinate time
+adj-order agree-np agree-pred existential number subordinate
+adj-order adverb-place agree-np possess
+elision question
+clitic coordination elision exchange past
+adverb-place agree-far contraction elision subordinate
+clitic modal question
+adj-order agree-np contraction coordination neg sense
+agree-pred neg subordinate
+possess
+past
+agree-np contraction coordination country exchange sense
+adj-order agree-np clitic elision past possess pronoun
+agree-pred possess
+adverb-place agree-pred idiom imperfect
+agree-pred pronoun
+adj-order agree-np existential number
+agree-pred imperfect
+agree-np agree-pred pronoun
+adverb-place agree-np coordination future idiom neg past past-agree
+contraction elision question
+agree-pred coordination elision imperfect neg past relative
+agree-np coordination exchange existential number possess
+elision question
+plain
+adj-order agree-far agree-np agree-pred clitic coordination imperfect past
+agree-np clitic compare coordination exchange
+adj-order agree-np imperfect
+clitic elision question
+adj-order agree-np imperative
+clitic elision question
+adj-order agree-far agree-np compare elision possess pronoun
+agree-pred pronoun
+adj-order agree-far agree-np agree-pred compare elision neg possess relative
+neg question
+adj-order adverb-place agree-np clitic coordination elision modal time
+age be-have possess question
+agree-far compare elision possess relative
+imperative
+clitic past past-agree
+adj-order agree-np elision question sense
+adj-order agree-np coordination neg
+adj-order agree-np clitic past pronoun
+adj-order agree-np be-have possess subordinate
+clitic modal past pronoun relative
+clitic past pronoun
+clitic past question
+imperative
+imperative possess
+question sense
+clitic elision question
+adj-order agree-np contraction past relative
+agree-pred clitic exchange subordinate
+adj-order agree-np contraction elision exchange subordinate time
+adj-order agree-np coordination time
+agree-np agree-pred coordination time
+adj-order agree-np possess question
+agree-pred elision neg
+adj-order agree-np past past-agree pronoun sense
 adj-order agree-np clitic clitic-order past pronoun
 adverb-place agree-pred idiom past relative
-agree-np coordination elision modal neg time
-elision neg past time
-past question
-adj-order agree-np idiom question
-adj-order agree-np elision neg past past-agree possess pronoun
-agree-np imperative
-contraction imperfect question sense
-agree-pred country modal subordinate time
-agree-far possess
-elision modal
-adj-order agree-np contraction past past-agree pronoun
-adverb-place question
-modal
-agree-pred possess pronoun
-clitic elision past possess pronoun sense
-agree-far coordination elision neg past past-agree possess relative
-adj-order agree-np clitic coordination exchange existential number
-agree-np existential possess
+agree-far agree-np coordination elision neg relative
+elision question
+clitic compare exchange subordinate
+imperative neg
+clitic modal question
+agree-np contraction exchange
+agree-pred elision question
+adj-order agree-np be-have coordination past time
+adverb-place existential number
+agree-far agree-pred past past-agree pronoun relative
+clitic elision modal neg sense subordinate
+agree-pred neg that
+adj-order adverb-place agree-np coordination past
+adj-order agree-np coordination exchange past possess
+elision question
+elision question
+adj-order agree-np existential
+adj-order agree-np clitic past possess pronoun
+adj-order agree-np be-have coordination imperfect past
+adj-order adverb-place agree-np coordination past time
+agree-np neg
+clitic clitic-order elision past pronoun
 adj-order agree-np elision possess question
-elision neg past past-agree pronoun relative
+agree-np clitic modal past possess pronoun
+agree-np question
+adj-order adverb-place agree-np clitic past pronoun sense
+adj-order agree-far agree-np agree-pred elision
+age be-have clitic coordination exchange number
+age be-have coordination exchange number possess
+adj-order agree-np possess question
+be-have imperfect
+adj-order agree-np question
+adj-order agree-np compare possess pronoun
+contraction sense
+adj-order agree-np past question relative
+adj-order agree-np compare coordination exchange past past-agree possess relative
+idiom pronoun
+be-have elision possess subordinate
+agree-np clitic compare elision exchange possess subordinate
+adj-order agree-np elision neg subordinate time
+modal possess question
+adj-order agree-np elision neg past
+adj-order agree-np
+agree-pred imperfect past past-agree possess pronoun
+adj-order agree-np clitic time
+imperfect time
 elision question
-clitic coordination exchange
-coordination neg sense
-adj-order agree-np coordination existential idiom number past time
-clitic country modal
-possess question
-adverb-place agree-np clitic coordination idiom modal past past-agree
-clitic modal past past-agree pronoun relative
-compare
-adverb-place existential
-adj-order agree-np coordination exchange possess
-clitic past past-agree pronoun
-clitic future neg time
-contraction question sense
-agree-pred elision pronoun
-adj-order agree-np clitic clitic-order past possess pronoun
-adj-order agree-np compare pronoun
-time
-question
-imperative neg possess
-adj-order agree-np clitic clitic-order elision past pronoun relative
-adj-order agree-np imperfect possess question
-adj-order agree-np compare coordination possess
-be-have coordination elision
-adj-order agree-np contraction elision exchange possess subordinate
-adj-order adverb-place agree-np neg
-clitic elision past pronoun
-clitic idiom question
-adverb-place age be-have number
-clitic elision neg past past-agree pronoun relative sense
-adj-order agree-np agree-pred coordination number
-adj-order agree-np agree-pred pronoun
-adj-order agree-far agree-np clitic coordination exchange idiom past past-agree possess
-adverb-place clitic elision future
-adj-order agree-np elision modal question
-existential
+imperative possess
+adj-order agree-np clitic exchange neg subordinate
+adj-order agree-far agree-np elision neg relative
+adverb-place clitic
+adj-order agree-np elision possess question relative
+adverb-place be-have elision neg
 clitic question
-adverb-place agree-np existential number
-agree-pred clitic coordination exchange possess
-future
-neg
-clitic number
-agree-pred clitic coordination elision past past-agree time
-agree-pred elision neg pronoun
-adverb-place clitic elision past pronoun relative
-agree-np agree-pred imperfect past past-agree pronoun relative
-adj-order agree-np compare past past-agree relative subordinate
-agree-np elision imperative neg possess
-agree-np clitic elision past pronoun
-agree-np agree-pred elision pronoun
-adj-order agree-np clitic past past-agree possess pronoun
-agree-pred elision neg
-adj-order agree-np agree-pred elision neg
-agree-np coordination neg past
-adj-order agree-np be-have exchange subordinate
-adj-order agree-np agree-pred elision neg
-agree-np clitic neg past past-agree pronoun
-question
-coordination imperfect
-adverb-place agree-np contraction coordination past sense time
-elision question
-adverb-place agree-pred country possess subordinate
-past possess time
-agree-far contraction imperfect sense
-adj-order adverb-place agree-far agree-np agree-pred imperfect past past-agree relative
-adj-order agree-np clitic compare coordination exchange
-adj-order agree-np be-have coordination elision existential idiom imperfect
-agree-far compare elision pronoun
-adj-order agree-np compare elision possess pronoun
-agree-pred imperfect
-agree-np clitic
-imperative
-adverb-place agree-np coordination country elision existential neg
-adj-order agree-np clitic modal past possess pronoun
-adverb-place future idiom
-clitic clitic-order modal question
-adverb-place agree-pred coordination country
-adj-order adverb-place agree-np elision future
-adj-order agree-np elision idiom question relative
-agree-far elision modal relative time
-adverb-place future neg
-adj-order agree-np imperative past past-agree relative
-adj-order agree-far agree-np clitic elision past past-agree relative
-adverb-place exchange possess
-imperative
-clitic clitic-order elision neg past past-agree
-elision question
-elision idiom question
-clitic modal past pronoun
-agree-pred
-compare elision neg past past-agree pronoun relative
-adj-order agree-np elision past past-agree possess pronoun
+agree-np exchange
+agree-np elision existential subordinate time
+plain
+adverb-place clitic elision exchange possess subordinate
+elision possess question
+adj-order agree-np elision exchange existential number possess subordinate
+adj-order agree-np elision question
+elision neg past time
+agree-pred pronoun
+imperative neg possess
+plain
+adj-order agree-np clitic contraction past possess pronoun
+adj-order agree-np elision neg past past-agree possess pronoun
+clitic neg
+elision exchange possess subordinate that
+clitic coordination elision existential number past
+existential number
+agree-np clitic elision past past-agree pronoun relative
+adj-order agree-np compare
+adverb-place
+adj-order agree-np past past-agree pronoun sense
+coordination elision modal neg time
+contraction future question sense
+adverb-place elision past past-agree
+adj-order agree-np clitic past pronoun
+clitic elision past pronoun
+agree-np
+agree-np clitic past pronoun
 clitic
-country
-country elision question
-adverb-place agree-pred elision neg
-age be-have number
-adj-order agree-np imperative neg
-agree-np imperfect number
-adj-order adverb-place agree-np clitic elision exchange neg sense subordinate
-contraction elision possess question
-adverb-place agree-np clitic elision exchange neg past past-agree relative subordinate
-coordination modal past past-agree time
+adverb-place neg possess
+adverb-place coordination past past-agree possess sense
+adj-order adverb-place agree-np contraction elision past past-agree relative
+clitic past possess pronoun
+adverb-place contraction sense
+adverb-place
+agree-np agree-pred coordination imperfect sense time
+be-have imperfect past past-agree possess pronoun
 question
+adj-order adverb-place agree-np clitic past possess pronoun
+clitic elision past pronoun
+adverb-place clitic clitic-order past pronoun
+adj-order adverb-place agree-np clitic elision exchange neg sense subordinate
+agree-np be-have contraction coordination number past sense time
+agree-pred coordination existential imperfect
+clitic past pronoun
+agree-np question sense
+adverb-place number
 adj-order agree-np elision existential number subordinate
 adverb-place be-have coordination imperfect sense
-past past-agree possess pronoun sense
-adj-order agree-np elision exchange possess subordinate time
-age be-have elision number
-agree-far coordination country existential modal past past-agree relative
-clitic past past-agree
-be-have coordination elision neg possess time
-adj-order agree-far agree-np compare past past-agree pronoun relative
-adj-order agree-np existential
-elision neg
-clitic clitic-order elision past pronoun
-adj-order agree-np possess question
-imperative neg
-adverb-place compare subordinate
-agree-far coordination idiom imperfect past past-agree relative sense
-agree-np clitic clitic-order past pronoun
-adj-order agree-np elision possess question
-agree-np past past-agree question relative
-agree-np compare possess pronoun
-adj-order adverb-place agree-np coordination elision exchange past possess
-agree-far agree-pred pronoun relative
+coordination modal number
+modal subordinate
+neg number
+compare
+adj-order adverb-place agree-np clitic coordination existential number
+adverb-place compare
+agree-np clitic past past-agree pronoun relative
+clitic past pronoun
+clitic coordination elision exchange neg past
+adj-order agree-np agree-pred neg possess pronoun
+agree-np coordination existential past possess time
+adj-order agree-np coordination elision past possess time
+adj-order agree-far agree-np clitic coordination elision past relative
+adj-order agree-np clitic contraction past past-agree pronoun relative
+adverb-place elision sense subordinate
+modal question
+adj-order agree-np elision imperative neg possess
+adverb-place elision modal neg possess sense subordinate
+adj-order agree-np compare elision existential possess subordinate
+adverb-place clitic past past-agree pronoun relative
+adj-order adverb-place agree-far agree-np elision neg past past-agree relative subordinate
+agree-far clitic elision neg relative
+adverb-place agree-np compare subordinate
+agree-pred elision neg pronoun
+agree-np contraction elision past past-agree possess question relative
 imperative
-compare elision question
-agree-np clitic neg past past-agree possess pronoun sense
-clitic elision past pronoun
 adj-order agree-np imperative
-adverb-place contraction coordination elision neg sense
-adverb-place existential number
-elision exchange neg possess subordinate
-adj-order agree-np be-have clitic contraction exchange possess subordinate
-agree-pred possess question
-elision question
+agree-np clitic past pronoun
+agree-pred be-have coordination elision time
+clitic question
 adj-order agree-np clitic past pronoun
+plain
 elision question
-question
-clitic modal past pronoun
-agree-pred question relative
-country existential
-adj-order agree-np coordination past
-question
-adj-order agree-np elision question
-question
-adverb-place future idiom neg
-agree-pred
-adverb-place clitic
-adverb-place idiom past
-imperative
-adj-order agree-np coordination elision existential modal
-adj-order agree-np clitic past pronoun
-exchange
-adverb-place agree-np coordination past possess
-contraction coordination elision past sense
-agree-np contraction existential
-adverb-place sense
-pronoun sense
-agree-pred be-have coordination imperfect
-adj-order agree-np existential idiom
-agree-np number past
-agree-far agree-np elision past past-agree relative subordinate
-agree-np agree-pred modal subordinate time
-agree-np compare pronoun
-agree-np agree-pred coordination past
-adj-order age agree-np be-have question
-agree-pred imperfect
-coordination idiom imperfect
-adverb-place
-agree-np exchange
+agree-far be-have clitic elision neg possess relative subordinate time
+clitic past pronoun relative
+existential
+adverb-place clitic past pronoun
+adj-order agree-np elision neg past past-agree pronoun relative
+compare
+adj-order agree-np compare elision subordinate
+adj-order agree-np agree-pred compare elision neg relative subordinate
 agree-np question
-adverb-place clitic clitic-order past possess pronoun
-agree-np agree-pred contraction coordination imperfect
-adj-order adverb-place agree-np country possess
+agree-pred
+agree-pred elision pronoun
 elision question
-agree-np compare question
-agree-np existential idiom number
-adverb-place agree-pred coordination modal possess
-elision existential number
-agree-np compare question
-be-have compare coordination elision
-agree-np elision neg past past-agree pronoun relative
-question
-adverb-place clitic
-be-have modal subordinate time
-exchange possess
-agree-far agree-np agree-pred contraction coordination elision exchange past past-agree relative
-adverb-place agree-pred coordination imperfect modal
+elision neg past sense time
+adj-order agree-np number question
+adverb-place clitic clitic-order past possess pronoun
+imperfect question
+agree-pred possess question
+clitic past pronoun
+adj-order agree-np clitic past pronoun
+clitic past pronoun
+adverb-place agree-np clitic past pronoun
+adverb-place agree-np coordination elision existential idiom neg number past
+adj-order agree-np be-have
+clitic past past-agree pronoun relative
+adverb-place idiom number past
+adj-order adverb-place agree-np be-have country elision possess subordinate
+agree-pred clitic clitic-order elision imperfect modal past pronoun relative
+clitic elision past question
+clitic
+clitic elision past pronoun
+clitic elision modal past possess pronoun
+agree-pred country elision existential neg subordinate
+agree-pred clitic subordinate time
+clitic compare coordination elision exchange relative
+adj-order agree-np clitic elision question
+adj-order agree-far agree-np clitic compare contraction coordination elision
+adj-order agree-far agree-np compare contraction coordination elision exchange past past-agree relative
 adj-order adverb-place agree-np agree-pred idiom imperfect possess
 adj-order agree-np number possess question
 adverb-place be-have subordinate time
-elision imperative neg possess
-adj-order adverb-place agree-np clitic clitic-order past pronoun
-past past-agree possess
-neg sense
-clitic past pronoun
-agree-far agree-pred be-have coordination elision exchange imperfect possess relative
-compare elision
-adj-order agree-np past question
-adverb-place
-plain
-contraction exchange possess
-elision existential
-adverb-place clitic clitic-order elision
-number possess
-clitic elision past possess pronoun sense
-agree-np coordination elision exchange modal
-coordination neg
-adverb-place be-have coordination
+elision
+adverb-place agree-np contraction coordination country elision exchange future idiom
+adj-order agree-np contraction coordination modal past possess
+coordination elision neg past past-agree
+be-have contraction elision existential subordinate
+elision question
+imperative neg
+country elision future neg
 agree-np be-have existential number subordinate
-adverb-place question sense
-country existential
-adj-order agree-np contraction past past-agree pronoun sense
-elision imperative neg
+past past-agree question
+clitic
+agree-pred number
+adverb-place compare
+adverb-place modal neg possess subordinate time
 elision past past-agree question relative
 adj-order agree-np clitic clitic-order past pronoun
-adj-order adverb-place agree-np clitic elision past past-agree pronoun relative
-adj-order agree-np exchange
-adj-order agree-far agree-np agree-pred contraction possess pronoun
-adj-order agree-np clitic past pronoun relative
-adj-order agree-np neg past past-agree pronoun
-agree-np possess question
+adj-order agree-far agree-np agree-pred contraction coordination elision existential imperfect number
+adj-order agree-np clitic past past-agree pronoun relative
 adverb-place contraction coordination past sense
-agree-pred elision neg question
-adj-order adverb-place agree-np clitic past pronoun
-contraction past question
-possess
-adj-order agree-far agree-np contraction exchange neg subordinate time
-adj-order agree-np elision question
-clitic clitic-order elision question
-agree-far elision existential number possess relative subordinate
-adj-order agree-far agree-np agree-pred
-adj-order adverb-place agree-np clitic contraction elision past possess pronoun
-adj-order agree-np question
-clitic contraction past possess pronoun
-agree-np clitic neg past past-agree pronoun
-country past past-agree question
-elision past past-agree pronoun relative
-imperative
-adj-order agree-np elision past past-agree pronoun relative
-be-have coordination elision future neg number
-adverb-place agree-np be-have
-elision possess question
-elision question relative
-elision neg
-agree-np elision neg past
-country elision idiom modal neg possess subordinate
-adverb-place neg past past-agree
-adj-order agree-np question
-clitic clitic-order modal past pronoun
-existential number
 question
-agree-np past past-agree pronoun sense
-agree-far agree-np agree-pred elision pronoun
-adverb-place clitic imperfect
-exchange
-adj-order agree-np clitic clitic-order past pronoun
-past past-agree pronoun
-imperative neg
-adj-order adverb-place agree-np contraction elision idiom neg number past sense
-adj-order adverb-place agree-np coordination elision idiom neg past possess
-agree-np past past-agree pronoun
-adverb-place sense
-adj-order agree-np time
-adverb-place clitic past pronoun
-adj-order agree-np agree-pred elision pronoun
-agree-pred pronoun
 past
-agree-pred past past-agree question relative
-adj-order agree-np question
-adj-order agree-np possess question
-adj-order agree-np question
-adj-order agree-np contraction coordination modal neg number sense
-adj-order agree-np agree-pred possess subordinate time
-elision neg past
-elision question
-clitic elision modal past possess pronoun sense
-past past-agree possess pronoun sense
-elision possess question
-adj-order agree-np agree-pred contraction coordination imperfect modal sense time
+country future question
+clitic clitic-order past pronoun
+country modal neg
 adj-order agree-np existential
+adverb-place agree-pred elision neg
+adverb-place elision
+agree-far be-have past past-agree relative
+adj-order agree-np elision question
+agree-pred number subordinate
+clitic elision past pronoun sense
+adverb-place clitic clitic-order elision past pronoun
+imperfect
+agree-pred
+country past past-agree question
+agree-np coordination neg past
+agree-np imperative
 clitic past pronoun
-adj-order agree-np be-have contraction coordination exchange imperfect
-adj-order agree-np compare coordination elision existential idiom
-adverb-place
-contraction relative time
-adverb-place sense
-agree-far compare relative sense subordinate
-adj-order agree-np existential number
-clitic modal question
-adj-order agree-np be-have country elision subordinate time
-adverb-place contraction past
-clitic elision past past-agree
-agree-np elision possess time
-adj-order agree-np elision imperfect
-adj-order adverb-place agree-np country subordinate time
-adj-order agree-np agree-pred pronoun
-question
 adj-order adverb-place agree-np imperfect
-adj-order agree-np modal
-adj-order agree-np coordination country existential possess
-adj-order agree-np clitic coordination elision exchange future time
-adj-order agree-np elision neg past
-clitic clitic-order
-agree-np agree-pred elision neg possess pronoun
-adverb-place modal
-adj-order agree-np elision modal question relative
-adj-order agree-far agree-np be-have neg relative subordinate time
-coordination existential idiom past
-adverb-place clitic past pronoun
-country past possess
-adj-order agree-np clitic elision idiom past pronoun
-adj-order agree-np clitic modal past possess pronoun
-clitic coordination elision modal neg number past possess sense-that that
-adverb-place clitic clitic-order past possess pronoun
-neg possess
-time
-adj-order agree-np clitic past past-agree pronoun
-clitic clitic-order modal past possess pronoun
-agree-np clitic elision modal question
-clitic clitic-order neg
-question
-agree-np elision idiom question relative
-adj-order agree-np elision neg possess question relative
-agree-far agree-np agree-pred elision existential number relative sense subordinate
-adj-order agree-np clitic elision neg past past-agree pronoun
-clitic neg question
-clitic elision past pronoun
-time
-agree-far agree-np be-have relative
-adj-order agree-np clitic elision exchange possess subordinate time
-elision neg past sense
+be-have possess
+age be-have elision question relative
+adj-order agree-np coordination existential number
+adverb-place agree-np clitic coordination country modal past past-agree
+adj-order adverb-place agree-np clitic subordinate
+adj-order agree-np contraction coordination elision neg past time
+agree-np agree-pred imperfect past past-agree possess pronoun
+adverb-place be-have clitic coordination imperfect neg time
+adj-order adverb-place agree-np contraction future idiom possess
+age be-have clitic coordination exchange number
+adj-order agree-np coordination neg sense
 agree-np clitic past pronoun
-clitic neg time
-existential number
-agree-pred coordination country imperfect past past-agree possess
+adj-order agree-np modal possess question sense
+agree-np coordination existential past past-agree
+agree-np agree-pred neg number
+existential number subordinate
+adverb-place clitic neg
+adj-order agree-np imperfect time
+agree-np clitic modal past pronoun
+adj-order agree-np past past-agree possess pronoun sense
+adverb-place number
+adj-order adverb-place agree-far agree-np coordination country past relative
+adverb-place country
+be-have
+elision existential neg sense subordinate
+elision neg past time
+clitic past possess pronoun
+past question
+existential
+agree-np agree-pred contraction elision exchange neg subordinate
+agree-pred imperfect past past-agree possess pronoun
+adj-order agree-np clitic past pronoun
+clitic compare elision modal past pronoun relative
+adj-order agree-far agree-np compare elision pronoun relative
+contraction elision past past-agree pronoun relative sense
+adj-order adverb-place agree-np be-have contraction coordination sense time
+agree-far agree-pred neg pronoun relative
+adverb-place clitic elision past pronoun
+adj-order agree-np clitic past pronoun
+adj-order agree-np question
+clitic elision exchange possess subordinate time
+coordination existential past possess
+adj-order agree-np clitic coordination country elision neg past past-agree time
+agree-np be-have coordination country existential number
+compare possess
+elision question
+elision question
+adj-order agree-np be-have coordination exchange imperfect number
+agree-pred imperfect
+compare elision possess pronoun
+neg possess
+country number time
+adj-order agree-np agree-pred elision neg possess pronoun
+clitic past
+neg
+adverb-place clitic country existential number subordinate
+agree-np modal time
+adj-order agree-np elision existential subordinate that
+exchange possess
+agree-pred possess question
+adj-order agree-np clitic coordination exchange existential possess
+question
+agree-np past possess question
+past past-agree pronoun sense
+adj-order agree-np agree-pred coordination country imperfect time
+adj-order agree-np possess question
+adverb-place agree-far agree-np agree-pred be-have subordinate
+agree-np clitic past pronoun
+agree-pred imperfect possess
+be-have
+agree-pred question
+adj-order agree-np clitic past pronoun relative
+agree-np agree-pred imperfect past past-agree pronoun
+agree-pred pronoun
+agree-np clitic past pronoun
+adj-order agree-np compare elision pronoun relative
+elision past
+adverb-place compare
+possess
+elision neg sense that
+adverb-place contraction future idiom sense
+clitic clitic-order neg
+adj-order agree-np clitic elision past pronoun
+clitic neg number question
+possess
+adj-order agree-np agree-pred be-have coordination elision idiom neg
+adj-order agree-far agree-np past past-agree relative
+clitic clitic-order modal past pronoun
+adverb-place agree-np elision neg possess
+adj-order agree-np agree-pred imperfect past past-agree pronoun relative
+clitic clitic-order modal past pronoun
+adverb-place age be-have number subordinate
+adverb-place agree-np elision neg past
+adj-order agree-far agree-np agree-pred coordination country elision existential relative
+agree-pred clitic coordination elision neg
+adverb-place be-have elision idiom imperfect
+agree-pred imperative imperfect relative
+adj-order agree-np clitic clitic-order past past-agree pronoun relative
+agree-far elision neg past relative
 question sense
 adverb-place
-agree-np elision past past-agree pronoun relative
-agree-np elision question
-adj-order agree-far agree-np compare past past-agree pronoun relative sense
-clitic past pronoun
-agree-np elision imperfect past past-agree relative
-adj-order agree-np elision modal
-contraction sense
-neg possess
-existential idiom number
-modal question
-adj-order adverb-place agree-far agree-np agree-pred past possess relative
-agree-pred pronoun
-elision question
-clitic elision past pronoun
-agree-pred imperfect question
-elision question
-country existential idiom number subordinate
-elision past
-clitic elision past pronoun
-agree-np clitic past past-agree pronoun
-adj-order agree-np past past-agree pronoun sense
-adj-order agree-np clitic contraction elision past past-agree possess pronoun relative
-be-have coordination elision neg
-adj-order agree-np clitic contraction coordination exchange neg
-adj-order agree-np number
-adj-order agree-far agree-np agree-pred elision pronoun relative
-clitic coordination elision future neg
-existential
-contraction coordination elision neg past past-agree sense
-compare elision question
-adj-order agree-np be-have contraction coordination exchange time
-agree-pred neg
-adj-order agree-np agree-pred coordination past
-adverb-place clitic elision neg possess subordinate
-elision existential neg possess sense sense-that subordinate that
-adj-order agree-np country
+adverb-place agree-np be-have elision neg subordinate
+clitic number question
+agree-np compare coordination country elision existential possess
 elision past question
-adverb-place clitic elision idiom past past-agree relative
-compare elision question
-adj-order agree-np
-clitic neg
-adj-order agree-np modal possess
-compare elision
-adverb-place be-have elision idiom subordinate
-clitic elision past question
-adj-order agree-np elision neg past time
-adj-order agree-far agree-np agree-pred relative
-agree-pred elision question
-past past-agree possess pronoun
-adverb-place agree-pred sense subordinate
-adj-order agree-np past past-agree possess pronoun
-elision possess question
-elision question
-agree-np
-agree-pred coordination modal possess sense-that that
-agree-pred imperfect
-plain
-adverb-place elision neg past possess
-agree-np clitic contraction past pronoun
-agree-pred imperfect
-clitic question
-clitic imperfect time
-clitic neg time
-agree-np question
-compare possess
-possess question
-adj-order agree-np agree-pred past past-agree question relative
-adj-order adverb-place agree-np compare coordination modal
-contraction elision question sense
-adj-order adverb-place agree-np coordination elision neg past past-agree possess
-question
-imperative relative
-agree-pred
-past
-existential number
-adverb-place existential idiom
-agree-far agree-np clitic exchange possess sense subordinate time
-agree-np contraction elision modal
-modal sense
-compare idiom possess subordinate
-adj-order agree-np compare possess
-adj-order agree-np compare coordination possess
-adj-order adverb-place agree-np clitic elision existential neg possess subordinate
-adj-order agree-np elision question
-agree-far compare elision past past-agree possess pronoun relative
-adverb-place past
-agree-np clitic elision past past-agree pronoun relative
-adj-order agree-np be-have contraction
-elision question
-clitic clitic-order question
-adj-order agree-np agree-pred pronoun
-adverb-place clitic exchange
-agree-np question sense
-be-have imperfect past past-agree pronoun relative
-question
-question
-possess question
-agree-np elision neg past past-agree relative
-adverb-place agree-far coordination elision future relative
-elision question
-agree-pred coordination existential number
-coordination elision existential idiom possess time
-adj-order agree-np clitic elision neg possess question relative
-elision modal question
-adj-order agree-np compare elision pronoun
 imperative
-adj-order agree-np elision imperative relative
-adverb-place elision idiom past
-elision neg past past-agree possess pronoun
-imperative neg
-agree-np modal
-be-have elision neg possess subordinate
-adverb-place coordination existential number
-past
-adj-order agree-np agree-pred pronoun
-agree-pred modal subordinate
-agree-np be-have elision neg subordinate time
-be-have imperfect past past-agree pronoun
-adj-order agree-np pronoun
-agree-pred neg
-be-have elision modal neg subordinate
-adj-order agree-np existential idiom neg subordinate
-question
-adj-order agree-np agree-pred coordination exchange imperfect possess
-country time
-contraction elision exchange existential number subordinate
-sense
-adverb-place elision sense
-adverb-place contraction modal
-country existential
-agree-np exchange existential number possess subordinate
-past
-agree-far clitic coordination elision neg relative
-adj-order agree-np elision neg past possess
-agree-pred pronoun
-agree-pred imperfect question
-elision question
-adverb-place future
-agree-np past past-agree pronoun
-imperfect
-future
-agree-pred coordination imperfect possess
+possess question
+agree-pred question
+adverb-place clitic modal neg subordinate
+contraction question
+elision past question
+agree-np contraction country existential sense subordinate
+adverb-place coordination elision neg number past past-agree relative sense
+agree-far elision neg relative time
+adj-order agree-np coordination country
+agree-np agree-pred clitic coordination imperfect neg time
 elision neg past
+be-have coordination elision imperfect neg
+agree-np clitic elision past past-agree pronoun relative
+adj-order agree-far agree-np agree-pred elision neg pronoun relative
+adj-order agree-np clitic elision past pronoun
+idiom question sense
+sense
+agree-far clitic coordination past relative
+adj-order agree-far agree-np agree-pred pronoun
+imperative
+adj-order agree-np be-have contraction coordination elision exchange neg time
+adj-order agree-np elision neg past
+agree-far agree-np agree-pred past past-agree pronoun relative
+neg
+adj-order agree-np agree-pred question
+agree-pred possess
+adverb-place be-have imperfect
+adj-order age agree-np be-have elision question
+adj-order agree-np elision neg past past-agree possess pronoun
+clitic clitic-order elision past possess pronoun
+adj-order agree-np clitic past pronoun
+adverb-place
+adj-order agree-np agree-pred pronoun
+agree-pred question
+adverb-place imperfect sense
+adverb-place clitic neg
+adverb-place agree-np elision exchange
+clitic neg
+elision existential
+agree-np compare possess subordinate
+adj-order agree-np clitic elision number past past-agree
+adj-order agree-np clitic coordination exchange time
+clitic modal past possess pronoun
+contraction elision past past-agree pronoun relative
+coordination elision existential time
+agree-np compare elision
+agree-np elision question
+elision question
+agree-pred elision neg possess pronoun
+agree-pred elision pronoun
+adj-order agree-np elision number past
+adverb-place be-have clitic coordination idiom imperfect
+clitic
+agree-far agree-np agree-pred coordination country elision existential number relative
+adj-order agree-np existential possess
+past time
+adj-order age agree-np be-have question
+adverb-place agree-np future idiom
+adverb-place clitic past pronoun
+adverb-place clitic past possess pronoun
+adj-order agree-np question relative sense
+adj-order agree-np elision neg past sense
+adj-order agree-np question
+country question
+exchange
+agree-np modal neg
+adj-order agree-np country exchange possess subordinate time
+adj-order agree-far agree-np past
+age agree-np be-have question
+adj-order agree-np elision sense subordinate that
+adj-order agree-np compare pronoun
+coordination existential past possess
+agree-far be-have past past-agree relative
+adverb-place agree-np clitic clitic-order modal
+adj-order agree-np imperfect time
+country existential number
+elision question
+be-have clitic modal possess subordinate
+clitic past
+agree-pred elision pronoun
+agree-np number past past-agree pronoun sense
+clitic contraction modal past past-agree pronoun relative sense
+agree-far compare past past-agree pronoun relative
+agree-pred elision neg pronoun
+clitic question
+country past question
+adj-order agree-np clitic modal neg subordinate time
+age agree-np be-have question
+imperative possess
+clitic elision modal neg possess sense subordinate
+clitic past question
+agree-np elision neg time
+clitic elision past pronoun
+adverb-place
+contraction coordination past sense time
+adj-order agree-np contraction exchange possess
+coordination future imperfect time
+elision question
+number past past-agree pronoun sense
+adj-order agree-np past question
+adverb-place be-have imperfect
+agree-np imperative possess
+agree-np clitic possess question
+clitic
+imperative possess
+agree-pred coordination elision modal neg relative
+adverb-place elision
+agree-pred contraction coordination exchange
+past past-agree pronoun
+agree-np clitic elision modal past pronoun
+possess question
+adj-order agree-np agree-pred elision existential idiom neg subordinate
+agree-np elision past past-agree question relative
+be-have coordination elision imperfect neg past time
+adverb-place time
+agree-np clitic elision past possess pronoun
+country elision neg question
+adj-order agree-np contraction exchange neg subordinate time
+agree-pred
+adj-order age agree-np be-have number subordinate
+question
+adverb-place future neg
+adverb-place sense
+agree-np elision question relative
+elision neg past past-agree pronoun sense
+clitic neg
+adj-order agree-far agree-np agree-pred pronoun relative
 adj-order agree-np compare coordination exchange possess
-agree-pred elision neg question relative
-agree-np idiom imperative possess
-adj-order agree-np contraction elision possess question
-adverb-place agree-pred imperfect
-agree-np coordination existential past time
-adverb-place contraction existential
-time
+agree-pred possess pronoun
+adverb-place clitic exchange neg subordinate
+adverb-place agree-np
+adj-order adverb-place agree-np coordination past past-agree possess
+adj-order agree-np compare
+agree-far compare elision pronoun relative
+past past-agree pronoun
+agree-np clitic elision idiom past pronoun
+adverb-place coordination number
+agree-np agree-pred imperfect
+adj-order agree-far agree-np agree-pred contraction possess
+adverb-place agree-np coordination elision exchange neg past past-agree possess
+agree-pred coordination
+be-have imperfect question
 adj-order age agree-far agree-np be-have contraction coordination elision exchange number past past-agree relative
 compare pronoun relative
-elision possess question
-contraction
-adj-order agree-np clitic
-adj-order agree-np be-have coordination existential number
-elision question relative
-clitic modal question
-adj-order adverb-place agree-np contraction exchange idiom possess
-agree-pred pronoun
-adverb-place agree-np existential
+plain
+clitic elision possess question
+adj-order agree-np be-have coordination elision existential idiom neg number
+adj-order adverb-place agree-np contraction elision exchange modal possess subordinate
+contraction country elision neg past past-agree possess pronoun
+clitic elision past pronoun
+adverb-place clitic exchange
+adj-order agree-far agree-np clitic coordination elision neg past relative time
+agree-far agree-np agree-pred coordination elision relative sense time
+clitic modal
+adj-order agree-np elision modal neg subordinate time
+agree-np neg sense
+agree-np elision exchange number subordinate
+agree-np clitic past possess pronoun
+adj-order agree-np contraction elision past time
+agree-pred clitic exchange subordinate
+elision idiom possess subordinate
+adj-order agree-np contraction neg
+age be-have coordination modal neg number
+adverb-place
+adj-order agree-np number
+adverb-place agree-pred contraction neg possess subordinate
+country
+agree-np be-have elision subordinate
+age agree-np be-have coordination exchange number
+adj-order agree-np contraction coordination exchange idiom imperfect
 elision question
-modal question
-adj-order agree-np compare coordination existential possess
-agree-far agree-np clitic coordination country elision existential number relative
-adj-order adverb-place agree-np modal sense
+agree-far past past-agree relative
+adverb-place sense
+adj-order agree-far agree-np contraction elision possess
+contraction neg time
+clitic contraction elision past past-agree pronoun relative
+adj-order agree-np elision modal
+clitic clitic-order neg time
+question
+country
+agree-np exchange
 elision question
-adj-order adverb-place agree-np clitic past pronoun
-clitic contraction coordination elision exchange past possess sense-that that time
-clitic clitic-order modal possess
-modal neg possess subordinate time
-agree-np compare elision possess pronoun
-adj-order agree-np past past-agree pronoun relative sense
-compare elision question
-adj-order agree-np neg
-coordination elision idiom neg past
-adj-order agree-np elision past past-agree possess pronoun relative
-imperative
-elision time
-agree-np imperative
-agree-pred elision possess pronoun
-clitic past pronoun
-elision neg past past-agree pronoun relative
+adverb-place elision future idiom possess
+clitic modal past possess pronoun
+clitic coordination exchange modal
+adverb-place existential number
+elision question
+agree-np elision imperative neg possess
+adj-order agree-np elision neg past past-agree pronoun relative
+adj-order agree-np compare pronoun
+coordination country neg possess
+adj-order agree-np contraction question
+adj-order agree-np compare pronoun
+adverb-place clitic past possess pronoun
+adj-order agree-np elision question relative
+sense time
+adverb-place be-have clitic coordination elision future idiom neg
+agree-np compare elision neg possess subordinate
+elision imperative neg
+clitic past possess pronoun
+agree-np agree-pred clitic coordination future imperfect neg
+agree-np country existential
+adverb-place future neg possess
+adverb-place contraction elision future idiom neg past past-agree possess relative
+adj-order agree-np clitic exchange possess subordinate time
+adj-order agree-np imperative
+adverb-place agree-far clitic elision past past-agree relative
+adj-order agree-np clitic compare elision subordinate time
+adverb-place be-have
+past past-agree pronoun
+elision past sense
+adj-order agree-np clitic past pronoun
+compare

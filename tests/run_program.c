@@ -147,15 +147,33 @@ void write_pairs(void) {
 }
 
 void train_model(const char *name, const char *const *flags) {
-    const char *list[RUN_ARGUMENTS] = {
-        "train",     "--train",   "pairs.tsv", "--valid",
-        "pairs.tsv", "--hidden",  "32",        "--embedding",
-        "16",        "--dropout", "0",         "--min-count",
-        "1",         "--epochs",  "80",        "--patience",
-        "0",         "--batch",   "4",         "--threads",
-        "1",         "--model",   name,        "--learning-rate",
-        "0.02"};
-    size_t count = 25;
+    const char *list[RUN_ARGUMENTS] = {"train",
+                                       "--train",
+                                       "pairs.tsv",
+                                       "--valid",
+                                       "pairs.tsv",
+                                       "--hidden",
+                                       "64",
+                                       "--embedding",
+                                       "32",
+                                       "--dropout",
+                                       "0",
+                                       "--bidirectional",
+                                       "--min-count",
+                                       "1",
+                                       "--epochs",
+                                       "50",
+                                       "--patience",
+                                       "0",
+                                       "--batch",
+                                       "4",
+                                       "--threads",
+                                       "1",
+                                       "--model",
+                                       name,
+                                       "--learning-rate",
+                                       "0.01"};
+    size_t count = 26;
     for (size_t i = 0; flags && flags[i]; i++) list[count++] = flags[i];
     Output output = run_program("interlinear", NULL, list);
     if (output.status != 0) fprintf(stderr, "%s", output.errors);

@@ -44,6 +44,8 @@ static FileBytes read_file(const char *folder, const char *split,
     return file;
 }
 
+/* Once is enough: the generator does not know of real numbers. */
+#ifndef INTERLINEAR_DOUBLE
 /* The place of the first byte that differs, counted in lines from 1. */
 static size_t line_that_differs(const FileBytes *a, const FileBytes *b) {
     size_t line = 1;
@@ -54,8 +56,6 @@ static size_t line_that_differs(const FileBytes *a, const FileBytes *b) {
     return a->length == b->length ? 0 : line;
 }
 
-/* Once is enough: the generator does not know of real numbers. */
-#ifndef INTERLINEAR_DOUBLE
 Test(corpus_data, is_what_the_generator_writes) {
     Output output = run_program(
         "generate", NULL, (const char *const[]){data, "--out", ".", NULL});

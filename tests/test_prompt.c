@@ -117,7 +117,8 @@ Test(prompt, a_terminal_is_spoken_with) {
          "");
     talk(side, "\n", "", "");
     talk(side, ":attention\n", "attention is shown", "");
-    talk(side, "the dog sings .\n", "le chien chante.\n", " chien \xC2\xB7");
+    talk(side, "the dog sings .\n", "le chien chante.\n",
+         "\xE2\x96\x91\xE2\x96\x91");
     talk(side, ":attention\n", "attention is hidden", "");
     talk(side, ":help\n", ":attention", ":quit");
     talk(side, "the \xFF dog\n", "UTF-8", ""); /* goes on */

@@ -23,7 +23,7 @@ static Practice *make(const char *name, size_t threads) {
                                 .hidden = 16,
                                 .mode = TEXT_SPACES};
     Practice *practice = practice_make(name, &config, 48, 5, 8, threads);
-    practice->options.epochs = 30;
+    practice->options.epochs = 300;
     practice->options.patience = 3;
     practice->options.learning_rate = 0.5;
     practice->options.schedule = SCHEDULE_PLATEAU;

@@ -206,6 +206,28 @@ Test(train, a_step_follows_the_mean_loss) {
     cr_assert_eq(memory_live_blocks(), 0);
 }
 
+Test(train, clipping_limits_a_step) {
+    Story story;
+    double moved = 0;
+    Practice *practice = practice_make("clip", &SMALL, 32, 4, 6, 1);
+    Parameters *p = &practice->model.parameters;
+    practice->options.optimizer = OPTIMIZER_SGD;
+    practice->options.learning_rate = 100;
+    practice->options.clip = 0.01;
+    practice->options.batch = 32;
+    practice->options.epochs = 1;
+    real *before = memory_allocate(p->size, sizeof *before);
+    memcpy(before, p->values, p->size * sizeof *before);
+    run(practice, &story);
+    for (size_t i = 0; i < p->size; i++)
+        moved += pow((double)p->values[i] - (double)before[i], 2);
+    cr_expect_float_eq(sqrt(moved), 1, 1e-4, "%g", sqrt(moved));
+    memory_free(before);
+    practice_remove(practice);
+    practice_free(practice);
+    cr_assert_eq(memory_live_blocks(), 0);
+}
+
 Test(train, stops_early_and_keeps_the_best) {
     Story story;
     double loss;

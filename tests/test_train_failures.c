@@ -3,6 +3,7 @@
 #include "tiny.h"
 
 #include <criterion/criterion.h>
+#include <math.h>
 #include <signal.h>
 #include <string.h>
 #include <sys/resource.h>

@@ -175,6 +175,18 @@ static bool joint(Reader *reader) {
     return true;
 }
 
+/* Whether two words are `le lit`, he reads it: a subject still waits for its
+ * verb, and as a noun phrase they do not agree or no other verb follows. */
+static bool verb_after_all(const Reader *reader, int i, bool wrong) {
+    static const char *const article[] = {"le", "la", "les", NULL};
+    if (!reader->subjects || !word_among(reader_word(reader, i), article) ||
+        !reader_find(reader, i + 1, FINITE))
+        return false;
+    for (int k = i + 2; !wrong && k < reader->words->count; k++)
+        if (reader_find(reader, k, FINITE)) return false;
+    return true;
+}
+
 /* A noun phrase or a name; pushed where a clause begins. */
 static const char *noun(Reader *reader, bool *found) {
     int i = reader->at;
@@ -188,6 +200,11 @@ static const char *noun(Reader *reader, bool *found) {
     int length = reader_names(reader, i, &phrase);
     if (!length) length = reader_noun_phrase(reader, i, &phrase, &wrong);
     if (!length) return NULL;
+    if (length == 2 && verb_after_all(reader, i, wrong)) {
+        *found = true;
+        reader->at++;
+        return NULL;
+    }
     if (of && reader_is(reader, i - 2, "beaucoup")) {
         phrase.number &= PLURAL;
         phrase.person = ILS;

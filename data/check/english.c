@@ -59,7 +59,6 @@ static Entry entry_of(const char *table, char **field) {
     Entry entry = {.table = table, .base = field[0]};
     if (!strcmp(table, "noun")) {
         entry.second = *field[1] ? field[1] : with_s(field[0]);
-        entry.person = strstr(field[6], "person") != NULL;
     } else if (!strcmp(table, "verb")) {
         entry.second = *field[1] ? field[1] : with_s(field[0]);
         entry.third = *field[2] ? field[2] : with_ed(field[0]);

@@ -17,7 +17,6 @@ typedef struct Fact {
  * persons, adjectives, verbs with their forms and their French. */
 typedef struct Entry {
     const char *table, *base, *second, *third;
-    bool person;
 } Entry;
 
 typedef struct English {

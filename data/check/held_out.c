@@ -76,18 +76,29 @@ static bool has_clitic(const Forms *forms, const char *lemma, const Words *w) {
     return false;
 }
 
+/* The noun that a first clause like `the man took Anna 's lamp` has as its
+ * object, or NULL: the first behind the subject that owns nothing. */
+static const Entry *object_of(const Pair *pair) {
+    const Words *w = &pair->english;
+    for (int i = word_same(at(w, 0), "the") ? 2 : 1; i < w->count; i++) {
+        bool owner = word_same(at(w, i + 1), "'s");
+        bool name = at(w, i)[0] >= 'A' && at(w, i)[0] <= 'Z';
+        if ((name || word_same(at(w, i), "friend")) && !owner) return NULL;
+        if (pair->noun[i] && !owner) return pair->noun[i];
+    }
+    return NULL;
+}
+
 /* took the lamp , and she ... it */
 static bool has_antecedent(const Fact *fact, const Pair *pair) {
     const Words *w = &pair->english;
-    const Entry *head = NULL;
+    const Entry *object = object_of(pair);
+    if (!object || !word_same(object->base, fact->word[0])) return false;
     for (int i = 0; i < w->count; i++) {
-        const Entry *noun = entry_at(pair->noun, w, i);
-        if (!head && noun && !noun->person) head = noun;
         if (!word_same(at(w, i), ",") || !word_same(at(w, i + 1), "and"))
             continue;
         for (int k = i + 2; k < w->count; k++)
-            if (word_in(at(w, k), "it them"))
-                return head && word_same(head->base, fact->word[0]);
+            if (word_in(at(w, k), "it them")) return true;
     }
     return false;
 }

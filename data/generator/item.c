@@ -72,11 +72,6 @@ static const char *cell_text(const Node *node, const char *form, bool french) {
     return node_feature(node, key);
 }
 
-/* Forms of verbs that are cells of their own. */
-static bool is_cell(const char *form) {
-    return same(form, "preposition");
-}
-
 /* A small word that agrees, or the text itself. */
 static const char *word_text(Derivation *d, const char *text,
                              Agreement agreement, const char **before_vowel) {
@@ -106,8 +101,7 @@ static const char *row_text(Derivation *d, const Node *node, const Item *item,
         if (item->form && same(item->form, "front")) *before_vowel = bel;
         return text;
     }
-    if (same(table, "verb") && !(item->form && is_cell(item->form)))
-        return verb_text(d, node, item, agreement, french);
+    if (same(table, "verb")) return verb_text(d, node, item, agreement, french);
     const char *text = cell_text(node, item->form, french);
     if (french && item->agree)
         text = word_text(d, text, agreement, before_vowel);

@@ -59,7 +59,17 @@ bool source_take(Source *source, const char *english) {
     return set_add(&source->seen, text_hash(english));
 }
 
-/* Whether all words of a line are known; with `learn` they become so. */
+static bool set_has(const TextSet *set, uint64_t hash) {
+    return set->room && set->slot[set_place(set, hash | 1)];
+}
+
+/* Counts a word of train, up to OFTEN. */
+static void learn_word(Source *source, uint64_t hash) {
+    for (int i = 0; i < OFTEN; i++)
+        if (set_add(&source->words[i], hash)) return;
+}
+
+/* Whether train has all words of a line often; with `learn` it gets them. */
 static bool know_words(Source *source, const char *line, bool learn) {
     bool known = true;
     while (*line) {
@@ -67,11 +77,8 @@ static bool know_words(Source *source, const char *line, bool learn) {
         for (; *line && *line != ' '; line++)
             hash = (hash ^ (unsigned char)*line) * 0x100000001B3u;
         line += *line == ' ';
-        if (learn)
-            set_add(&source->words, hash);
-        else
-            known &=
-                source->words.slot[set_place(&source->words, hash | 1)] != 0;
+        known &= set_has(&source->words[OFTEN - 1], hash);
+        if (learn) learn_word(source, hash);
     }
     return known;
 }

@@ -6,7 +6,7 @@
 #include "draw.h"
 #include "surface.h"
 
-enum { BUCKETS = 6, LONG_BUCKETS = 2 };
+enum { BUCKETS = 6, LONG_BUCKETS = 2, OFTEN = 3 };
 
 typedef struct Pair {
     const char *english, *french, *links, *tags;
@@ -36,13 +36,14 @@ typedef struct Source {
     Random random;
     Split split[16]; /* what was drawn; kept as long as the program runs */
     int splits;
-    TextSet seen;  /* the English lines taken so far */
-    TextSet words; /* of train: the other splits have no others but unseen */
+    TextSet seen;         /* the English lines taken so far */
+    TextSet words[OFTEN]; /* that train has once, twice, OFTEN times */
 } Source;
 
 /* Draws a split by name: train (of `size` pairs), more (of train), valid,
  * test, long, comp, pairs or unseen. A sentence is never taken twice by one
- * source. All but train, more and unseen hold only words that train has. */
+ * source. All but train, more and unseen hold only words that train has
+ * OFTEN times at least. */
 void split_draw(Source *source, Split *split, const char *name, int size);
 
 /* A new, empty split of the source. */
