@@ -55,6 +55,11 @@ help: ## list the targets
 	@echo "  make test-NAME      one test program, e.g. make test-gemm"
 	@echo "Variables: CC, CFLAGS, BUILD (now: $(BUILD)), SAN=1 (sanitizers)"
 
+# A plain `make` uses the cores there are.
+ifeq ($(filter -j%,$(MAKEFLAGS)),)
+MAKEFLAGS += -j$(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
+endif
+
 # --- building --------------------------------------------------------------
 
 # Objects depend on the command that makes them: another CC or other CFLAGS

@@ -69,7 +69,8 @@ static Corpus read_corpus(const char *folder, const char *name) {
     char path[512];
     Error error = {0};
     Corpus corpus;
-    snprintf(path, sizeof path, "%s/%s.tsv", folder, name);
+    snprintf(path, sizeof path, "%s/%s.en,%s/%s.fr", folder, name, folder,
+             name);
     if (!corpus_read(path, &corpus, &error)) stop(&error);
     return corpus;
 }
@@ -179,7 +180,7 @@ int main(int count, char **argument) {
                                         "unseen", "natural"};
     Trained trained = {.folder = count > 1 ? argument[1] : "data"};
     train(&trained);
-    printf("IBM Model 1 on %s/train.tsv: %zu rounds, %.4f nats per token\n\n",
+    printf("IBM Model 1 on %s/train: %zu rounds, %.4f nats per token\n\n",
            trained.folder, model1_rounds(trained.model),
            model1_log_likelihood(trained.model));
     printf("%-9s %6s %10s %9s %14s\n", "split", "pairs", "diagonal", "Model 1",

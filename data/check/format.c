@@ -32,8 +32,8 @@ static void check_bytes(Corpus *corpus, const Lines *lines, bool columns) {
 }
 
 static void check_counts(Corpus *corpus, const Split *split) {
-    const Lines *all[] = {&split->french, &split->tags, &split->table,
-                          &split->links, &split->wrong};
+    const Lines *all[] = {&split->french, &split->tags, &split->links,
+                          &split->wrong};
     for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
         bool links = all[i] == &split->links, wrong = all[i] == &split->wrong;
         if (links && !strcmp(split->name, "ambiguous")) continue;
@@ -44,22 +44,40 @@ static void check_counts(Corpus *corpus, const Split *split) {
     }
 }
 
-/* The table says what the other files say. */
+/* The line without its spaces. */
+static void squeeze(const char *line, char *out, size_t size) {
+    size_t used = 0;
+    for (; *line && used + 1 < size; line++)
+        if (*line != ' ') out[used++] = *line;
+    out[used] = '\0';
+}
+
+/* The table says what the other files say, but for spaces; a French with
+ * several references has a row for each. */
 static void check_table(Corpus *corpus, const Split *split) {
-    char row[16384];
-    for (int i = 0; i < split->table.count; i++) {
-        int used = snprintf(row, sizeof row, "%s\t%s", split->english.line[i],
-                            split->french.line[i]);
-        if (split->wrong.count)
-            used += snprintf(row + used, sizeof row - (size_t)used, "\t%s",
-                             split->wrong.line[i]);
-        if (split->links.count)
-            snprintf(row + used, sizeof row - (size_t)used, "\t%s",
-                     split->tags.line[i]);
-        if (strcmp(row, split->table.line[i]))
-            corpus_error(corpus, &split->table, i + 1,
-                         "is not what the other files say", row);
+    char row[8192], want[8192], have[8192];
+    int number = 0;
+    for (int i = 0; i < split->english.count; i++) {
+        const char *french = split->french.line[i];
+        for (bool more = true; more; number++) {
+            int length = (int)strcspn(french, "\t");
+            bool wrong = split->wrong.count > i;
+            snprintf(row, sizeof row, "%s\t%.*s%s%s\t%s",
+                     split->english.line[i], length, french, wrong ? "\t" : "",
+                     wrong ? split->wrong.line[i] : "", split->tags.line[i]);
+            squeeze(row, want, sizeof want);
+            bool there = number < split->table.count;
+            squeeze(there ? split->table.line[number] : "", have, sizeof have);
+            if (strcmp(want, have))
+                corpus_error(corpus, &split->table, number + 1,
+                             "is not what the other files say", row);
+            more = french[length] == '\t';
+            french += length + more;
+        }
     }
+    if (number != split->table.count)
+        corpus_error(corpus, &split->table, number + 1, "more rows than pairs",
+                     split->english.path);
 }
 
 /* Words that may stand without a link: in what the grammar makes only the à

@@ -1,5 +1,6 @@
 /* generate: writes the splits of the toy corpus. See data/README.md. */
 #include "hand.h"
+#include "natural.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -61,6 +62,22 @@ static const char *column(const Pair *pair, const char *ending) {
     return pair->wrong;
 }
 
+/* Writes a row of the table: a line for each of the French references. */
+static void write_row(FILE *file, const Pair *pair) {
+    const char *french = pair->french;
+    for (;;) {
+        natural_write(file, pair->english, 0);
+        fputc('\t', file);
+        french = natural_write(file, french, 1);
+        if (pair->wrong) {
+            fputc('\t', file);
+            natural_write(file, pair->wrong, 1);
+        }
+        fprintf(file, "\t%s\n", pair->tags);
+        if (!*french++) return;
+    }
+}
+
 /* Writes the first `count` pairs under a name. */
 static void write_split(const Split *split, const char *folder,
                         const char *name, int count) {
@@ -73,13 +90,7 @@ static void write_split(const Split *split, const char *folder,
         close_out(file, name);
     }
     FILE *file = open_out(folder, name, "tsv");
-    for (int i = 0; i < count; i++) {
-        const Pair *p = &split->pair[i];
-        fprintf(file, "%s\t%s", p->english, p->french);
-        if (p->wrong) fprintf(file, "\t%s", p->wrong);
-        if (p->links) fprintf(file, "\t%s", p->tags);
-        fputc('\n', file);
-    }
+    for (int i = 0; i < count; i++) write_row(file, &split->pair[i]);
     close_out(file, name);
     fprintf(stderr, "%-9s %6d pairs\n", name, count);
 }
