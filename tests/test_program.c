@@ -223,6 +223,20 @@ Test(program, scores_add_up_to_the_perplexity_of_evaluate) {
     }
 }
 
+Test(program, a_model_joined_with_itself_scores_as_it_does_alone) {
+    write_pairs();
+    train_model("m", (const char *[]){"--epochs", "1", NULL});
+    Output one = RUN(NULL, "score", "--model", "m", "--pairs", "pairs.tsv");
+    Output two = RUN(NULL, "score", "--model", "m,m", "--pairs", "pairs.tsv");
+    char *a = one.text, *b = two.text;
+    for (size_t i = 0; i < 100; i++) {
+        double alone = strtod(a, &a), joined = strtod(b, &b);
+        cr_expect_float_eq(alone, joined, 1e-6);
+    }
+    output_free(&one);
+    output_free(&two);
+}
+
 Test(program, n_best_samples_alignments_and_pictures) {
     write_pairs();
     train_model("m", NULL);

@@ -188,8 +188,15 @@ static TrainOptions training_options(const TrainFlags *flags) {
 static volatile sig_atomic_t interrupted;
 
 static void interrupt(int number) {
+    (void)number;
     interrupted = 1;
-    signal(number, SIG_DFL);
+}
+
+static void catch_signals(void) {
+    struct sigaction action = {.sa_handler = interrupt,
+                               .sa_flags = SA_RESTART | (int)SA_RESETHAND};
+    sigaction(SIGINT, &action, NULL);
+    sigaction(SIGTERM, &action, NULL);
 }
 
 static int run(Job *job, Error *error) {
@@ -209,8 +216,7 @@ static int run(Job *job, Error *error) {
                          .stop = &interrupted,
                          .report = progress_report,
                          .context = &progress};
-    signal(SIGINT, interrupt);
-    signal(SIGTERM, interrupt);
+    catch_signals();
     TrainEnd end = train_run(&training, &options, error);
     progress_end(&progress);
     if (end == TRAIN_FAILED) return program_failed(error);
