@@ -143,14 +143,14 @@ bench: $(BUILD)/bench ## measure speed: ratios taken in one run
 
 # --- proving ---------------------------------------------------------------
 
-test: criterion $(foreach s,$(SCALARS),$(TESTS:%=$(BUILD)/$(s)/%)) \
-      $(BUILD)/interlinear $(BUILD)/example $(BUILD)/generate \
-      $(BUILD)/check-corpus ## run every test, float and double
-	@sh tests/run.sh $(foreach s,$(SCALARS),$(TESTS:%=$(BUILD)/$(s)/%))
+# What the tests run beside themselves.
+TOOLS = $(addprefix $(BUILD)/,interlinear example generate check-corpus)
+PROGRAMS = $(foreach s,$(SCALARS),$(TESTS:%=$(BUILD)/$(s)/%))
 
-test-%: criterion $(BUILD)/float/test_% $(BUILD)/double/test_% \
-        $(BUILD)/interlinear $(BUILD)/example $(BUILD)/generate \
-        $(BUILD)/check-corpus
+test: criterion $(PROGRAMS) $(TOOLS) ## run every test, in float and in double
+	@sh tests/run.sh $(PROGRAMS)
+
+test-%: criterion $(BUILD)/float/test_% $(BUILD)/double/test_% $(TOOLS)
 	@sh tests/run.sh $(BUILD)/float/test_$* $(BUILD)/double/test_$*
 
 .PHONY: criterion
@@ -175,5 +175,5 @@ data: $(BUILD)/generate ## write the toy corpus anew from its grammar
 format: ## lay the sources out with clang-format
 	@clang-format -i $$(git ls-files '*.c' '*.h')
 
-clean: ## remove everything that was built
-	rm -rf build
+clean: ## remove what was built
+	rm -rf $(BUILD)

@@ -105,7 +105,7 @@ step "floors" sh tests/floors.sh
 step "links" links
 step "build" ${MAKE:-make} -s -j"$jobs" all
 step "dependencies" dependencies
-step "corpus" ${MAKE:-make} -s check-data
+step "corpus" ${MAKE:-make} -s -j"$jobs" check-data
 step "gcc: tests" with gcc test
 step "gcc: gradients" with gcc gradcheck
 step "clang: tests" with clang test
