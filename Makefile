@@ -161,7 +161,7 @@ gradcheck: $(BUILD)/gradcheck ## every derivative against a numeric one
 	@$(BUILD)/gradcheck
 
 check: ## the one verdict: everything, with gcc, clang and sanitizers
-	@sh tests/check.sh
+	+@sh tests/check.sh
 
 check-data: $(BUILD)/check-corpus ## re-read the toy corpus by other rules
 	@$(BUILD)/check-corpus

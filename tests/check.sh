@@ -1,7 +1,6 @@
 #!/bin/sh
 # The one verdict: every check, with every compiler, by exit status.
 cd "$(dirname "$0")/.." || exit 1
-jobs=$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
 begun=$(date +%s)
 failures=
 
@@ -72,7 +71,7 @@ with() { # with CC TARGET...: build and run in a directory of the compiler's
     shift
     command -v "$compiler" >/dev/null ||
         { echo "$compiler is missing: install it"; return 1; }
-    ${MAKE:-make} -j"$jobs" --no-print-directory CC="$compiler" \
+    ${MAKE:-make} --no-print-directory CC="$compiler" \
         BUILD="build/check-$compiler" "$@" >build/check.log 2>&1 &&
         grep -vE '^  (CC|AR|LINK) ' build/check.log ||
         { cat build/check.log; return 1; }
@@ -81,7 +80,7 @@ with() { # with CC TARGET...: build and run in a directory of the compiler's
 sanitized() { # sanitized KIND TARGET...
     kind=$1
     shift
-    ${MAKE:-make} -j"$jobs" --no-print-directory SAN="$kind" \
+    ${MAKE:-make} --no-print-directory SAN="$kind" \
         CFLAGS='-O1 -g' "$@" >build/check.log 2>&1 &&
         grep -vE '^  (CC|AR|LINK) ' build/check.log ||
         { cat build/check.log; return 1; }
@@ -103,9 +102,9 @@ step "format" format
 step "sizes" sizes
 step "floors" sh tests/floors.sh
 step "links" links
-step "build" ${MAKE:-make} -s -j"$jobs" all
+step "build" ${MAKE:-make} -s all
 step "dependencies" dependencies
-step "corpus" ${MAKE:-make} -s -j"$jobs" check-data
+step "corpus" ${MAKE:-make} -s check-data
 step "gcc: tests" with gcc test
 step "gcc: gradients" with gcc gradcheck
 step "clang: tests" with clang test

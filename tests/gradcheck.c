@@ -25,12 +25,10 @@ static bool print_case(ThreadPool *pool, const GradcheckCase *c) {
 static size_t print_table(ThreadPool *pool, const char *title,
                           const GradcheckCase *table) {
     size_t wrong = 0;
-    if (table->name) {
+    if (table->name)
         printf("\n%-24s %-35s %6s %8s\n", title, "operands", "checks", "worst");
-    }
-    for (const GradcheckCase *c = table; c->name; c++) {
+    for (const GradcheckCase *c = table; c->name; c++)
         wrong += !print_case(pool, c);
-    }
     return wrong;
 }
 

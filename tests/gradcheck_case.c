@@ -18,9 +18,7 @@ typedef struct Run {
 
 static size_t operand_count(const GradcheckCase *c) {
     size_t n = 0;
-    while (n < GRADCHECK_OPERANDS && c->operands[n].rows != 0) {
-        n++;
-    }
+    while (n < GRADCHECK_OPERANDS && c->operands[n].rows != 0) n++;
     return n;
 }
 
@@ -44,9 +42,7 @@ static Node *build(Tape *tape, Parameters *parameters, void *context) {
         Node *second = build_once(tape, parameters, run);
         output = op_stack(tape, (Node *[]){output, second}, 2);
     }
-    if (output && run->built) {
-        run->built(tape);
-    }
+    if (output && run->built) run->built(tape);
     return output;
 }
 
@@ -59,24 +55,18 @@ static bool declare(const Run *run, Parameters *parameters, Error *error) {
         parameters_add(parameters, name, c->operands[i].rows,
                        c->operands[i].cols, error);
     }
-    if (c->declare) {
-        c->declare(run->object, parameters, error);
-    }
-    if (error->message[0] != '\0' || !parameters_allocate(parameters, error)) {
+    if (c->declare) c->declare(run->object, parameters, error);
+    if (error->message[0] != '\0' || !parameters_allocate(parameters, error))
         return false;
-    }
     Random random = random_seed(SEED);
-    for (size_t i = 0; i < parameters->count; i++) {
+    for (size_t i = 0; i < parameters->count; i++)
         parameters_uniform(parameters, i, 1, &random);
-    }
     return true;
 }
 
 /* A constant operand has no derivative to check: leave it out of the list. */
 static void hide_constant(Parameters *parameters, size_t constant) {
-    if (constant != GRADCHECK_NO_CONSTANT) {
-        parameters->list[constant].rows = 0;
-    }
+    if (constant != GRADCHECK_NO_CONSTANT) parameters->list[constant].rows = 0;
 }
 
 GradcheckResult gradcheck_case(ThreadPool *pool, const GradcheckCase *c,
@@ -89,12 +79,8 @@ GradcheckResult gradcheck_case(ThreadPool *pool, const GradcheckCase *c,
         hide_constant(parameters, mode.constant);
         result = gradcheck_run(pool, parameters, build, &run);
     }
-    if (run.object && c->release) {
-        c->release(run.object);
-    }
-    if (parameters) {
-        parameters_free(parameters);
-    }
+    if (run.object && c->release) c->release(run.object);
+    if (parameters) parameters_free(parameters);
     memory_free(run.object);
     memory_free(parameters);
     return result;
@@ -105,10 +91,8 @@ static void join(GradcheckResult *all, GradcheckResult one) {
     size_t entries = all->entries + one.entries;
     bool passed = all->passed && one.passed;
     bool first_failure = all->passed && !one.passed;
-    if (first_failure ||
-        (all->passed == one.passed && one.worst > all->worst)) {
+    if (first_failure || (all->passed == one.passed && one.worst > all->worst))
         *all = one;
-    }
     all->entries = entries;
     all->passed = passed;
 }

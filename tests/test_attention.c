@@ -95,7 +95,7 @@ static Result run(const Job *job) {
 }
 
 static double difference(Result a, Result b) {
-    double most = a.count == b.count ? 0 : INFINITY;
+    double most = a.count == b.count ? 0 : (double)INFINITY;
     for (size_t i = 0; i < a.count && i < b.count; i++) {
         double x = (double)a.numbers[i], y = (double)b.numbers[i];
         double d = fabs(x - y) / fmax(1, fabs(y));

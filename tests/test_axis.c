@@ -71,9 +71,8 @@ Test(axis, any_range_gets_ticks_inside_it_in_order) {
             check_axis(axis_make(ends[i / 6], ends[i % 6], false, true, 6));
             check_axis(axis_make(-ends[i % 6], ends[i / 6], false, true, 6));
         }
-        if (ends[i / 6] <= ends[i % 6] && i / 6) {
+        if (ends[i / 6] <= ends[i % 6] && i / 6)
             check_axis(axis_make(ends[i / 6], ends[i % 6], true, true, 6));
-        }
     }
 }
 

@@ -7,9 +7,7 @@
 
 static void add(Sentences *sentences, size_t length, TokenId first) {
     TokenId ids[256];
-    for (size_t i = 0; i < length; i++) {
-        ids[i] = first + (TokenId)i;
-    }
+    for (size_t i = 0; i < length; i++) ids[i] = first + (TokenId)i;
     cr_assert(sentences_add(sentences, ids, length));
 }
 
@@ -56,9 +54,7 @@ Test(batch, stands_time_by_time_with_padding_behind) {
     expect_ids(batch.source, s, 9, "source");
     expect_ids(batch.target_in, in, 9, "target_in");
     expect_ids(batch.target_out, out, 9, "target_out");
-    for (size_t i = 0; i < 6; i++) {
-        cr_expect(batch.target_row[i] == rows[i]);
-    }
+    for (size_t i = 0; i < 6; i++) cr_expect(batch.target_row[i] == rows[i]);
     for (size_t b = 0; b < 3; b++) {
         cr_expect(batch.source_length[b] ==
                   sentences_length(&source, index[b]));
@@ -115,9 +111,8 @@ static void check_plan(const BatchPlan *plan, size_t pairs, size_t size) {
         small += plan->start[i + 1] - plan->start[i] != size;
     }
     cr_expect(small == (pairs % size != 0));
-    for (size_t i = 0; i < pairs; i++) {
+    for (size_t i = 0; i < pairs; i++)
         cr_assert(plan->index[i] < pairs && !seen[plan->index[i]]++);
-    }
     memory_free(seen);
 }
 
@@ -165,9 +160,7 @@ static double padding(const Sentences *source, const Sentences *target,
             batch_make(source, target, index, count, false, &batch, NULL));
         places += batch.size * (batch.source_steps + batch.target_steps);
         words += batch.target_tokens;
-        for (size_t b = 0; b < count; b++) {
-            words += batch.source_length[b];
-        }
+        for (size_t b = 0; b < count; b++) words += batch.source_length[b];
         batch_free(&batch);
     }
     return 1 - (double)words / (double)places;
@@ -202,9 +195,7 @@ Test(plan, follows_its_seed) {
     size_t bytes = 5000 * sizeof(size_t);
     cr_expect(memcmp(plans[0].index, plans[1].index, bytes) == 0);
     cr_expect(memcmp(plans[0].index, plans[2].index, bytes) != 0);
-    for (size_t i = 0; i < 3; i++) {
-        batch_plan_free(&plans[i]);
-    }
+    for (size_t i = 0; i < 3; i++) batch_plan_free(&plans[i]);
     sentences_free(&source);
     sentences_free(&target);
 }
@@ -222,9 +213,8 @@ Test(plan, mixes_pairs_and_lengths_from_epoch_to_epoch) {
         rising += sentences_length(&target, a) <= sentences_length(&target, b);
     }
     cr_expect(rising > 30 && rising < 80, "%zu", rising);
-    for (size_t i = 0; i < 6400; i++) {
+    for (size_t i = 0; i < 6400; i++)
         together += plan.index[i] == next.index[i];
-    }
     cr_expect(together < 64, "%zu", together);
     batch_plan_free(&plan);
     batch_plan_free(&next);

@@ -195,14 +195,12 @@ static uint64_t slow_matches(const Units *h, const Units *refs, size_t count,
     uint64_t sum = 0;
     for (size_t i = 0; i + n <= h->count; i++) {
         size_t bytes = n * sizeof *h->ids, rank = 0, most = 0;
-        for (size_t k = 0; k < i; k++) {
+        for (size_t k = 0; k < i; k++)
             rank += memcmp(h->ids + k, h->ids + i, bytes) == 0;
-        }
         for (size_t r = 0; r < count; r++) {
             size_t found = 0;
-            for (size_t k = 0; k + n <= refs[r].count; k++) {
+            for (size_t k = 0; k + n <= refs[r].count; k++)
                 found += memcmp(refs[r].ids + k, h->ids + i, bytes) == 0;
-            }
             most = found > most ? found : most;
         }
         sum += rank < most;

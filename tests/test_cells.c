@@ -121,7 +121,7 @@ static Result run(const Job *job) {
 
 /* The largest difference of two results, relative to numbers above 1. */
 static double difference(Result a, Result b) {
-    double most = a.total == b.total ? 0 : INFINITY;
+    double most = a.total == b.total ? 0 : (double)INFINITY;
     for (size_t i = 0; i < a.total && i < b.total; i++) {
         double x = (double)a.numbers[i], y = (double)b.numbers[i];
         double d = fabs(x - y) / fmax(1, fabs(y));

@@ -18,9 +18,7 @@ static void enter_folder(void) {
 
 static void leave_folder(void) {
     static const char *const names[] = {"a", "b", "a,b", "c,d", "e"};
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-        unlink(names[i]);
-    }
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) unlink(names[i]);
     rmdir(folder);
 }
 
@@ -177,19 +175,14 @@ Test(corpus, reads_a_line_of_a_megabyte) {
 static void read_many(Corpus *corpus) {
     FILE *file = fopen("a", "wb");
     cr_assert_not_null(file);
-    for (int i = 0; i < 3000; i++) {
-        fprintf(file, "s%d\tt%d\n", i * 7 % 1000, i);
-    }
+    for (int i = 0; i < 3000; i++) fprintf(file, "s%d\tt%d\n", i * 7 % 1000, i);
     fclose(file);
     read_good("a", corpus);
 }
 
 static bool has_source(const Corpus *corpus, const char *source) {
-    for (size_t i = 0; i < corpus->count; i++) {
-        if (strcmp(corpus->pairs[i].source, source) == 0) {
-            return true;
-        }
-    }
+    for (size_t i = 0; i < corpus->count; i++)
+        if (strcmp(corpus->pairs[i].source, source) == 0) return true;
     return false;
 }
 
@@ -203,9 +196,8 @@ Test(corpus, splits_by_source_sentence) {
         cr_assert(!has_source(&corpus, valid.pairs[i].source));
         cr_assert(i == 0 || valid.pairs[i - 1].line < valid.pairs[i].line);
     }
-    for (size_t i = 1; i < corpus.count; i++) {
+    for (size_t i = 1; i < corpus.count; i++)
         cr_assert(corpus.pairs[i - 1].line < corpus.pairs[i].line);
-    }
     corpus_free(&valid);
     corpus_free(&corpus);
     cr_assert(memory_live_blocks() == 0);
@@ -217,14 +209,12 @@ Test(corpus, splits_the_same_for_a_seed_and_otherwise_for_another) {
     for (size_t i = 0; i < 3; i++) {
         read_many(&corpus[i]);
         cr_assert(corpus_split(&corpus[i], 0.1, i / 2, &valid[i], NULL));
-        for (size_t j = 0; j < valid[i].count; j++) {
+        for (size_t j = 0; j < valid[i].count; j++)
             sum[i] += valid[i].pairs[j].line * valid[i].pairs[j].line;
-        }
     }
     cr_expect(valid[0].count == valid[1].count && sum[0] == sum[1]);
-    for (size_t j = 0; j < valid[2].count; j++) {
+    for (size_t j = 0; j < valid[2].count; j++)
         same += has_source(&valid[0], valid[2].pairs[j].source);
-    }
     cr_expect(same < valid[2].count / 2, "%zu of %zu", same, valid[2].count);
     for (size_t i = 0; i < 3; i++) {
         corpus_free(&valid[i]);
@@ -261,9 +251,7 @@ Test(sentences, keep_what_was_added) {
     enum { MANY = 700 };
     Sentences sentences = {0};
     TokenId ids[2000];
-    for (TokenId i = 0; i < 2000; i++) {
-        ids[i] = i;
-    }
+    for (TokenId i = 0; i < 2000; i++) ids[i] = i;
     for (size_t i = 0; i < MANY; i++) {
         size_t length = i == 5 ? 2000 : i % 7;
         cr_assert(sentences_add(&sentences, ids + (i == 5 ? 0 : i), length));
@@ -284,9 +272,7 @@ Test(sentences, keep_what_was_added) {
 /* All of the floor that allocates. */
 static bool build(Error *error) {
     Corpus corpus, valid;
-    if (!corpus_read("a", &corpus, error)) {
-        return false;
-    }
+    if (!corpus_read("a", &corpus, error)) return false;
     bool done = corpus_split(&corpus, 0.5, 1, &valid, error);
     corpus_free(&valid);
     corpus_free(&corpus);
@@ -296,9 +282,7 @@ static bool build(Error *error) {
         size_t before = sentences.count;
         done = sentences_add(&sentences, ids, 10);
         cr_expect(sentences.count == before + done);
-        if (!done) {
-            error_set(error, "no memory");
-        }
+        if (!done) error_set(error, "no memory");
     }
     sentences_free(&sentences);
     return done;

@@ -25,9 +25,8 @@ static bool fixed_step(void *context, size_t rows, const size_t *parent,
     for (size_t r = 0; r < rows; r++) {
         memcpy(log_probability + r * V, fixed->log_probability,
                V * sizeof(real));
-        if (attention) {
+        if (attention)
             memcpy(attention + r * S, fixed->attention, S * sizeof(real));
-        }
     }
     return true;
 }
@@ -40,9 +39,7 @@ static SearchModel fixed_model(Fixed *fixed) {
 /* One step of an ensemble of fixed models for two rows. */
 static void step(Fixed *fixed, size_t count, real *p, real *attention) {
     SearchModel models[3];
-    for (size_t m = 0; m < count; m++) {
-        models[m] = fixed_model(&fixed[m]);
-    }
+    for (size_t m = 0; m < count; m++) models[m] = fixed_model(&fixed[m]);
     Ensemble *ensemble = ensemble_create(models, count, NULL);
     cr_assert(ensemble);
     SearchModel model = ensemble_model(ensemble);
@@ -66,9 +63,8 @@ Test(ensemble, probabilities_are_averaged_without_underflow) {
     Random random = random_seed(4);
     for (size_t v = 0; v < V; v++) {
         double depth = v % 3 ? 3 : 2000;
-        for (size_t m = 0; m < 3; m++) {
+        for (size_t m = 0; m < 3; m++)
             rows[m][v] = (real)(-depth * random_uniform(&random));
-        }
     }
     for (size_t count = 2; count <= 3; count++) {
         Fixed fixed[3] = {{rows[0], NULL, V, 0},
@@ -77,12 +73,10 @@ Test(ensemble, probabilities_are_averaged_without_underflow) {
         step(fixed, count, p, NULL);
         for (size_t i = 0; i < 2 * V; i++) {
             double most = -HUGE_VAL, sum = 0;
-            for (size_t m = 0; m < count; m++) {
+            for (size_t m = 0; m < count; m++)
                 most = fmax(most, (double)rows[m][i % V]);
-            }
-            for (size_t m = 0; m < count; m++) {
+            for (size_t m = 0; m < count; m++)
                 sum += exp((double)rows[m][i % V] - most);
-            }
             expect_near(p[i], most + log(sum / (double)count));
         }
     }
@@ -110,9 +104,8 @@ Test(ensemble, attention_is_averaged_over_those_that_attend) {
         {scores, a, 4, 3}, {scores, none, 4, 3}, {scores, b, 4, 3}};
     for (size_t blind = 0; blind < 2; blind++) {
         step(fixed, 3, p, attention);
-        for (size_t i = 0; i < 6; i++) {
+        for (size_t i = 0; i < 6; i++)
             expect_near(attention[i], (double)(a[i % 3] + b[i % 3]) / 2);
-        }
         fixed[1].source_steps = 0;
     }
     fixed[0] = fixed[2] = fixed[1];
@@ -161,9 +154,8 @@ Test(ensemble, of_copies_finds_what_one_finds) {
         cr_assert(a->length == b->length);
         cr_assert(!memcmp(a->ids, b->ids, a->length * sizeof *a->ids));
         cr_assert(fabs(a->score - b->score) < 1000 * (double)REAL_EPSILON);
-        for (size_t i = 0; i < a->length * 4; i++) {
+        for (size_t i = 0; i < a->length * 4; i++)
             expect_near(b->attention[i], (double)a->attention[i]);
-        }
     }
     search_free(&one);
     search_free(&three);
@@ -200,9 +192,8 @@ Test(ensemble, a_step_needs_memory_only_while_it_lasts) {
     SearchModel model = ensemble_model(ensemble);
     const size_t parent = 0;
     const TokenId token = ID_WORDS;
-    for (size_t i = 0; i < 20; i++) {
+    for (size_t i = 0; i < 20; i++)
         cr_assert(model.step(model.context, 1, &parent, &token, p, NULL, NULL));
-    }
     cr_assert(memory_peak_bytes() < 3 * sizeof row);
     ensemble_free(ensemble);
     cr_assert(memory_live_blocks() == 0);

@@ -16,9 +16,7 @@ static void check_table(const GradcheckCase *table) {
         cr_expect(r.passed, "%s: entry %zu of parameter %zu: %g, %g %s",
                   c->name, r.worst_entry, r.worst_parameter, r.numeric,
                   r.analytic, r.error.message);
-        if (!c->operation) {
-            continue;
-        }
+        if (!c->operation) continue;
         AlterTally t = alter_case(pool, c);
         cr_expect(t.passes, "%s: fails unaltered", c->name);
         for (int kind = ALTER_SIGN; kind < ALTERATIONS; kind++) {
@@ -59,13 +57,10 @@ static GradcheckResult run(GradcheckBuild *build, size_t *calls) {
     Parameters *p = memory_allocate(1, sizeof *p);
     parameters_add(p, "w", 2, 3, &error);
     cr_assert(parameters_allocate(p, &error), "%s", error.message);
-    for (size_t i = 0; i < p->size; i++) {
-        p->values[i] = 0.1 * (double)(i + 1);
-    }
+    for (size_t i = 0; i < p->size; i++) p->values[i] = 0.1 * (double)(i + 1);
     GradcheckResult result = gradcheck_run(pool, p, build, calls);
-    for (size_t i = 0; i < p->size; i++) {
+    for (size_t i = 0; i < p->size; i++)
         cr_expect_float_eq(p->values[i], 0.1 * (double)(i + 1), 1e-15);
-    }
     parameters_free(p);
     memory_free(p);
     threads_destroy(pool);
@@ -93,9 +88,7 @@ Test(gradcheck, compares_every_entry_with_two_evaluations_each) {
 static void wrong_at_four(Tape *tape, Node *node) {
     const real *dy = node->gradient;
     real *da = node_gradient(tape, node->input[0]);
-    for (size_t i = 0; i < 6; i++) {
-        da[i] += dy[i] * (i == 4 ? 1.00001 : 1);
-    }
+    for (size_t i = 0; i < 6; i++) da[i] += dy[i] * (i == 4 ? 1.00001 : 1);
 }
 
 static Node *one_wrong_entry(Tape *tape, Parameters *p, void *context) {
@@ -138,9 +131,8 @@ Test(gradcheck, fails_on_numbers_that_are_none) {
 
 static void infinite_at_two(Tape *tape, Node *node) {
     real *da = node_gradient(tape, node->input[0]);
-    for (size_t i = 0; i < 6; i++) {
+    for (size_t i = 0; i < 6; i++)
         da[i] += i == 2 ? (real)INFINITY : node->gradient[i];
-    }
 }
 
 static Node *one_infinite_entry(Tape *tape, Parameters *p, void *context) {

@@ -23,9 +23,7 @@ TestSuite(ops, .init = start, .fini = NULL);
 /* A constant of rows * cols numbers. */
 static Node *matrix(size_t rows, size_t cols, const double *numbers) {
     Node *node = tape_zeros(&tape, rows, cols);
-    for (size_t i = 0; i < rows * cols; i++) {
-        node->value[i] = (real)numbers[i];
-    }
+    for (size_t i = 0; i < rows * cols; i++) node->value[i] = (real)numbers[i];
     return node;
 }
 
@@ -147,9 +145,7 @@ Test(ops, softmax_and_its_logarithm_of_valid_columns) {
 Test(ops, dropout_keeps_the_mean_and_is_nothing_at_rest) {
     enum { COUNT = 100000 };
     Node *ones = tape_zeros(&tape, 1, COUNT);
-    for (size_t i = 0; i < COUNT; i++) {
-        ones->value[i] = 1;
-    }
+    for (size_t i = 0; i < COUNT; i++) ones->value[i] = 1;
     Node *y = op_dropout(&tape, ones, 0.3);
     size_t kept = 0;
     for (size_t i = 0; i < COUNT; i++) {
@@ -219,9 +215,7 @@ Test(ops, cross_entropy_sums_nats_and_masks_exactly) {
     cr_assert(tape_backward(&tape, op_scale(&tape, loss, 2)));
     expect_numbers("d logits", a->gradient, 9,
                    (double[]){0.25, 0.5, -0.75, 0, 0, 0, -0.8, 0.4, 0.4});
-    for (size_t i = 3; i < 6; i++) {
-        cr_expect_eq(a->gradient[i], 0);
-    }
+    for (size_t i = 3; i < 6; i++) cr_expect_eq(a->gradient[i], 0);
     stop();
 }
 

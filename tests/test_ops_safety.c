@@ -173,9 +173,8 @@ static void fill(Graph *g) {
     g->values = memory_allocate(2 * size, sizeof(real));
     g->gradients = g->values + size;
     Random random = random_seed(3);
-    for (size_t i = 0; i < size; i++) {
+    for (size_t i = 0; i < size; i++)
         g->values[i] = (real)(2 * random_uniform(&random) - 1);
-    }
 }
 
 Test(ops_safety, same_bits_for_any_number_of_threads) {

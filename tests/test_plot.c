@@ -18,9 +18,7 @@ static size_t occurrences(const char *text, const char *of) {
 
 /* A tag that begins at text[0] == '<': its effect on the depth. */
 static int tag_depth(const char *text, const char *end) {
-    if (text[1] == '/') {
-        return -1;
-    }
+    if (text[1] == '/') return -1;
     return end[-1] == '/' ? 0 : 1;
 }
 
@@ -81,14 +79,10 @@ Test(chart, tells_what_it_shows) {
 static size_t moves_of_series(const char *text) {
     const char *path = strstr(text, "L");
     cr_assert(path);
-    while (*path != '"') {
-        path--;
-    }
+    while (*path != '"') path--;
     const char *end = strchr(path + 1, '"');
     size_t moves = 0;
-    for (const char *at = path + 1; at < end; at++) {
-        moves += *at == 'M';
-    }
+    for (const char *at = path + 1; at < end; at++) moves += *at == 'M';
     return moves;
 }
 
@@ -122,9 +116,7 @@ Test(chart, nothing_one_point_and_no_finite_point) {
 
 Test(chart, a_point_alone_is_seen) {
     double x[36], y[36];
-    for (size_t i = 0; i < 36; i++) {
-        x[i] = y[i] = (double)i;
-    }
+    for (size_t i = 0; i < 36; i++) x[i] = y[i] = (double)i;
     PlotSeries series = {"s", x, y, 36};
     PlotChart chart = {.series = &series, .series_count = 1};
     Buffer text = {0};
@@ -139,9 +131,7 @@ Test(chart, a_point_alone_is_seen) {
 
 Test(chart, series_differ_without_colour) {
     PlotSeries series[6];
-    for (size_t s = 0; s < 6; s++) {
-        series[s] = (PlotSeries){"s", X, X, 6};
-    }
+    for (size_t s = 0; s < 6; s++) series[s] = (PlotSeries){"s", X, X, 6};
     PlotChart chart = {.series = series, .series_count = 6};
     Buffer text = {0};
     plot_chart_svg(&text, &chart);
@@ -249,9 +239,8 @@ Test(heat, any_size_fits_the_width) {
     const char *labels[MOST];
     static double weight[MOST * MOST];
     static bool gold[MOST * MOST];
-    for (size_t i = 0; i < MOST; i++) {
+    for (size_t i = 0; i < MOST; i++)
         labels[i] = i % 3 ? "anticonstitutionnellement" : i % 2 ? "猫" : "";
-    }
     for (size_t n = 0; n <= MOST; n += 8) {
         for (size_t width = 30; width < 140; width += 17) {
             PlotHeat heat = {"a title that is longer than the narrow widths",

@@ -58,9 +58,8 @@ static size_t expect_list(const SearchOptions *options, uint64_t sentence,
     size_t expected = count < options->n_best ? count : options->n_best;
     cr_assert(result.count[0] == expected, "%zu hypotheses, expected %zu",
               result.count[0], expected);
-    for (size_t n = 0; n < expected; n++) {
+    for (size_t n = 0; n < expected; n++)
         expect_equal(search_best(&result, 0, n), &list[n]);
-    }
     cr_assert_null(search_best(&result, 0, expected));
     search_free(&result);
     return toy.calls;
@@ -76,9 +75,8 @@ Test(search, full_beam_is_exhaustive_search) {
             for (size_t i = 0; i < 4 * SCORES; i++) {
                 SearchOptions o = option(i / 4, WIDE, n_bests[i % 4]);
                 size_t count = plain_exhaustive(&toy, seed, limit, &o, list);
-                if (count != 0) { /* else nothing is possible: an error */
+                if (count != 0) /* else nothing is possible: an error */
                     expect_list(&o, seed, limit, count);
-                }
             }
         }
     }
@@ -346,9 +344,7 @@ Test(search, a_step_needs_memory_only_while_it_lasts) {
     enum { N = 100 };
     uint64_t sentence[N] = {0};
     size_t limit[N];
-    for (size_t i = 0; i < N; i++) {
-        limit[i] = TOY_LENGTH;
-    }
+    for (size_t i = 0; i < N; i++) limit[i] = TOY_LENGTH;
     toy = (Toy){.vocabulary = TOY_VOCABULARY, .odd = {.never_ends = true}};
     SearchOptions o = option(0, 5, 1);
     SearchResult result = run(&o, sentence, N, limit);

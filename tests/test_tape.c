@@ -152,9 +152,7 @@ Test(tape, a_step_no_larger_than_the_last_allocates_nothing) {
     for (int step = 0; step < 5; step++) {
         tape_reset(&tape);
         Node *a = tape_zeros(&tape, 100, 300);
-        for (int i = 0; i < 20; i++) {
-            a = op_tanh(&tape, a);
-        }
+        for (int i = 0; i < 20; i++) a = op_tanh(&tape, a);
         cr_assert(step < 2 || (memory_live_blocks() == blocks &&
                                memory_live_bytes() == bytes));
         blocks = memory_live_blocks();

@@ -17,9 +17,8 @@ static const char *cut(TextMode mode, bool lowercase, const char *line) {
         text_tokenize(mode, lowercase, line, strlen(line), &tokens, &error),
         "%s", error.message);
     joined[0] = '\0';
-    for (size_t i = 0; i < tokens.count; i++) {
+    for (size_t i = 0; i < tokens.count; i++)
         strcat(strcat(joined, i ? " " : ""), tokens_get(&tokens, i));
-    }
     tokens_free(&tokens);
     return joined;
 }
@@ -233,9 +232,8 @@ Test(text, a_line_of_a_megabyte_is_cut_in_time) {
     for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
         Tokens tokens = {0};
         size_t size = strlen(units[i]), length = SIZE - SIZE % size;
-        for (size_t j = 0; j < length; j += size) {
+        for (size_t j = 0; j < length; j += size)
             memcpy(line + j, units[i], size);
-        }
         cr_assert(text_tokenize(TEXT_WORDS, true, line, length, &tokens, NULL));
         cr_expect(tokens.count > 0);
         tokens_free(&tokens);
@@ -266,9 +264,8 @@ Test(text, learns_the_marks_with_a_space_before_them) {
     char marks[5];
     text_spacing_marks(&spacing, marks);
     expect_same(marks, "");
-    for (size_t i = 0; i < 4; i++) {
+    for (size_t i = 0; i < 4; i++)
         text_spacing_observe(&spacing, lines[i], strlen(lines[i]));
-    }
     cr_expect(spacing.spaced[0] == 2 && spacing.tight[0] == 1);
     cr_expect(spacing.spaced[1] == 1 && spacing.tight[1] == 1);
     cr_expect(spacing.spaced[2] == 1 && spacing.tight[2] == 0);
@@ -280,9 +277,7 @@ Test(text, learns_the_marks_with_a_space_before_them) {
 Test(text, every_failed_allocation_is_an_error) {
     char line[4000];
     memset(line, 'x', sizeof line);
-    for (size_t i = 1; i < sizeof line; i += 3) {
-        line[i] = ' ';
-    }
+    for (size_t i = 1; i < sizeof line; i += 3) line[i] = ' ';
     for (TextMode mode = TEXT_WORDS; mode <= TEXT_CHARACTERS; mode++) {
         bool done = false;
         size_t failures = 0;

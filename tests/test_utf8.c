@@ -43,17 +43,14 @@ Test(utf8, refuses_overlong_surrogate_too_large_and_cut_forms) {
         "\xC3(",
         "\xE2\x82(",
     };
-    for (size_t i = 0; i < sizeof broken / sizeof *broken; i++) {
+    for (size_t i = 0; i < sizeof broken / sizeof *broken; i++)
         cr_expect(decode(broken[i]) == UTF8_INVALID, "form %zu", i);
-    }
 }
 
 Test(utf8, every_code_point_survives_append_and_decode) {
     Buffer buffer = {0};
     for (uint32_t code = 0; code <= 0x10FFFF; code++) {
-        if (code == 0xD800) {
-            code = 0xE000;
-        }
+        if (code == 0xD800) code = 0xE000;
         size_t size;
         buffer.length = 0;
         utf8_append(&buffer, code);
@@ -66,9 +63,8 @@ Test(utf8, every_code_point_survives_append_and_decode) {
 
 Test(utf8, counts_29_spaces) {
     size_t count = 0;
-    for (uint32_t code = 0; code <= 0x10FFFF; code++) {
+    for (uint32_t code = 0; code <= 0x10FFFF; code++)
         count += utf8_is_space(code);
-    }
     cr_expect(count == 29, "%zu", count);
     cr_expect(utf8_is_space(0xA0) && utf8_is_space(0x202F));
     cr_expect(!utf8_is_space(0x200B) && !utf8_is_space(0));

@@ -31,9 +31,8 @@ void toy_scores(const Toy *toy, uint64_t state, real *log_probability) {
         x[v] = logit(toy, &random, v);
         total += exp(x[v]);
     }
-    for (size_t v = 0; v < toy->vocabulary; v++) {
+    for (size_t v = 0; v < toy->vocabulary; v++)
         log_probability[v] = (real)(x[v] - (total > 0 ? log(total) : 0));
-    }
 }
 
 void toy_attention(const Toy *toy, uint64_t state, real *attention) {
@@ -43,9 +42,8 @@ void toy_attention(const Toy *toy, uint64_t state, real *attention) {
         x[i] = random_uniform(&random);
         total += x[i];
     }
-    for (size_t i = 0; i < toy->source_steps; i++) {
+    for (size_t i = 0; i < toy->source_steps; i++)
         attention[i] = (real)(x[i] / total);
-    }
 }
 
 /* The hash of each row's prefix, and the promises the search makes. */
@@ -76,17 +74,14 @@ static bool toy_step(void *context, size_t rows, const size_t *parent,
     const uint64_t *state = toy->state[toy->calls % 2];
     for (size_t r = 0; r < rows; r++) {
         toy_scores(toy, state[r], log_probability + r * toy->vocabulary);
-        if (attention) {
+        if (attention)
             toy_attention(toy, state[r], attention + r * toy->source_steps);
-        }
     }
     toy->calls++;
     toy->rows = rows;
     toy->rows_in_all += rows;
     if (toy->calls == toy->odd.bad_call) {
-        if (toy->odd.bad_fails) {
-            return error_set(error, "the toy is broken");
-        }
+        if (toy->odd.bad_fails) return error_set(error, "the toy is broken");
         log_probability[rows * toy->vocabulary - 1] = toy->odd.bad_value;
     }
     return true;
@@ -126,12 +121,8 @@ static bool by_score(const Plain *a, const Plain *b) {
 static size_t insert(Better *better, Plain *list, size_t count, size_t most,
                      const Plain *new) {
     size_t place = count;
-    while (place > 0 && better(new, &list[place - 1])) {
-        place--;
-    }
-    if (place == most) {
-        return count;
-    }
+    while (place > 0 && better(new, &list[place - 1])) place--;
+    if (place == most) return count;
     size_t kept = count < most ? count : most - 1;
     memmove(list + place + 1, list + place, (kept - place) * sizeof *list);
     list[place] = *new;
@@ -140,9 +131,8 @@ static size_t insert(Better *better, Plain *list, size_t count, size_t most,
 
 static uint64_t state_of(const Plain *plain, uint64_t sentence) {
     uint64_t state = toy_start(sentence);
-    for (size_t i = 0; i < plain->length; i++) {
+    for (size_t i = 0; i < plain->length; i++)
         state = toy_next(state, plain->ids[i]);
-    }
     return state;
 }
 
@@ -157,9 +147,7 @@ static Plain longer(const Plain *prefix, size_t v, const real *scores,
     next.log_probability += (double)scores[v];
     next.score = score(options, next.log_probability, prefix->length + 1);
     next.ended = v == ID_END;
-    if (!next.ended) {
-        next.ids[next.length++] = (TokenId)v;
-    }
+    if (!next.ended) next.ids[next.length++] = (TokenId)v;
     return next;
 }
 
@@ -175,9 +163,7 @@ static void exhaust(Exhaustive *e, const Plain *prefix) {
     real scores[TOY_VOCABULARY];
     toy_scores(e->toy, state_of(prefix, e->sentence), scores);
     for (size_t v = 0; v < e->toy->vocabulary; v++) {
-        if (!possible(scores, v)) {
-            continue;
-        }
+        if (!possible(scores, v)) continue;
         Plain next = longer(prefix, v, scores, e->options);
         if (next.ended || next.length == e->limit) {
             cr_assert(e->count < PLAIN_MOST);
@@ -202,11 +188,9 @@ Plain plain_greedy(const Toy *toy, uint64_t sentence, size_t limit,
         real scores[TOY_VOCABULARY];
         toy_scores(toy, state_of(&plain, sentence), scores);
         size_t best = 0;
-        for (size_t v = 1; v < toy->vocabulary; v++) {
-            if (possible(scores, v) && (!best || scores[v] > scores[best])) {
+        for (size_t v = 1; v < toy->vocabulary; v++)
+            if (possible(scores, v) && (!best || scores[v] > scores[best]))
                 best = v;
-            }
-        }
         plain = longer(&plain, best, scores, options);
     }
     return plain;
