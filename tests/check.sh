@@ -66,24 +66,31 @@ dependencies() {
     done
 }
 
+told() { # told STATUS: show the log, whole if it failed; pass the status on
+    if [ "$1" = 0 ]; then
+        grep -vE '^  (CC|AR|LINK) ' build/check.log || true
+    else
+        cat build/check.log
+    fi
+    return "$1"
+}
+
 with() { # with CC TARGET...: build and run in a directory of the compiler's
     compiler=$1
     shift
     command -v "$compiler" >/dev/null ||
         { echo "$compiler is missing: install it"; return 1; }
     ${MAKE:-make} --no-print-directory CC="$compiler" \
-        BUILD="build/check-$compiler" "$@" >build/check.log 2>&1 &&
-        grep -vE '^  (CC|AR|LINK) ' build/check.log ||
-        { cat build/check.log; return 1; }
+        BUILD="build/check-$compiler" "$@" >build/check.log 2>&1
+    told $?
 }
 
 sanitized() { # sanitized KIND TARGET...
     kind=$1
     shift
     ${MAKE:-make} --no-print-directory SAN="$kind" \
-        CFLAGS='-O1 -g' "$@" >build/check.log 2>&1 &&
-        grep -vE '^  (CC|AR|LINK) ' build/check.log ||
-        { cat build/check.log; return 1; }
+        CFLAGS='-O1 -g' "$@" >build/check.log 2>&1
+    told $?
 }
 
 # Criterion does not run under the thread sanitizer; the program does.

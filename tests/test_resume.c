@@ -121,8 +121,8 @@ Test(resume, a_finished_run_stays_as_it_is) {
 
 /* --- kill -9 --- */
 
-/* A child that trains to the end, or as far as it gets; it begins with the
- * fresh model of `practice`. */
+/* A child that begins with the fresh model of `practice` and goes on from its
+ * files, if there are any, to the end. */
 static pid_t start(Practice *practice) {
     pid_t child = fork();
     if (child == 0) {
@@ -159,30 +159,41 @@ static size_t leftovers(const Practice *practice) {
     return count;
 }
 
+/* Whether a child came to the end before it was killed, after `time`
+ * nanoseconds, or never if that is 0. */
+static bool finishes(Practice *practice, uint64_t time) {
+    int status = -1;
+    pid_t child = start(practice);
+    if (time > 0) {
+        wait_nanoseconds(time);
+        kill(child, SIGKILL);
+    }
+    cr_assert_eq(waitpid(child, &status, 0), child);
+    cr_assert(WIFSIGNALED(status) || status == 0);
+    return !WIFSIGNALED(status);
+}
+
+/* A run that ends before there were kills enough is checked too, and begun
+ * anew. */
 Test(resume, a_run_killed_again_and_again_ends_in_the_same_bytes) {
-    enum { KILLS = 25 };
-    uint64_t begun = nanoseconds();
-    Practice *one = whole();
+    enum { KILLS = 12 };
+    const uint64_t begun = nanoseconds(), most = UINT64_C(60000000000);
+    Practice *one = whole(), *other = make("killed", 1);
     uint64_t longest = (nanoseconds() - begun) / 6;
     Random random = random_seed(begun);
     size_t killed = 0, writing = 0;
-    int status = -1;
-    Practice *other = make("killed", 1);
-    while (status != 0) {
-        pid_t child = start(other);
-        if (killed < KILLS) {
-            wait_nanoseconds(random_below(&random, longest));
-            kill(child, SIGKILL);
-        }
-        cr_assert_eq(waitpid(child, &status, 0), child);
-        cr_assert(WIFSIGNALED(status) || status == 0);
-        killed += WIFSIGNALED(status);
+    for (bool enough = false, finished = false; !enough || !finished;) {
+        if (finished) practice_remove(other);
+        finished =
+            finishes(other, enough ? 0 : 1 + random_below(&random, longest));
+        killed += !finished;
         writing += leftovers(other);
+        if (finished) expect_same_files(one, other);
+        enough =
+            (killed >= KILLS && writing > 0) || nanoseconds() - begun > most;
     }
-    cr_log_info("killed %zu times, %zu times while a file was written", killed,
-                writing);
-    cr_expect(killed >= 5);
-    expect_same_files(one, other);
+    cr_expect(killed >= KILLS, "killed %zu times", killed);
+    cr_expect(writing > 0, "never while a file was written");
     drop(other);
     drop(one);
     cr_assert_eq(memory_live_blocks(), 0);

@@ -103,7 +103,8 @@ static bool draw(Derivation *d, const Table *table, const Features *wanted,
 /* `as=S`: all that a word agrees in with the node S. */
 static void set_agreement(Features *wanted, const Node *node) {
     static const char *const keys[] = {"person", "number", "number.adjective",
-                                       "gender", "sex",    "self"};
+                                       "gender", "sex",    "self",
+                                       "hides"};
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
         const char *value = node_feature(node, keys[i]);
         if (i == 0 && !*value) value = "3";

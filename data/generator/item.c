@@ -23,15 +23,21 @@ Word *words_add(Arena *arena, Words *words) {
     return &words->of[words->count++];
 }
 
+/* Whether English does not show the gender or the number of the node. */
+static bool hides(const Node *node, const char *key, const char *what) {
+    return node && sets_meet(node_feature(node, key), what);
+}
+
 static Agreement agreement_of(const Slots *slots, const Item *item) {
     const Node *node = item->agree ? slot_node(slots, item->agree) : NULL;
     if (item->agree && !node)
         fail(slots->rule->file, slots->rule->line, "no such slot", item->agree);
     Agreement agreement = {.person = 3};
     if (node) agreement = node_agreement(node);
-    agreement.feminine ^= item->flip_gender;
+    agreement.feminine ^= item->flip_gender && !hides(node, "hides", "gender");
     agreement.plural ^= item->flip_number;
-    agreement.plural_adjective ^= item->flip_number;
+    agreement.plural_adjective ^=
+        item->flip_number && !hides(node, "hides", "number");
     return agreement;
 }
 
@@ -44,9 +50,10 @@ static Agreement participle_agreement(const Node *verb, const Item *item,
     bool plural = same(node_feature(verb, "clitic.number"), "plural");
     bool feminine = same(gender, "feminine");
     if (!*gender) return (Agreement){.person = 3};
-    return (Agreement){.person = 3,
-                       .feminine = feminine ^ item->flip_gender,
-                       .plural_adjective = plural ^ item->flip_number};
+    feminine ^= item->flip_gender && !hides(verb, "clitic.hides", "gender");
+    plural ^= item->flip_number && !hides(verb, "clitic.hides", "number");
+    return (Agreement){
+        .person = 3, .feminine = feminine, .plural_adjective = plural};
 }
 
 /* A form of the verb; `past` is the participle as it stands after its

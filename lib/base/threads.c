@@ -2,8 +2,8 @@
  *
  * A round: the caller writes the task, raises `generation` and works on its
  * own range; each worker that sees the new generation works on its range and
- * lowers `pending`. Both sides look for the change a short while (a round of
- * small kernels takes some microseconds) and then sleep on a condition.
+ * lowers `pending`. Both sides look for the change a while (waking a sleeper
+ * costs more than a small kernel) and then sleep on a condition.
  * Includes memory. The pool owns its threads and its scratch. */
 #define _GNU_SOURCE /* sched_getaffinity */
 #include "base/threads.h"
@@ -17,10 +17,11 @@
 #include <string.h>
 #include <unistd.h>
 
-enum {
-    SPINS = 200,    /* looks at a counter before sleeping, in bursts of */
-    SPIN_BURST = 64 /* plain loads, with a yield of the core after each */
-};
+/* How long a side looks before it sleeps, in loads of the counter: about a
+ * millisecond. It does not yield its core meanwhile: two workers that yield to
+ * each other can share one core for ever beside an idle one, while a worker
+ * that slept is woken on a free core. */
+enum { SPINS = 1000000 };
 
 typedef struct Worker {
     ThreadPool *pool;
@@ -47,11 +48,8 @@ struct ThreadPool {
 
 /* Look for `*counter` to differ from (or, if `until`, to become) `value`. */
 static bool spin(int spins, atomic_size_t *counter, size_t value, bool until) {
-    for (int i = 0; i < spins; i++) {
-        for (int j = 0; j < SPIN_BURST; j++)
-            if ((atomic_load(counter) == value) == until) return true;
-        sched_yield();
-    }
+    for (int i = 0; i < spins; i++)
+        if ((atomic_load(counter) == value) == until) return true;
     return false;
 }
 

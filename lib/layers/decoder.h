@@ -12,7 +12,7 @@
 
 #include "layers/attention.h"
 #include "layers/recurrent.h"
-#include "text/vocabulary.h"
+#include "text/batch.h"
 
 typedef struct DecoderShape {
     CellKind cell;
