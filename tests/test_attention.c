@@ -1,5 +1,6 @@
 /* test_attention: fused against composed, against PyTorch, masks, threads. */
 #include "autodiff/ops.h"
+#include "forms.h"
 #include "golden.h"
 #include "layers/attention.h"
 
@@ -21,12 +22,6 @@ typedef struct Job {
     bool composed;
     size_t workers;
 } Job;
-
-/* Outputs and gradients, one behind the other. */
-typedef struct Result {
-    size_t count;
-    real *numbers;
-} Result;
 
 enum { STATES, QUERY };
 
@@ -53,23 +48,13 @@ static AttentionOutput attend(const Job *job, const Attention *a, Tape *tape,
                : attention_run(a, p, tape, &memory, query, job->sentence);
 }
 
-static bool walk_back(Tape *tape, Node *output) {
-    Node *weights =
-        output ? tape_zeros(tape, output->rows, output->cols) : NULL;
-    Random random = random_seed(5);
-    for (size_t i = 0; weights && i < output->rows * output->cols; i++)
-        weights->value[i] = (real)(2 * random_uniform(&random) - 1);
-    return tape_backward(tape,
-                         op_sum(tape, op_multiply(tape, output, weights)));
-}
-
 static Result run_on(const Job *job, const Attention *a, Parameters *p) {
     Tape tape;
     ThreadPool *pool = threads_create(job->workers ? job->workers : 1, NULL);
     tape_init(&tape, pool, 1);
     parameters_clear_gradients(p, pool);
     AttentionOutput out = attend(job, a, &tape, p);
-    cr_assert(walk_back(&tape, out.context), "%s", tape.error.message);
+    cr_assert(forms_walk_back(&tape, out.context), "%s", tape.error.message);
     cr_expect_not(out.weights->needs_gradient);
     size_t context = job->queries * job->hidden;
     size_t weights = job->queries * job->steps;
@@ -94,26 +79,11 @@ static Result run(const Job *job) {
     return result;
 }
 
-static double difference(Result a, Result b) {
-    double most = a.count == b.count ? 0 : (double)INFINITY;
-    for (size_t i = 0; i < a.count && i < b.count; i++) {
-        double x = (double)a.numbers[i], y = (double)b.numbers[i];
-        double d = fabs(x - y) / fmax(1, fabs(y));
-        most = d > most || isnan(d) ? d : most;
-    }
-    return most;
-}
-
-static bool same_bits(Result a, Result b) {
-    return a.count == b.count &&
-           memcmp(a.numbers, b.numbers, a.count * sizeof(real)) == 0;
-}
-
 static void expect_forms_agree(Job job) {
     Result one = run(&job);
     job.composed = true;
     Result other = run(&job);
-    double d = difference(one, other);
+    double d = forms_difference(one, other);
     cr_expect(d <= CLOSE, "%s S %zu B %zu H %zu R %zu: %g", kind_name[job.kind],
               job.steps, job.batch, job.hidden, job.queries, d);
     memory_free(one.numbers);
@@ -177,7 +147,7 @@ Test(attention, padded_states_change_nothing_and_get_exactly_zero) {
             }
         }
         Result dirty = run_on(&job, &a, p);
-        cr_expect(same_bits(clean, dirty), "%s", kind_name[kind]);
+        cr_expect(forms_same_bits(clean, dirty), "%s", kind_name[kind]);
         memory_free(clean.numbers);
         memory_free(dirty.numbers);
         parameters_free(p);
@@ -197,8 +167,8 @@ Test(attention, the_bits_do_not_depend_on_the_threads) {
              workers += workers == 3 ? 2 : 1) {
             job.workers = workers;
             Result more = run(&job);
-            cr_expect(same_bits(one, more), "%s, %zu threads", kind_name[kind],
-                      workers);
+            cr_expect(forms_same_bits(one, more), "%s, %zu threads",
+                      kind_name[kind], workers);
             memory_free(more.numbers);
         }
         memory_free(one.numbers);
@@ -343,7 +313,7 @@ static bool fails_after(const Job *job, const Attention *a, Parameters *p,
     Tape tape;
     tape_init(&tape, pool, 1);
     memory_fail_after(allocations);
-    bool fine = walk_back(&tape, attend(job, a, &tape, p).context);
+    bool fine = forms_walk_back(&tape, attend(job, a, &tape, p).context);
     memory_fail_after(SIZE_MAX);
     cr_expect_eq(fine, tape_ok(&tape));
     tape_free(&tape);

@@ -1,4 +1,5 @@
 /* test_cells: fused cells against composed ones, padding, batches, threads. */
+#include "forms.h"
 #include "layers/recurrent.h"
 
 #include <criterion/criterion.h>
@@ -17,13 +18,6 @@ typedef struct Job {
     bool reverse, composed;
     size_t workers;
 } Job;
-
-/* What came out: the outputs, then the gradients of all operands. */
-typedef struct Result {
-    size_t outputs, total; /* numbers */
-    size_t inputs;         /* where the inputs' gradient begins */
-    real *numbers;
-} Result;
 
 enum { INPUTS, STATE_H, STATE_C, WEIGHT, BIAS };
 
@@ -73,17 +67,6 @@ static Node *stack(Tape *tape, CellOutput out) {
     return op_stack(tape, parts, out.last.c ? 3 : 2);
 }
 
-/* Walk back from fixed random weights of the outputs. */
-static bool walk_back(Tape *tape, Node *output) {
-    Node *weights =
-        output ? tape_zeros(tape, output->rows, output->cols) : NULL;
-    Random random = random_seed(5);
-    for (size_t i = 0; weights && i < output->rows * output->cols; i++)
-        weights->value[i] = (real)(2 * random_uniform(&random) - 1);
-    Node *product = op_multiply(tape, output, weights);
-    return tape_backward(tape, op_sum(tape, product));
-}
-
 /* Leave NaN behind in the memory that the tape will use. */
 static void poison(Tape *tape) {
     Node *node = tape_zeros(tape, 100, 100);
@@ -99,10 +82,10 @@ static Result run_on(const Job *job, Parameters *p, const bool *mask) {
     poison(&tape);
     parameters_clear_gradients(p, pool);
     Node *output = stack(&tape, run_cell(job, &tape, p, mask));
-    cr_assert(walk_back(&tape, output), "%s", tape.error.message);
+    cr_assert(forms_walk_back(&tape, output), "%s", tape.error.message);
     size_t count = output->rows * output->cols;
-    Result result = {count, count + p->size, count, NULL};
-    result.numbers = memory_allocate(result.total, sizeof(real));
+    Result result = {count + p->size, NULL};
+    result.numbers = memory_allocate(result.count, sizeof(real));
     memcpy(result.numbers, output->value, count * sizeof(real));
     memcpy(result.numbers + count, p->gradients, p->size * sizeof(real));
     tape_free(&tape);
@@ -119,27 +102,11 @@ static Result run(const Job *job) {
     return result;
 }
 
-/* The largest difference of two results, relative to numbers above 1. */
-static double difference(Result a, Result b) {
-    double most = a.total == b.total ? 0 : (double)INFINITY;
-    for (size_t i = 0; i < a.total && i < b.total; i++) {
-        double x = (double)a.numbers[i], y = (double)b.numbers[i];
-        double d = fabs(x - y) / fmax(1, fabs(y));
-        most = d > most || isnan(d) ? d : most;
-    }
-    return most;
-}
-
-static bool same_bits(Result a, Result b) {
-    return a.total == b.total &&
-           memcmp(a.numbers, b.numbers, a.total * sizeof(real)) == 0;
-}
-
 static void expect_forms_agree(Job job) {
     Result one = run(&job);
     job.composed = true;
     Result other = run(&job);
-    double d = difference(one, other);
+    double d = forms_difference(one, other);
     cr_expect(d <= CLOSE, "%s T %zu B %zu H %zu%s%s: %g", kind_name[job.kind],
               job.steps, job.batch, job.hidden, job.length ? " ragged" : "",
               job.reverse ? " reverse" : "", d);
@@ -181,10 +148,10 @@ static void expect_padding_is_nothing(const Job *job) {
     Result clean = run_on(job, p, mask);
     fill_padding(job, p, mask, job->composed ? (real)1e30 : (real)NAN);
     Result dirty = run_on(job, p, mask);
-    cr_expect(same_bits(clean, dirty), "%s", kind_name[job->kind]);
+    cr_expect(forms_same_bits(clean, dirty), "%s", kind_name[job->kind]);
     size_t width = cell_gates(job->kind) * job->hidden;
     for (size_t i = 0; i < job->steps * job->batch * width; i++) {
-        real d = clean.numbers[clean.inputs + i];
+        real d = clean.numbers[clean.count - p->size + i];
         cr_expect((d == 0) == !mask[i / width], "%s: %zu: %g",
                   kind_name[job->kind], i, (double)d);
     }
@@ -275,8 +242,8 @@ Test(cells, the_bits_do_not_depend_on_the_threads) {
              workers += workers == 3 ? 2 : 1) {
             job.workers = workers;
             Result more = run(&job);
-            cr_expect(same_bits(one, more), "%s, %zu threads", kind_name[kind],
-                      workers);
+            cr_expect(forms_same_bits(one, more), "%s, %zu threads",
+                      kind_name[kind], workers);
             memory_free(more.numbers);
         }
         memory_free(one.numbers);
@@ -361,7 +328,7 @@ static bool fails_after(const Job *job, Parameters *p, const bool *mask,
     tape_init(&tape, pool, 1);
     memory_fail_after(allocations);
     CellOutput out = run_cell(job, &tape, p, mask);
-    bool fine = walk_back(&tape, stack(&tape, out));
+    bool fine = forms_walk_back(&tape, stack(&tape, out));
     memory_fail_after(SIZE_MAX);
     cr_expect_eq(fine, tape_ok(&tape));
     tape_free(&tape);
