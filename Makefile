@@ -56,7 +56,7 @@ help: ## list the targets
 	@echo "Variables: CC, CFLAGS, BUILD (now: $(BUILD)), SAN=1 (sanitizers)"
 
 # A plain `make` uses the cores there are.
-ifeq ($(filter -j%,$(MAKEFLAGS)),)
+ifeq ($(MAKELEVEL)$(filter -j%,$(MAKEFLAGS)),0)
 MAKEFLAGS += -j$(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
 endif
 
@@ -145,13 +145,18 @@ bench: $(BUILD)/bench ## measure speed: ratios taken in one run
 
 # What the tests run beside themselves.
 TOOLS = $(addprefix $(BUILD)/,interlinear example generate check-corpus)
-PROGRAMS = $(foreach s,$(SCALARS),$(TESTS:%=$(BUILD)/$(s)/%))
+# The tests of the program, which is built with float alone.
+FLOAT_ONLY = test_program test_program_help test_program_input test_prompt
+programs = $(addprefix $(BUILD)/float/,$(1)) \
+           $(addprefix $(BUILD)/double/,$(filter-out $(FLOAT_ONLY),$(1)))
+PROGRAMS = $(call programs,$(TESTS))
 
 test: criterion $(PROGRAMS) $(TOOLS) ## run every test, in float and in double
 	@sh tests/run.sh $(PROGRAMS)
 
-test-%: criterion $(BUILD)/float/test_% $(BUILD)/double/test_% $(TOOLS)
-	@sh tests/run.sh $(BUILD)/float/test_$* $(BUILD)/double/test_$*
+.SECONDEXPANSION:
+test-%: criterion $$(call programs,test_$$*) $(TOOLS)
+	@sh tests/run.sh $(call programs,test_$*)
 
 .PHONY: criterion
 criterion:

@@ -8,10 +8,13 @@
 
 static const double TOO_SMALL = 1e-5; /* to be an alteration */
 
+enum { MOST_GATES = 4 }; /* of a cell: the LSTM's */
+
 static struct {
     const char *operation;
     Alteration kind;
     size_t input;       /* which input's gradient is altered */
+    size_t gate;        /* which gate's columns get nothing */
     size_t most_inputs; /* of the nodes seen */
     bool changed;       /* some gradient became another */
     NodeBackward *original;
@@ -19,8 +22,11 @@ static struct {
 
 const char *alter_name(Alteration kind) {
     static const char *const names[] = {
-        "nothing",      "sign",      "factor 2",     "transpose",
-        "missing term", "overwrite", "missing mask", "missing recurrence",
+        "nothing",          "sign",
+        "factor 2",         "transpose",
+        "missing gradient", "missing term",
+        "overwrite",        "missing mask",
+        "missing gate",     "missing recurrence",
         "missing hold"};
     return names[kind];
 }
@@ -31,8 +37,33 @@ static double mean_size(size_t count, const real *d) {
     return sum / (double)count;
 }
 
-/* Number i of the altered d [rows, cols]. */
-static double altered(size_t rows, size_t cols, const real *d, size_t i) {
+/* What number i of d lacks without the sum over its row. Of a softmax it is
+ * the sum itself, of cross-entropy the part of the target, of all else a
+ * constant, as of layer norm. Zero stays zero. */
+static double row_term(const Node *node, size_t cols, const real *d, size_t i) {
+    const real *y = node->value, *dy = node->gradient;
+    size_t begin = i - i % cols;
+    bool soft = strcmp(node->operation, "op_softmax") == 0;
+    bool log_soft = strcmp(node->operation, "op_log_softmax") == 0;
+    if (d[i] == 0) return 0;
+    if (strcmp(node->operation, "op_cross_entropy") == 0)
+        return d[i] < 0 ? -(double)d[i] : 0;
+    if (!soft && !log_soft) return mean_size(cols, d + begin);
+    double sum = 0;
+    for (size_t j = begin; j < begin + cols; j++)
+        if (d[j] != 0) sum += (double)dy[j] * (soft ? (double)y[j] : 1);
+    return sum * (soft ? (double)y[i] : exp((double)y[i]));
+}
+
+/* Whether number i of the inputs' gradient is of the gate in `state`. */
+static bool of_gate(const Node *node, size_t i) {
+    const Scan *scan = node->saved;
+    return i % scan->width / scan->hidden == state.gate;
+}
+
+/* Number i of the altered d [rows, cols], which the node passes back. */
+static double altered(const Node *node, size_t rows, size_t cols, const real *d,
+                      size_t i) {
     size_t r = i / cols, c = i % cols, count = rows * cols;
     switch (state.kind) {
     case ALTER_SIGN:
@@ -44,19 +75,23 @@ static double altered(size_t rows, size_t cols, const real *d, size_t i) {
                                              : d[count - 1 - i]);
     case ALTER_MISSING:
         return 0;
+    case ALTER_TERM:
+        return (double)d[i] + row_term(node, cols, d, i);
     case ALTER_MASK:
         return d[i] == 0 ? mean_size(count, d) : (double)d[i];
+    case ALTER_GATE:
+        return of_gate(node, i) ? 0 : (double)d[i];
     default:
         return (double)d[i];
     }
 }
 
-/* Add the altered d to the gradient of its node. */
-static void pass_on(Tape *tape, Node *node, const real *d) {
-    real *total = node_gradient(tape, node);
-    for (size_t i = 0; total && i < node->rows * node->cols; i++) {
+/* Add the altered d to the gradient of an input of the node. */
+static void pass_on(Tape *tape, const Node *node, Node *input, const real *d) {
+    real *total = node_gradient(tape, input);
+    for (size_t i = 0; total && i < input->rows * input->cols; i++) {
         double right = (double)total[i] + (double)d[i];
-        double wrong = altered(node->rows, node->cols, d, i);
+        double wrong = altered(node, input->rows, input->cols, d, i);
         if (state.kind != ALTER_OVERWRITE) wrong += (double)total[i];
         state.changed |= fabs(wrong - right) > TOO_SMALL;
         total[i] = (real)wrong;
@@ -93,7 +128,7 @@ static void altered_backward(Tape *tape, Node *node) {
     if (input) {
         real *d = input->gradient;
         input->gradient = before;
-        if (d) pass_on(tape, input, d);
+        if (d) pass_on(tape, node, input, d);
     }
 }
 
@@ -135,11 +170,15 @@ AlterTally alter_case(ThreadPool *pool, const GradcheckCase *c) {
     tally.passes = passes(pool, c, false) && passes(pool, c, true);
     for (size_t i = 0; i < state.most_inputs; i++) {
         state.input = i;
-        for (int kind = ALTER_SIGN; kind < ALTER_RECURRENCE; kind++) {
+        for (int kind = ALTER_SIGN; kind < ALTER_GATE; kind++) {
             state.kind = (Alteration)kind;
             try_alteration(pool, c, &tally);
         }
     }
+    state.input = 0; /* of a fused cell: the inputs */
+    state.kind = ALTER_GATE;
+    for (state.gate = 0; c->recurrent && state.gate < MOST_GATES; state.gate++)
+        try_alteration(pool, c, &tally);
     for (int kind = ALTER_RECURRENCE; c->recurrent && kind < ALTERATIONS;
          kind++) {
         state.kind = (Alteration)kind;

@@ -15,9 +15,11 @@ typedef enum Alteration {
     ALTER_FACTOR,    /* 2 d */
     ALTER_TRANSPOSE, /* the numbers of d in the order of its transpose */
     ALTER_MISSING,   /* the input gets nothing */
+    ALTER_TERM,      /* d without the term that is a sum over its row */
     ALTER_OVERWRITE, /* written, not added */
     ALTER_MASK,      /* something where d is exactly zero */
-    /* in a fused cell as a whole */
+    /* in a fused cell */
+    ALTER_GATE,       /* one gate's columns of the inputs get nothing */
     ALTER_RECURRENCE, /* nothing flows through h W^T to the step before */
     ALTER_HOLD,       /* padding is walked back like a token */
     ALTERATIONS

@@ -22,7 +22,8 @@ typedef struct GradcheckCase {
     const char *operation;
     bool masked; /* some gradients are zero because of a mask */
     GradcheckShape operands[GRADCHECK_OPERANDS];
-    bool recurrent; /* the operation is a fused cell over several steps */
+    const char *sizes; /* of a case without operands, as text */
+    bool recurrent;    /* the operation is a fused cell over several steps */
 
     /* An operation: the output from the operands. */
     Node *(*form)(Tape *tape, Node *const *x);
@@ -61,7 +62,8 @@ GradcheckResult gradcheck_case(ThreadPool *pool, const GradcheckCase *c,
  * is of the worst mode. */
 GradcheckResult gradcheck_modes(ThreadPool *pool, const GradcheckCase *c);
 
-/* gradcheck_shapes: the operands' shapes as text, e.g. "[3, 4] [1, 4]". */
+/* gradcheck_shapes: the operands' shapes as text, e.g. "[3, 4] [1, 4]", or
+ * the case's sizes. */
 void gradcheck_shapes(const GradcheckCase *c, size_t size, char *text);
 
 #endif

@@ -113,7 +113,7 @@ GradcheckResult gradcheck_modes(ThreadPool *pool, const GradcheckCase *c) {
 
 void gradcheck_shapes(const GradcheckCase *c, size_t size, char *text) {
     size_t used = 0;
-    text[0] = '\0';
+    snprintf(text, size, "%s", c->sizes ? c->sizes : "");
     for (size_t i = 0; i < operand_count(c) && used < size; i++) {
         used += (size_t)snprintf(text + used, size - used, "%s[%zu, %zu]",
                                  i == 0 ? "" : " ", c->operands[i].rows,

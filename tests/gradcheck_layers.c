@@ -233,16 +233,19 @@ static void declare_additive_fed(void *object, Parameters *parameters,
         declare_decoder(parameters, CELL_RNN, ATTENTION_ADDITIVE, true, error);
 }
 
-/* Operands: source states, the states of both layers (the LSTM's c is h). */
+/* Operands: the states of both layers (the LSTM's c is the other's h); before
+ * them the source states, if there is attention. */
 static Node *build_decoder(Tape *tape, Node *const *x,
                            const Parameters *parameters, void *object) {
     const Decoder *decoder = object;
     bool has_c = decoder->shape.cell == CELL_LSTM;
+    bool attends = decoder->shape.attention != ATTENTION_NONE;
+    Node *const *h = attends ? x + 1 : x;
     RecurrentState start = {
-        {{x[1], has_c ? x[2] : NULL}, {x[2], has_c ? x[1] : NULL}}};
+        {{h[0], has_c ? h[1] : NULL}, {h[1], has_c ? h[0] : NULL}}};
     DecoderState state = decoder_start(decoder, tape, &start);
     AttentionMemory memory = {0};
-    if (decoder->shape.attention != ATTENTION_NONE) {
+    if (attends) {
         memory = attention_memory(&decoder->attention, parameters, tape, x[0],
                                   STEPS, lengths);
     }
@@ -264,6 +267,7 @@ static Node *build_decoder(Tape *tape, Node *const *x,
 #define SCORE         .operands = {{15, 4}, {6, 4}}
 #define MAPPED        .operands = {{15, 4}, {7, 4}}
 #define DECODER       .operands = {{15, 4}, {3, 4}, {3, 4}}
+#define BARE          .operands = {{3, 4}, {3, 4}}
 
 #define FUSED(function) .recurrent = true, .form = function
 #define FORM(function)  .form = function
@@ -307,9 +311,9 @@ const GradcheckCase gradcheck_layers[] = {
      OBJECT(Attention, declare_additive, attend_composed)},
     {"additive score, mapped", "attention_run", false, MAPPED,
      OBJECT(Attention, declare_additive, attend_mapped)},
-    {"encoder", "gru_run", false, .recurrent = true,
-     OBJECT(Encoder, declare_encoder, build_encoder)},
-    {"decoder", "gru_run", false, DECODER, .recurrent = true,
+    {"encoder", "gru_run", false, .sizes = "B 3  S 4  E 5  H 6  V 7",
+     .recurrent = true, OBJECT(Encoder, declare_encoder, build_encoder)},
+    {"decoder", "gru_run", false, BARE, .recurrent = true,
      OBJECT(Decoder, declare_bare, build_decoder)},
     {"decoder, dot", NULL, false, DECODER,
      OBJECT(Decoder, declare_dot_decoder, build_decoder)},

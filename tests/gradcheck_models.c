@@ -163,8 +163,8 @@ static void declare_sampled(void *object, Parameters *parameters,
 }
 
 #define MODEL(declare_)                                                        \
-    .object_size = sizeof(Whole), .declare = declare_, .build = build,         \
-    .release = release
+    .sizes = "B 3  S 5  T 4  E 2  H 6  V 8, 7", .object_size = sizeof(Whole),  \
+    .declare = declare_, .build = build, .release = release
 
 /* The operation whose backward the tests alter stands second. */
 const GradcheckCase gradcheck_models[] = {

@@ -21,7 +21,7 @@ static void check_table(const GradcheckCase *table) {
         cr_expect(t.passes, "%s: fails unaltered", c->name);
         for (int kind = ALTER_SIGN; kind < ALTERATIONS; kind++) {
             bool needed = kind != ALTER_TRANSPOSE && kind != ALTER_MASK &&
-                          kind < ALTER_RECURRENCE;
+                          kind < ALTER_GATE;
             cr_expect(t.missed[kind] == 0, "%s: %s not caught", c->name,
                       alter_name((Alteration)kind));
             cr_expect(!needed || t.caught[kind] > 0, "%s: %s never tried",
@@ -29,6 +29,8 @@ static void check_table(const GradcheckCase *table) {
         }
         cr_expect(!c->masked || t.caught[ALTER_MASK] > 0,
                   "%s: missing mask never tried", c->name);
+        cr_expect(!c->recurrent || t.caught[ALTER_GATE] > 0,
+                  "%s: missing gate never tried", c->name);
         cr_expect(!c->recurrent || t.caught[ALTER_RECURRENCE] > 0,
                   "%s: missing recurrence never tried", c->name);
         cr_expect(!c->recurrent || !c->masked || t.caught[ALTER_HOLD] > 0,
@@ -116,6 +118,23 @@ Test(gradcheck, fails_where_every_gradient_is_zero) {
     GradcheckResult r = run(flat, NULL);
     cr_expect_not(r.passed);
     cr_expect_eq(r.worst, 0);
+}
+
+static Node *second_alone(Tape *tape, Node *const *x) {
+    return op_scale(tape, x[1], 1);
+}
+
+Test(gradcheck, fails_where_one_operand_is_not_connected) {
+    const GradcheckCase c = {"second", .operands = {{2, 3}, {3, 2}},
+                             .form = second_alone};
+    const GradcheckMode all = {GRADCHECK_NO_CONSTANT, false}, second = {0};
+    ThreadPool *pool = threads_create(1, NULL);
+    GradcheckResult r = gradcheck_case(pool, &c, all, NULL);
+    cr_expect_not(r.passed);
+    cr_expect_eq(r.entries, 12);
+    cr_expect(r.worst < 1e-6, "%g", r.worst);
+    cr_expect(gradcheck_case(pool, &c, second, NULL).passed);
+    threads_destroy(pool);
 }
 
 static Node *not_a_number(Tape *tape, Parameters *p, void *context) {

@@ -85,6 +85,7 @@ Test(io, read_errors_name_the_file_and_the_reason) {
     expect_read_error(".", 9, "cannot read .: it is a directory");
     expect_read_error("five", 4, "five is larger than 4 bytes");
     expect_read_error("/dev/zero", 1000, "/dev/zero is larger than 1000 bytes");
+    expect_read_error("/dev/zero", SIZE_MAX, "larger than 16777216 bytes");
     cr_assert(!file_exists("none"));
     cr_assert(file_exists("five"));
 }
@@ -246,11 +247,9 @@ Test(io, a_write_keeps_mode_and_links) {
     cr_assert_eq(names_here(), 2);
 }
 
-Test(io, the_temporary_name_of_a_dead_process_is_reused) {
-    char name[64];
-    snprintf(name, sizeof name, "a.tmp%ld", (long)getpid());
-    write_here("b", "stale");
-    cr_assert_eq(rename("b", name), 0);
+Test(io, what_a_killed_writer_left_is_overwritten) {
+    write_here("b", "stale and longer than the new");
+    cr_assert_eq(rename("b", "a.tmp"), 0);
     write_here("a", "fresh");
     expect_content("a", "fresh");
     cr_assert_eq(names_here(), 1);

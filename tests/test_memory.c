@@ -86,6 +86,27 @@ Test(memory, the_nth_allocation_and_all_later_ones_fail) {
     cr_assert_eq(memory_live_blocks(), 0);
 }
 
+Test(memory, the_nth_allocation_alone_fails) {
+    Arena arena = {0};
+    memory_fail_only(2);
+    void *first = memory_allocate(1, 1);
+    cr_assert(first && arena_allocate(&arena, 1, 1));
+    cr_assert_null(arena_allocate(&arena, 1, 1));
+    void *third = memory_allocate(1, 1);
+    cr_assert(third && arena_allocate(&arena, 1, 1));
+    memory_fail_only(0);
+    memory_fail_after(1); /* of the two the last counts */
+    void *fourth = memory_allocate(1, 1);
+    cr_assert_not_null(fourth);
+    for (int i = 0; i < 3; i++) cr_assert_null(memory_allocate(1, 1));
+    memory_fail_after(SIZE_MAX);
+    memory_free(first);
+    memory_free(third);
+    memory_free(fourth);
+    arena_free(&arena);
+    cr_assert_eq(memory_live_blocks(), 0);
+}
+
 Test(memory, arena_objects_do_not_overlap_or_move) {
     enum { COUNT = 400 };
     Arena arena = {0};

@@ -289,33 +289,31 @@ Test(model_file, a_tensor_more_or_of_another_name_or_shape_is_refused) {
     cr_assert_eq(memory_live_blocks(), 0);
 }
 
+static bool load_again(void *path, Error *error) {
+    Model model;
+    bool fine = model_load(&model, path, error);
+    model_free(&model);
+    return fine;
+}
+
+typedef struct Saving {
+    const Model *model;
+    const char *path;
+} Saving;
+
+static bool save_again(void *context, Error *error) {
+    const Saving *saving = context;
+    return model_save(saving->model, saving->path, error);
+}
+
 Test(model_file, every_failed_allocation_is_an_error) {
     char path[256];
     tiny_path("memory", path);
     Tiny *tiny = make();
+    Saving saving = {&tiny->model, path};
     save(tiny, path);
-    size_t blocks = memory_live_blocks(), n = 0;
-    for (bool fine = false; !fine; n++) {
-        Model model;
-        Error error = {0};
-        memory_fail_after(n);
-        fine = model_load(&model, path, &error);
-        memory_fail_after(SIZE_MAX);
-        cr_expect(fine || error.message[0] != '\0');
-        model_free(&model);
-        cr_assert_eq(memory_live_blocks(), blocks);
-    }
-    cr_expect(n > 20, "%zu", n);
-    n = 0;
-    for (bool fine = false; !fine; n++) {
-        Error error = {0};
-        memory_fail_after(n);
-        fine = model_save(&tiny->model, path, &error);
-        memory_fail_after(SIZE_MAX);
-        cr_expect(fine || error.message[0] != '\0');
-        cr_assert_eq(memory_live_blocks(), blocks);
-    }
-    cr_expect(n > 5, "%zu", n);
+    cr_expect(tiny_fail_each(load_again, path) > 20);
+    cr_expect(tiny_fail_each(save_again, &saving) > 5);
     tiny_free(tiny);
     unlink(path);
     cr_assert_eq(memory_live_blocks(), 0);

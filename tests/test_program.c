@@ -1,5 +1,5 @@
-/* The program, as a user meets it: help, mistakes, and the whole way from
- * pairs to translations. Both scalar builds have the same program. */
+/* The program, as a user meets it: the whole way from pairs to translations.
+ */
 #include "run_program.h"
 
 #include <criterion/criterion.h>
@@ -9,128 +9,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#ifdef INTERLINEAR_DOUBLE
-
-Test(program, is_tested_in_the_float_build) {
-}
-
-#else
-
 TestSuite(program, .init = run_directory, .fini = run_leave);
-
-/* --- help and usage --- */
-
-static const struct {
-    const char *command, *flags;
-} FLAGS[] = {
-    {"train",
-     "train valid validation-split model resume from learning-curve tokenize "
-     "lowercase min-count max-vocabulary max-length cell attention "
-     "input-feeding bidirectional reverse-source layers embedding hidden "
-     "optimizer learning-rate schedule warmup clip dropout label-smoothing "
-     "teacher-forcing batch epochs steps patience metric seed threads help"},
-    {"translate", "model beam length-penalty alpha n-best sample temperature "
-                  "top-k alignments attention-picture show-attention seed "
-                  "max-length threads help"},
-    {"evaluate", "model test links beam length-penalty alpha max-length "
-                 "threads help"},
-    {"score", "model pairs threads help"},
-    {"bleu", "reference tokenize lowercase help"},
-    {"chrf", "reference lowercase help"},
-    {"inspect", "model help"}};
-
-enum { COMMANDS = sizeof FLAGS / sizeof *FLAGS };
-
-Test(program, the_help_of_each_command_lists_its_flags) {
-    for (size_t i = 0; i < COMMANDS; i++) {
-        Output output = RUN(NULL, FLAGS[i].command, "--help");
-        cr_expect_eq(output.status, 0);
-        cr_expect_str_empty(output.errors);
-        for (const char *flag = FLAGS[i].flags; flag;
-             flag = strchr(flag, ' ')) {
-            char text[64];
-            flag += *flag == ' ';
-            snprintf(text, sizeof text, "\n  --%.*s ", (int)strcspn(flag, " "),
-                     flag);
-            cr_expect(strstr(output.text, text), "%s:%s", FLAGS[i].command,
-                      text);
-        }
-        size_t listed = 0;
-        for (const char *at = output.text; (at = strstr(at, "\n  --")); at++)
-            listed++;
-        for (const char *flag = FLAGS[i].flags; flag; listed--)
-            flag = strchr(flag + 1, ' ');
-        cr_expect_eq(listed, 0, "%s: %zu more", FLAGS[i].command, listed);
-        for (char *line = strtok(output.text, "\n"); line;
-             line = strtok(NULL, "\n"))
-            cr_expect(strlen(line) <= 80, "%s", line);
-        output_free(&output);
-    }
-}
-
-Test(program, the_help_of_all_names_every_command) {
-    const char *const words[] = {"--help", "-h", "help"};
-    for (size_t w = 0; w < 3; w++) {
-        Output output = RUN(NULL, words[w]);
-        cr_expect_eq(output.status, 0);
-        for (size_t i = 0; i < COMMANDS; i++)
-            cr_expect(strstr(output.text, FLAGS[i].command));
-        output_free(&output);
-    }
-    Output output = run_program("interlinear", NULL, (const char *[]){NULL});
-    cr_expect_str_empty(output.text);
-    cr_expect(output_complains(&output, 2, "usage:", "translate"));
-    output_free(&output);
-}
-
-/* Each of these is a mistake in the command line. */
-static const struct {
-    const char *words[8], *complaint;
-} MISTAKES[] = {
-    {{"trian"}, "did you mean train?"},
-    {{"frobnicate"}, "see interlinear --help"},
-    {{"translate", "--modle", "m"}, "did you mean --model?"},
-    {{"translate", "--modle=m"}, "--modle; did you mean --model?"},
-    {{"translate", "--frobnicate"}, "see interlinear translate --help"},
-    {{"translate"}, "--model is needed"},
-    {{"train", "--model", "m"}, "--train is needed"},
-    {{"evaluate", "--model", "m"}, "--test is needed"},
-    {{"score", "--model", "m"}, "--pairs is needed"},
-    {{"bleu"}, "--reference is needed"},
-    {{"inspect", "--model"}, "--model needs a value"},
-    {{"train", "--model", "--resume"}, "--model needs a value"},
-    {{"translate", "--model", ""}, "not empty"},
-    {{"translate", "m"}, "unexpected word \"m\""},
-    {{"translate", "-n"}, "unexpected word \"-n\""},
-    {{"translate", "--model", "m", "--beam", "0"}, "from 1 to 1024"},
-    {{"translate", "--model", "m", "--beam", "1e1"}, "a whole number"},
-    {{"translate", "--model", "m", "--beam", "-1"}, "a whole number"},
-    {{"translate", "--model", "m", "--beam", "99999999999999999999"}, "whole"},
-    {{"translate", "--model", "m", "--alpha", "nan"}, "a number from"},
-    {{"translate", "--model", "m", "--temperature", "0"}, "a number from"},
-    {{"translate", "--model", "m", "--length-penalty", "log"}, "none|power|"},
-    {{"translate", "--model", "m", "--n-best", "7"}, "--beam"},
-    {{"translate", "--model", "m", "--sample=yes"}, "takes no value"},
-    {{"train", "--train", "a", "--model", "m", "--cell", "LSTM"}, "rnn|lstm"},
-    {{"train", "--train", "a", "--model", "m", "--dropout", "1"}, "0 to 0.99"},
-    {{"train", "--train", "a", "--model", "m", "--from", "m"}, "same file"},
-    {{"train", "--train=a", "--model=m", "--from=b", "--hidden=8"}, "--from"},
-    {{"train", "--train=a", "--model=m", "--valid=v", "--validation-split=.1"},
-     "not both"},
-    {{"evaluate", "--model=m", "--test=a", "--links=b", "--links=c"}, "n-th"},
-    {{"bleu", "--reference", "r", "a", "b"}, "one translation at a time"}};
-
-Test(program, mistakes_in_the_command_line_are_named) {
-    for (size_t i = 0; i < sizeof MISTAKES / sizeof *MISTAKES; i++) {
-        Output output = run_program("interlinear", NULL, MISTAKES[i].words);
-        cr_expect(output_complains(&output, 2,
-                                   "interlinear: ", MISTAKES[i].complaint));
-        cr_expect_str_empty(output.text);
-        output_free(&output);
-    }
-}
-
-/* --- the whole way --- */
 
 static void expect_text(const Output *output, const char *text) {
     cr_expect_eq(output->status, 0, "%s", output->errors);
@@ -189,11 +68,22 @@ Test(program, links_of_translations_are_those_that_evaluate_sees) {
                         "--links", "links");
     cr_expect(strstr(output.text, "   0.000\n"), "%s", output.text);
     output_free(&output);
-    write_file("links", "9-0\n9-0\n");
+    write_file("links", "3-0\n4-0\n\n");
     output = RUN(NULL, "evaluate", "--model", "m", "--test", "two.tsv",
                  "--links", "links");
     cr_expect(strstr(output.text, "   1.000\n"), "%s", output.text);
     output_free(&output);
+    const char *const wrong[][2] = {{"0-0\n6-0\n", "links:2: link 6-0"},
+                                    {"0-0\n0-6\n", "6 and 6 tokens"},
+                                    {"0-0\n", "links:2: the file ends"},
+                                    {"0-0\n0-0\n0-0\n", "links:3: the pairs"}};
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
+        write_file("links", wrong[i][0]);
+        output = RUN(NULL, "evaluate", "--model", "m", "--test", "two.tsv",
+                     "--links", "links");
+        cr_expect(output_complains(&output, 1, wrong[i][1], ""));
+        output_free(&output);
+    }
 }
 
 Test(program, scores_add_up_to_the_perplexity_of_evaluate) {
@@ -208,6 +98,10 @@ Test(program, scores_add_up_to_the_perplexity_of_evaluate) {
         for (char *at = scores.text; *at; tokens++) {
             char *end = at;
             nats -= strtod(at, &end);
+            size_t digits = 0, zeros = strspn(at, "-0.");
+            for (char *c = at + zeros; c < end && *c != 'e'; c++)
+                digits += *c != '.';
+            cr_expect_eq(digits, 9, "%.*s", (int)(end - at), at);
             cr_assert(end > at && (*end == '\t' || *end == '\n'));
             lines += *end == '\n';
             at = end + 1;
@@ -237,12 +131,13 @@ Test(program, a_model_joined_with_itself_scores_as_it_does_alone) {
     output_free(&two);
 }
 
-Test(program, n_best_samples_alignments_and_pictures) {
+static const char *const SENTENCE = "the cat sleeps.\n";
+
+Test(program, n_best_and_alignments) {
     write_pairs();
     train_model("m", NULL);
-    const char *line = "the cat sleeps.\n";
-    Output output =
-        RUN(line, "translate", "--model", "m", "--n-best", "3", "--alignments");
+    Output output = RUN(SENTENCE, "translate", "--model", "m", "--n-best", "3",
+                        "--alignments");
     size_t number;
     double first, second;
     char *end = strchr(output.text, '\n');
@@ -252,23 +147,32 @@ Test(program, n_best_samples_alignments_and_pictures) {
     cr_assert_eq(sscanf(end + 1, "%zu\t%lf\t", &number, &second), 2);
     cr_expect(number == 1 && first > second && second < -1);
     output_free(&output);
+    output = RUN("\n", "translate", "--model=m", "--n-best=3", "--alignments");
+    expect_text(&output, "1\t0.000000\t\t\n");
+    output_free(&output);
+}
+
+Test(program, samples_and_pictures) {
+    write_pairs();
+    train_model("m", NULL);
     const char *const draw[] = {
         "translate", "--model", "m",  "--sample", "--temperature",
         "3",         "--seed",  "7",  "--top-k",  "5",
         "--threads", "1",       NULL, NULL,       NULL};
-    Output one = run_program("interlinear", line, draw);
-    Output other = run_program("interlinear", line, draw);
+    Output one = run_program("interlinear", SENTENCE, draw);
+    Output other = run_program("interlinear", SENTENCE, draw);
     expect_text(&one, other.text);
     output_free(&other);
     const char *again[16];
     memcpy(again, draw, sizeof draw);
     again[7] = "8";
-    other = run_program("interlinear", line, again);
+    other = run_program("interlinear", SENTENCE, again);
     cr_expect(strcmp(one.text, other.text) != 0);
     output_free(&one);
     output_free(&other);
-    output = RUN("the cat sleeps .\nthe dog eats .\n", "translate", "--model",
-                 "m", "--attention-picture", "a.svg", "--show-attention");
+    Output output =
+        RUN("the cat sleeps .\nthe dog eats .\n", "translate", "--model", "m",
+            "--attention-picture", "a.svg", "--show-attention");
     expect_start(&output, "le chat dort.\n");
     cr_expect(strstr(output.text, "\ndort ") && !strchr(output.text, '\033'));
     output_free(&output);
@@ -278,6 +182,22 @@ Test(program, n_best_samples_alignments_and_pictures) {
     fclose(file);
     cr_expect(strstr(svg, "<svg") && strstr(svg, "<desc") &&
               strstr(svg, ">chat<") && !strstr(svg, ">dog<"));
+}
+
+Test(program, seeds_do_not_change_the_split_nor_the_vocabularies) {
+    write_pairs();
+    for (size_t i = 0; i < 4; i++) {
+        const char *const names[] = {"1", "2", "3", "4"};
+        Output output = RUN(NULL, "train", "--train", "pairs.tsv", "--model",
+                            names[i], "--seed", names[i], "--epochs", "1",
+                            "--hidden", "4", "--embedding", "4", "--min-count",
+                            "6", "--validation-split", "0.3");
+        cr_expect_eq(output.status, 0, "%s", output.errors);
+        output_free(&output);
+    }
+    Output output = RUN("the cat\n", "translate", "--model", "1,2,3,4");
+    cr_expect_eq(output.status, 0, "%s", output.errors);
+    output_free(&output);
 }
 
 Test(program, ensembles_and_models_without_attention) {
@@ -359,5 +279,3 @@ Test(program, the_example_of_the_library_translates) {
     cr_expect(output_complains(&output, 1, "no", ""));
     output_free(&output);
 }
-
-#endif

@@ -10,13 +10,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#ifdef INTERLINEAR_DOUBLE
-
-Test(program_input, is_tested_in_the_float_build) {
-}
-
-#else
-
 TestSuite(program_input, .init = run_directory, .fini = run_leave);
 
 static void write_bytes(const char *name, const void *bytes, size_t length) {
@@ -144,9 +137,10 @@ Test(program_input, a_line_of_a_megabyte) {
 Test(program_input, translate_names_the_line_of_broken_input) {
     write_pairs();
     train_model("m", NULL);
-    Output output =
-        RUN("the cat eats .\nthe \xFF\n", "translate", "--model", "m");
-    cr_expect(output_complains(&output, 1, "line 2", "UTF-8"));
+    Output output = RUN("the cat eats .\nthe dog eats .\n\nthe \xFF\nthe",
+                        "translate", "--model", "m");
+    cr_expect(output_complains(&output, 1, "line 4", "UTF-8"));
+    cr_expect_str_eq(output.text, "le chat mange.\nle chien mange.\n\n");
     output_free(&output);
     output = RUN("the cat eats .\r\n", "translate", "--model", "m");
     cr_expect_str_eq(output.text, "le chat mange.\n");
@@ -174,6 +168,7 @@ Test(program_input, missing_and_foreign_files_are_named) {
         {"none", "translate", "--model", "none"},
         {"text", "translate", "--model", "text"},
         {"none", "inspect", "--model", "none"},
+        {"/dev/zero is larger", "inspect", "--model", "/dev/zero"},
         {"none", "evaluate", "--model", "m,none", "--test", "pairs.tsv"},
         {"none", "evaluate", "--model", "m", "--test", "none"},
         {"links", "evaluate", "--model=m", "--test=pairs.tsv", "--links=links"},
@@ -227,5 +222,3 @@ Test(program_input, a_full_or_closed_output_is_an_error) {
             close(errors);
         }
 }
-
-#endif

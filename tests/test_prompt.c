@@ -15,13 +15,6 @@
 #include <time.h>
 #include <unistd.h>
 
-#ifdef INTERLINEAR_DOUBLE
-
-Test(prompt, is_tested_in_the_float_build) {
-}
-
-#else
-
 TestSuite(prompt, .init = run_directory, .fini = run_leave, .timeout = 60);
 
 enum { TEXT = 1 << 16, PATIENCE = 20000 /* milliseconds */ };
@@ -109,6 +102,7 @@ Test(prompt, a_terminal_is_spoken_with) {
     cr_assert(read_until(side, text, "\n> "));
     cr_expect(strstr(text, ":help") && strstr(text, "Ctrl-D"), "%s", text);
     talk(side, "the cat eats.\n", "le chat mange.\n", "");
+    talk(side, "the cat eats\n", "le chat mange.\n", "");
     talk(side, "The girl sings now!\n", "La fille chante maintenant !\n", "");
     talk(side, "the  Cat\xE2\x80\xAFis small .\n", "",
          "unknown to the model: "
@@ -119,6 +113,7 @@ Test(prompt, a_terminal_is_spoken_with) {
     talk(side, ":attention\n", "attention is shown", "");
     talk(side, "the dog sings .\n", "le chien chante.\n",
          "\xE2\x96\x91\xE2\x96\x91");
+    talk(side, "the dog sings\n", "le chien chante.\n", "e g s .\n");
     talk(side, ":attention\n", "attention is hidden", "");
     talk(side, ":help\n", ":attention", ":quit");
     talk(side, "the \xFF dog\n", "UTF-8", ""); /* goes on */
@@ -155,8 +150,8 @@ static bool same_files(const char *one, const char *other) {
     return system(command) == 0;
 }
 
-/* Train with --resume and press Ctrl-C a while after the first epoch. */
-static int interrupt_training(int errors) {
+/* Train with --resume and send a signal a while after the first epoch. */
+static int interrupt_training(int number, int errors) {
     const struct timespec pause = {0, 2000000};
     pid_t child = run_start((const char *[]){TRAIN, "--epochs", "60", "--model",
                                              "b", "--resume", NULL},
@@ -164,7 +159,7 @@ static int interrupt_training(int errors) {
     for (int i = 0; i < PATIENCE / 2 && access("b", F_OK) != 0; i++)
         nanosleep(&pause, NULL);
     nanosleep(&(struct timespec){0, 20000000}, NULL);
-    kill(child, SIGINT);
+    kill(child, number);
     return run_wait(child);
 }
 
@@ -176,7 +171,7 @@ Test(prompt, ctrl_c_saves_and_resume_goes_on_to_the_same_bytes) {
     output_free(&output);
     int errors = open("errors", O_CREAT | O_RDWR, 0600);
     char text[TEXT] = "";
-    int status = interrupt_training(errors);
+    int status = interrupt_training(SIGINT, errors);
     cr_expect(pread(errors, text, sizeof text - 1, 0) > 0);
     cr_expect_eq(status, 1, "%d %s", status, text);
     cr_expect(strstr(text, "b.checkpoint") && strstr(text, "--resume"), "%s",
@@ -186,7 +181,8 @@ Test(prompt, ctrl_c_saves_and_resume_goes_on_to_the_same_bytes) {
         output_complains(&output, 1, "b.checkpoint", "other data or flags"));
     output_free(&output);
     for (int i = 0; i < 3 && status == 1; i++)
-        status = interrupt_training(errors);
+        status = interrupt_training(i ? SIGTERM : SIGHUP, errors);
+    cr_expect(status >= 0, "signal %d", -status);
     output = RUN(NULL, TRAIN, "--epochs", "60", "--model", "b", "--resume",
                  "--threads", "2", "--learning-curve", "b.svg");
     cr_expect_eq(output.status, 0, "%s", output.errors);
@@ -208,6 +204,18 @@ Test(prompt, resume_with_other_pairs_is_an_error) {
     output = RUN(NULL, TRAIN, "--epochs", "1", "--model", "a");
     cr_expect_eq(output.status, 0, "%s", output.errors);
     output_free(&output);
+    const char *const changed[] = {"--cell=rnn", "--layers=2",
+                                   "--optimizer=sgd", "--seed=2"};
+    for (size_t i = 0; i < 4; i++) {
+        output = RUN(NULL, TRAIN, "--epochs", "1", "--model", "a", "--resume",
+                     changed[i]);
+        cr_expect(
+            output_complains(&output, 1, "other data or flags", "afresh"));
+        output_free(&output);
+    }
+    cr_assert_eq(truncate("a.checkpoint", 5000), 0);
+    output = RUN(NULL, TRAIN, "--epochs", "1", "--model", "a", "--resume");
+    cr_expect(output_complains(&output, 1, "a.checkpoint",
+                               "train without --resume to start afresh"));
+    output_free(&output);
 }
-
-#endif

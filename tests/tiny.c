@@ -187,6 +187,29 @@ void practice_remove(const Practice *practice) {
     unlink(practice->checkpoint);
 }
 
+/* Whether a call succeeds that is made while `fail` holds. */
+static bool succeeds(void (*fail)(size_t), size_t n, TinyCall *call,
+                     void *context) {
+    char allocation[40];
+    snprintf(allocation, sizeof allocation, "failed allocation %zu", n);
+    size_t blocks = memory_live_blocks();
+    Error error = {0};
+    fail(n);
+    bool fine = call(context, &error);
+    memory_fail_after(SIZE_MAX);
+    need((error.message[0] == '\0') == fine, allocation);
+    need(memory_live_blocks() == blocks, allocation);
+    return fine;
+}
+
+size_t tiny_fail_each(TinyCall *call, void *context) {
+    size_t n = 0;
+    while (!succeeds(memory_fail_after, n, call, context)) n++;
+    for (size_t i = 0; i < n; i++)
+        need(!succeeds(memory_fail_only, i, call, context), "no error");
+    return n;
+}
+
 void tiny_path(const char *name, char path[256]) {
     const char *directory = getenv("TMPDIR");
     snprintf(path, 256, "%s/interlinear-%ld-%s", directory ? directory : "/tmp",

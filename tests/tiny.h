@@ -55,6 +55,13 @@ Practice *practice_make(const char *name, const ModelConfig *config,
 void practice_free(Practice *practice);
 void practice_remove(const Practice *practice);
 
+/* tiny_fail_each: call with every allocation failing in turn, once together
+ * with all later ones and once alone; each time it must say what is wrong and
+ * keep no memory. Returns how many allocations there are. A TinyCall does its
+ * work and frees what came of it; true is success. */
+typedef bool TinyCall(void *context, Error *error);
+size_t tiny_fail_each(TinyCall *call, void *context);
+
 /* tiny_path: a path of this process in the directory for temporary files. */
 void tiny_path(const char *name, char path[256]);
 

@@ -16,6 +16,14 @@ typedef struct EvaluateFlags {
 
 enum { CHUNK = 512, REFERENCES = 64, LINKS_MOST = 1 << 30 };
 
+/* A file of links that is read along with the pairs. */
+typedef struct GoldLinks {
+    const char *path; /* or NULL */
+    FileBytes file;
+    size_t offset, number; /* of the last line that was read */
+    LinkList links;
+} GoldLinks;
+
 /* What is summed over a test set. */
 typedef struct Result {
     BleuCounts bleu;
@@ -94,13 +102,59 @@ static bool add_chunk(const Translator *translator, const Corpus *corpus,
     return fine;
 }
 
+/* The gold links of pair i. */
+static bool read_links(GoldLinks *gold, const Scores *scores,
+                       const Corpus *corpus, size_t i, Error *error) {
+    const char *line = "";
+    size_t length = 0;
+    while (gold->number < corpus->pairs[i].line) {
+        gold->number++;
+        if (!file_line(&gold->file, &gold->offset, &line, &length)) {
+            return error_set(error,
+                             "%s:%zu: the file ends here, the pairs go "
+                             "on to line %zu",
+                             gold->path, gold->number,
+                             corpus->pairs[corpus->count - 1].line);
+        }
+    }
+    Error reason = {0};
+    if (!links_parse(line, length, &gold->links, &reason)) {
+        return error_set(error, "%s:%zu: %s", gold->path, gold->number,
+                         reason.message);
+    }
+    size_t source = sentences_length(&scores->source, i);
+    size_t target = sentences_length(&scores->target, i);
+    for (size_t k = 0; k < gold->links.count; k++) {
+        const Link *link = &gold->links.links[k];
+        if (link->source >= source || link->target >= target) {
+            return error_set(error,
+                             "%s:%zu: link %u-%u, but the pair has %zu and "
+                             "%zu tokens, counted from 0",
+                             gold->path, gold->number, link->source,
+                             link->target, source, target);
+        }
+    }
+    return true;
+}
+
+/* Nothing may stand behind the links of the last pair. */
+static bool links_end(GoldLinks *gold, Error *error) {
+    const char *line;
+    size_t length;
+    while (file_line(&gold->file, &gold->offset, &line, &length)) {
+        gold->number++;
+        if (length > 0) {
+            return error_set(error, "%s:%zu: the pairs have no such line",
+                             gold->path, gold->number);
+        }
+    }
+    return true;
+}
+
 /* Perplexity's sums, and the links of attention against gold ones. */
 static bool add_forced(const Scores *scores, const Corpus *corpus,
-                       const FileBytes *gold, const char *path, Result *result,
-                       Error *error) {
-    LinkList links = {0}, predicted = {0};
-    size_t offset = 0, number = 0, length = 0;
-    const char *line = NULL;
+                       GoldLinks *gold, Result *result, Error *error) {
+    LinkList predicted = {0};
     bool fine = true;
     for (size_t i = 0; fine && i < corpus->count; i++) {
         const double *score = scores->log_probability + scores_first(scores, i);
@@ -113,22 +167,13 @@ static bool add_forced(const Scores *scores, const Corpus *corpus,
                    error_memory(error, "the links");
         }
         result->tokens += (double)tokens + 1;
-        while (fine && gold->bytes && number < corpus->pairs[i].line) {
-            number++;
-            fine = file_line(gold, &offset, &line, &length) ||
-                   error_set(error, "%s ends before line %zu of the pairs",
-                             path, corpus->pairs[i].line);
-        }
-        Error reason = {0};
-        if (fine && gold->bytes) {
-            fine = links_parse(line, length, &links, &reason) ||
-                   error_set(error, "%s:%zu: %s", path, number, reason.message);
-            aer_add(&result->aer, &predicted, &links);
+        if (fine && gold->path) {
+            fine = read_links(gold, scores, corpus, i, error);
+            aer_add(&result->aer, &predicted, &gold->links);
         }
     }
-    links_free(&links);
     links_free(&predicted);
-    return fine;
+    return fine && (!gold->path || links_end(gold, error));
 }
 
 static void print_result(const char *name, const Result *result,
@@ -157,16 +202,17 @@ static bool run_test(const Models *models, const EvaluateFlags *flags,
     translator.max_length = flags->search.max_length;
     Corpus corpus = {0};
     Scores scores = {0};
-    FileBytes gold = {0};
+    GoldLinks gold = {.path = path};
     size_t next = 0;
     bool fine = corpus_read(test, &corpus, error) &&
-                (!path || file_read(path, LINKS_MOST, &gold, error)) &&
+                (!path || file_read(path, LINKS_MOST, &gold.file, error)) &&
                 scores_make(models, test, &corpus, &scores, error) &&
-                add_forced(&scores, &corpus, &gold, path, result, error);
+                add_forced(&scores, &corpus, &gold, result, error);
     while (fine && next < corpus.count)
         fine = add_chunk(&translator, &corpus, &next, result, error);
     if (fine) print_result(test, result, &models->models[0], path != NULL);
-    file_free(&gold);
+    file_free(&gold.file);
+    links_free(&gold.links);
     scores_free(&scores);
     corpus_free(&corpus);
     return fine;

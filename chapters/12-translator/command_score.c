@@ -14,18 +14,18 @@ static void print_scores(const Scores *scores) {
         const double *score = scores->log_probability + scores_first(scores, i);
         size_t length = sentences_length(&scores->target, i);
         for (size_t t = 0; t <= length; t++)
-            printf("%.9g%c", score[t], t < length ? '\t' : '\n');
+            printf("%#.9g%c", score[t], t < length ? '\t' : '\n');
     }
 }
 
 int command_score(int count, char **arguments) {
     ScoreFlags flags = {0};
-    const Option options[] = {
-        {"model", OPTION_TEXT, &flags.model, "M", 0, 0, "a trained model"},
-        {"pairs", OPTION_TEXT, &flags.pairs, "PAIRS", 0, 0,
-         "source and target sentences"},
-        {"threads", OPTION_SIZE, &flags.threads, NULL, 0, THREADS_MOST,
-         "0: as many as there are cores"}};
+    const Option options[] = {{"model", OPTION_TEXT, &flags.model, "M[,M]", 0,
+                               0, "a trained model, or several as an ensemble"},
+                              {"pairs", OPTION_TEXT, &flags.pairs, "PAIRS", 0,
+                               0, "source and target sentences"},
+                              {"threads", OPTION_SIZE, &flags.threads, NULL, 0,
+                               THREADS_MOST, "0: as many as there are cores"}};
     const Command command = {
         "score",
         "score --model M --pairs PAIRS",

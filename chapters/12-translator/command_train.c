@@ -21,8 +21,12 @@ static const char NOTES[] =
     "out, pairs of over 2000 tokens too. Broken UTF-8, a NUL byte, a line\n"
     "without TAB, an empty side and files of unequal length are errors that\n"
     "name file and line.\n"
-    "With --resume, data and flags must be those of the first run, but for\n"
-    "--threads and --learning-curve.";
+    "With --resume, data and flags must be those of the first run, --from\n"
+    "too if there was one, but for --threads and --learning-curve.\n"
+    "Which pairs are set aside without --valid does not depend on --seed, so\n"
+    "that runs of different seeds give an ensemble.";
+
+enum { SPLIT_SEED = 1 }; /* the same of every run */
 
 /* What a run works on; everything here is freed by job_free. */
 typedef struct Job {
@@ -61,16 +65,20 @@ static bool count_words(const Corpus *corpus, bool target,
                                   flags->max_vocabulary, error);
 }
 
-/* The marks before which the target language writes a space. */
-static void learn_spacing(Job *job) {
+/* The marks before which the target language writes a space, and whether
+ * nearly all sources end with a mark. */
+static void learn_marks(Job *job) {
     TextSpacing spacing = {0};
     char marks[5] = "";
+    size_t closed = 0;
     for (size_t i = 0; i < job->train.count; i++) {
         const char *line = job->train.pairs[i].target;
         text_spacing_observe(&spacing, line, strlen(line));
+        closed += model_line_closed(job->train.pairs[i].source);
     }
     text_spacing_marks(&spacing, marks);
     memcpy(job->model.spaced, marks, sizeof marks);
+    job->model.closed = closed >= job->train.count - job->train.count / 100;
 }
 
 /* A fresh model with vocabularies of the training pairs. */
@@ -96,7 +104,7 @@ static bool make_model(Job *job, Error *error) {
                           .lowercase = flags->lowercase};
     if (!model_create(&job->model, &config, source, target, flags->seed, error))
         return false;
-    learn_spacing(job);
+    learn_marks(job);
     return true;
 }
 
@@ -106,7 +114,7 @@ static bool read_pairs(Job *job, Error *error) {
     if (!corpus_read(flags->train, &job->train, error)) return false;
     return flags->valid ? corpus_read(flags->valid, &job->valid, error)
                         : corpus_split(&job->train, flags->validation_split,
-                                       flags->seed, &job->valid, error);
+                                       SPLIT_SEED, &job->valid, error);
 }
 
 static uint64_t hash_pairs(uint64_t hash, const Corpus *corpus) {
@@ -159,8 +167,10 @@ static bool prepare(Job *job, const Command *command, Error *error) {
 
 static void describe(const Job *job) {
     fprintf(stderr,
-            "%zu training pairs, %zu for validation; %zu left out as too long\n"
-            "vocabulary: source %zu, target %zu; %zu parameters; %zu threads\n",
+            "pairs: %zu for training, %zu for validation, %zu left out as too "
+            "long\n"
+            "vocabulary: source %zu, target %zu; parameters: %zu; threads: "
+            "%zu\n",
             job->train.count, job->valid.count, job->left_out,
             vocabulary_size(job->model.source),
             vocabulary_size(job->model.target), job->model.parameters.size,
@@ -184,7 +194,8 @@ static TrainOptions training_options(const TrainFlags *flags) {
                           .seed = flags->seed};
 }
 
-/* Set by Ctrl-C; a second one ends the program at once. */
+/* Set by Ctrl-C; a second one ends the program at once. A terminal that closes
+ * may say so twice, and under nohup it does not matter. */
 static volatile sig_atomic_t interrupted;
 
 static void interrupt(int number) {
@@ -197,6 +208,10 @@ static void catch_signals(void) {
                                .sa_flags = SA_RESTART | (int)SA_RESETHAND};
     sigaction(SIGINT, &action, NULL);
     sigaction(SIGTERM, &action, NULL);
+    struct sigaction before = {0};
+    action.sa_flags = SA_RESTART;
+    if (sigaction(SIGHUP, NULL, &before) == 0 && before.sa_handler != SIG_IGN)
+        sigaction(SIGHUP, &action, NULL);
 }
 
 static int run(Job *job, Error *error) {
@@ -266,7 +281,7 @@ int command_train(int count, char **arguments) {
     const Command command = {
         "train",
         "train --train PAIRS [--valid PAIRS | --validation-split X]\n"
-        "                         --model OUT [--resume | --from MODEL] "
+        "                         --model OUT [--from MODEL] [--resume] "
         "[FLAGS]",
         DESCRIPTION,
         options,

@@ -47,8 +47,11 @@ static bool print_translation(const Run *run, size_t line,
                               const Translation *translation, size_t rank) {
     Buffer text = {0};
     bool fine = translation_text(run->model, translation, rank, &text);
-    if (run->flags->n_best > 1 && translation->count > 0)
-        printf("%zu\t%.6f\t", line, translation->hypotheses[rank].score);
+    bool empty = rank >= translation->count;
+    if (run->flags->n_best > 1) {
+        printf("%zu\t%.6f\t", line,
+               empty ? 0 : translation->hypotheses[rank].score);
+    }
     printf("%s", text.bytes ? text.bytes : "");
     if (run->flags->alignments) print_links(translation, rank);
     printf("\n");
@@ -98,12 +101,18 @@ static bool print_all(Run *run, size_t line, const Translation *translation,
     return draw(run, translation, error);
 }
 
-/* Translate and print some lines. */
+/* Translate and print some lines, up to the first that cannot be read. */
 static bool do_lines(Run *run, const char *const *lines, size_t count,
                      Error *error) {
     Translation translations[CHUNK] = {0};
+    Error reason = {0};
     bool fine = translate_lines(&run->translator, lines, count, run->lines + 1,
-                                translations, error);
+                                translations, &reason);
+    if (!fine && count > 1) {
+        return do_lines(run, lines, count / 2, error) &&
+               do_lines(run, lines + count / 2, count - count / 2, error);
+    }
+    if (!fine) error_set(error, "%s", reason.message);
     for (size_t i = 0; i < count; i++) {
         fine =
             fine && print_all(run, run->lines + i + 1, &translations[i], error);
@@ -130,7 +139,7 @@ static bool run_pipe(Run *run, LineReader *reader, Error *error) {
             count++;
         }
         got = got == 0 && count > 0 ? 1 : got;
-        fine = got >= 0 && (count == 0 || do_lines(run, texts, count, error));
+        fine = (count == 0 || do_lines(run, texts, count, error)) && got >= 0;
         for (size_t i = 0; i < CHUNK; i++) buffer_free(&lines[i]);
     }
     return fine;
@@ -149,6 +158,16 @@ static bool obey(Run *run, const char *line) {
     return true;
 }
 
+/* Where all training sentences end with a mark, add the full stop that a
+ * person leaves out. */
+static void close_line(const Model *model, Buffer *line) {
+    if (!model->closed || !line->bytes || model_line_closed(line->bytes) ||
+        vocabulary_id(model->source, ".") == ID_UNKNOWN)
+        return;
+    bool characters = model->config.mode == TEXT_CHARACTERS;
+    buffer_print(line, characters ? "." : " .");
+}
+
 /* A person types: one line at a time, mistakes do not end it. */
 static bool run_prompt(Run *run, LineReader *reader, Error *error) {
     int got = 1;
@@ -158,9 +177,11 @@ static bool run_prompt(Run *run, LineReader *reader, Error *error) {
         printf("> ");
         fflush(stdout);
         got = lines_next(reader, true, &line, error);
+        bool command = line.length > 0 && line.bytes[0] == ':';
+        if (!command) close_line(run->model, &line);
         const char *text = line.bytes ? line.bytes : "";
         Error mistake = {0};
-        if (got == 1 && text[0] == ':')
+        if (got == 1 && command)
             on = obey(run, text);
         else if (got == 1 && !do_lines(run, &text, 1, &mistake))
             printf("  %s\n", mistake.message);
@@ -204,7 +225,9 @@ static const char NOTES[] =
     "TAB, the translation. --alignments adds TAB and links i-j: source token\n"
     "i got the largest attention when target token j was chosen, counted\n"
     "from 0. Broken UTF-8 and a line of over 2000 tokens are errors that name\n"
-    "the line; a NUL byte is read as a space.";
+    "the line; what stands before it is translated. A NUL byte is read as a\n"
+    "space. At the prompt a line without a final mark gets a full stop if the\n"
+    "model was trained on sentences that all (99 % or more) end with a mark.";
 
 static bool check_flags(const Command *command, const TranslateFlags *flags,
                         Error *error) {

@@ -60,13 +60,18 @@ int main(int count, char **arguments) {
         print_help(stderr);
         return EXIT_USAGE;
     }
-    for (size_t i = 0; i < COMMAND_COUNT; i++)
-        if (strcmp(arguments[1], COMMANDS[i].name) == 0)
-            return finish(COMMANDS[i].run(count - 2, arguments + 2));
-    if (options_wants_help(1, arguments + 1) ||
-        strcmp(arguments[1], "help") == 0) {
+    char *const help[] = {"--help"};
+    bool helps = strcmp(arguments[1], "help") == 0;
+    const char *name = helps && count > 2 ? arguments[2] : arguments[1];
+    for (size_t i = 0; i < COMMAND_COUNT; i++) {
+        if (strcmp(name, COMMANDS[i].name) == 0) {
+            return finish(helps ? COMMANDS[i].run(1, (char **)help)
+                                : COMMANDS[i].run(count - 2, arguments + 2));
+        }
+    }
+    if (options_wants_help(1, arguments + 1) || (helps && count == 2)) {
         print_help(stdout);
         return finish(EXIT_FINE);
     }
-    return unknown(arguments[1]);
+    return unknown(name);
 }

@@ -111,7 +111,7 @@ static size_t list_training_options(TrainFlags *f, Option *list) {
         {"metric", OPTION_CHOICE, &f->metric, "loss|bleu", 0, 0,
          "what the best model is best in, on the validation pairs"},
         {"seed", OPTION_SIZE, &f->seed, NULL, 0, 9e15,
-         "of every random choice"},
+         "of every random choice but --validation-split"},
         {"threads", OPTION_SIZE, &f->threads, NULL, 0, THREADS_MOST,
          "0: as many as there are cores; the result is the same"}};
     memcpy(list, options, sizeof options);

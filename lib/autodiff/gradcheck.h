@@ -24,8 +24,8 @@ typedef struct GradcheckResult {
 /* gradcheck_run: check every entry of every parameter.
  *   numeric  (L(w + h) - L(w - h)) / 2h,  h = 1e-5
  *   pass     |numeric - analytic| <= 1e-9 + 1e-6 * max(|numeric|, |analytic|)
- * for every entry, all finite, not all zero. The gradient blocks are
- * overwritten; dropout draws the same mask at every evaluation.
+ * for every entry, all finite, in no parameter all zero. The gradient blocks
+ * are overwritten; dropout draws the same mask at every evaluation.
  * Only the double build (INTERLINEAR_DOUBLE) can pass. */
 GradcheckResult gradcheck_run(ThreadPool *pool, Parameters *parameters,
                               GradcheckBuild *build, void *context);

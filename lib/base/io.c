@@ -15,7 +15,10 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { BUFFER_FIRST = 256 }; /* bytes of the smallest buffer */
+enum {
+    BUFFER_FIRST = 256,   /* bytes of the smallest buffer */
+    DEVICE_MOST = 1 << 24 /* bytes that are read of a device */
+};
 
 /* Make room for `more` bytes and a NUL. */
 static bool buffer_reserve(Buffer *buffer, size_t more) {
@@ -91,8 +94,9 @@ static bool read_all(int file, const char *path, size_t most, Buffer *buffer,
     return error_memory(error, path);
 }
 
-/* Refuse a directory and what is too large; make room for the rest. */
-static bool prepare_read(int file, const char *path, size_t most,
+/* Refuse a directory and what is too large; make room for the rest. A device
+ * may have no end, so that less is read of it. */
+static bool prepare_read(int file, const char *path, size_t *most,
                          Buffer *buffer, Error *error) {
     struct stat status;
     if (fstat(file, &status) != 0)
@@ -101,8 +105,9 @@ static bool prepare_read(int file, const char *path, size_t most,
         return error_set(
             error, "cannot read %s: it is a directory; name a file", path);
     }
+    if (S_ISCHR(status.st_mode) && *most > DEVICE_MOST) *most = DEVICE_MOST;
     if (!S_ISREG(status.st_mode) || status.st_size <= 0) return true;
-    if ((uintmax_t)status.st_size > most) return too_large(path, most, error);
+    if ((uintmax_t)status.st_size > *most) return too_large(path, *most, error);
     return buffer_reserve(buffer, (size_t)status.st_size + 1) ||
            error_memory(error, path);
 }
@@ -117,7 +122,7 @@ bool file_read(const char *path, size_t most, FileBytes *file, Error *error) {
                          strerror(errno));
     }
     Buffer buffer = {0};
-    bool done = prepare_read(descriptor, name, most, &buffer, error) &&
+    bool done = prepare_read(descriptor, name, &most, &buffer, error) &&
                 read_all(descriptor, name, most, &buffer, error);
     if (!standard) close(descriptor);
     if (!done) {
@@ -194,9 +199,9 @@ static void sync_directory(const char *path, char *scratch) {
 static bool write_and_rename(const char *path, mode_t mode, const void *bytes,
                              size_t length, Error *error) {
     Buffer name = {0};
-    buffer_print(&name, "%s.tmp%ld", path, (long)getpid());
+    buffer_print(&name, "%s.tmp", path);
     if (name.failed) return error_memory(error, path);
-    unlink(name.bytes); /* left by a dead process of the same number */
+    unlink(name.bytes); /* left by a writer that was killed */
     bool done = write_file(name.bytes, mode, bytes, length) &&
                 rename(name.bytes, path) == 0;
     if (done) {

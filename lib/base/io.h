@@ -17,7 +17,8 @@ typedef struct FileBytes {
 } FileBytes;
 
 /* file_read: the whole file at `path`; "-" is the standard input.
- * Errors: cannot open or read, larger than `most` bytes, memory.
+ * Errors: cannot open or read, larger than `most` bytes (a device: than 16
+ *         MiB), memory.
  * Owner:  the caller, who calls file_free. */
 bool file_read(const char *path, size_t most, FileBytes *file, Error *error);
 
@@ -47,7 +48,8 @@ void buffer_print(Buffer *buffer, const char *format, ...)
 void buffer_free(Buffer *buffer);
 
 /* file_write: replace the file at `path` by `length` bytes, atomically: the
- * old file stays whole until the new one is complete and synced.
+ * old file stays whole until the new one, which is written to `path`.tmp, is
+ * complete and synced. One writer a path at a time.
  * Errors: cannot create, disk full, cannot rename; the temporary file is
  * removed and the old file is unchanged. */
 bool file_write(const char *path, const void *bytes, size_t length,

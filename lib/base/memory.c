@@ -17,6 +17,7 @@ typedef struct BlockHeader {
 
 static atomic_size_t live_blocks, live_bytes, peak_bytes;
 static atomic_size_t allowed = SIZE_MAX; /* allocations before they fail */
+static atomic_bool fails_once;           /* and succeed again */
 
 /* Round up to a multiple of the alignment; SIZE_MAX when that overflows. */
 static size_t round_up(size_t bytes) {
@@ -36,6 +37,7 @@ static bool may_allocate(void) {
     while (left != 0 && left != SIZE_MAX)
         if (atomic_compare_exchange_weak(&allowed, &left, left - 1))
             return true;
+    if (left == 0 && atomic_load(&fails_once)) atomic_store(&allowed, SIZE_MAX);
     return left != 0;
 }
 
@@ -109,6 +111,12 @@ size_t memory_peak_bytes(void) {
 }
 
 void memory_fail_after(size_t count) {
+    atomic_store(&fails_once, false);
+    atomic_store(&allowed, count);
+}
+
+void memory_fail_only(size_t count) {
+    atomic_store(&fails_once, true);
     atomic_store(&allowed, count);
 }
 
@@ -147,8 +155,15 @@ static bool arena_add_block(Arena *arena, size_t capacity) {
     return true;
 }
 
+/* Whether a test has a failure in store: then an arena asks for each object
+ * by itself. */
+static bool may_fail(void) {
+    return atomic_load(&allowed) != SIZE_MAX;
+}
+
 /* The next block doubles the arena, or holds a larger object. */
 static bool arena_grow(Arena *arena, size_t bytes) {
+    if (may_fail()) return arena_add_block(arena, bytes);
     size_t capacity = arena_capacity(arena);
     capacity = capacity > ARENA_FIRST ? capacity : ARENA_FIRST;
     return arena_add_block(arena, capacity > bytes ? capacity : bytes);
@@ -184,7 +199,8 @@ void arena_reset(Arena *arena) {
     if (arena->first && arena->first->next) {
         size_t capacity = arena_capacity(arena);
         arena_free(arena);
-        arena_add_block(arena, capacity); /* if it fails the next use grows */
+        /* Without a block the next use grows. */
+        if (!may_fail()) arena_add_block(arena, capacity);
     }
     arena->used = 0;
 }

@@ -41,6 +41,10 @@ size_t memory_peak_bytes(void);
  * For tests of the out-of-memory paths. */
 void memory_fail_after(size_t count);
 
+/* memory_fail_only: likewise, but the later ones succeed again. While either
+ * has a failure in store, an arena asks for each object by itself. */
+void memory_fail_only(size_t count);
+
 /* An arena: objects that live until the next reset, in blocks that stay where
  * they are while more are added. */
 typedef struct ArenaBlock ArenaBlock;

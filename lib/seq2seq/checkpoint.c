@@ -100,6 +100,26 @@ static void take(const SafeFile *file, const SafeTensor *want, void *bytes) {
     memcpy(bytes, safetensors_find(file, want->name)->bytes, want->length);
 }
 
+/* The first of the counters says what run this was. */
+static bool check_fingerprint(const char *path, const SafeFile *file,
+                              const SafeTensor *counters, uint64_t fingerprint,
+                              Error *error) {
+    uint64_t found[COUNTERS];
+    take(file, counters, found);
+    return found[0] == fingerprint ||
+           error_set(error,
+                     "%s was saved by a run with other data or flags; give the "
+                     "same ones, or train without --resume to start afresh",
+                     path);
+}
+
+static bool open_checkpoint(const char *path, SafeFile *file, Error *error) {
+    Error reason = {0};
+    return safetensors_read(path, file, &reason) ||
+           error_set(error, "%s; train without --resume to start afresh",
+                     reason.message);
+}
+
 bool checkpoint_load(const char *path, uint64_t fingerprint, TrainState *state,
                      const Parameters *parameters, Optimizer *optimizer,
                      Error *error) {
@@ -107,19 +127,13 @@ bool checkpoint_load(const char *path, uint64_t fingerprint, TrainState *state,
     Numbers numbers = {0};
     SafeTensor want[TENSORS];
     size_t count = list_tensors(want, &numbers, parameters, optimizer);
-    bool fine = safetensors_read(path, &file, error) &&
+    bool fine = open_checkpoint(path, &file, error) &&
+                check_tensors(path, &file, want, 1, error) &&
+                check_fingerprint(path, &file, want, fingerprint, error) &&
                 check_tensors(path, &file, want, count, error);
     if (fine) {
         take(&file, &want[0], numbers.counters);
         take(&file, &want[1], numbers.scores);
-        fine = numbers.counters[0] == fingerprint ||
-               error_set(error,
-                         "%s was saved by a run with other data or flags; "
-                         "give the same ones, or train without --resume to "
-                         "start afresh",
-                         path);
-    }
-    if (fine) {
         *state = numbers_state(&numbers);
         take(&file, &want[2], parameters->values);
         optimizer->step = numbers.counters[7];

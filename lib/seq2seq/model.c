@@ -213,6 +213,16 @@ static bool encode_tokens(const Vocabulary *vocabulary, const Tokens *tokens,
     return true;
 }
 
+bool model_line_closed(const char *line) {
+    size_t length = strlen(line), size = 0;
+    bool closed = true;
+    for (size_t i = 0; i < length; i += size) {
+        uint32_t code = utf8_decode(line + i, length - i, &size);
+        if (!utf8_is_space(code)) closed = utf8_is_punctuation(code);
+    }
+    return closed;
+}
+
 bool model_encode_line(const Model *model, const Vocabulary *vocabulary,
                        const char *line, size_t length, Tokens *tokens,
                        TokenId **ids, Error *error) {

@@ -21,6 +21,7 @@ typedef struct Model {
     ModelConfig config;
     Vocabulary *source, *target;
     char spaced[8]; /* marks the target language writes a space before */
+    bool closed;    /* (nearly) all sources it learned from end with a mark */
     Parameters parameters;
     Encoder encoder;
     Decoder decoder;
@@ -65,6 +66,10 @@ void model_encode_batch(const Model *model, Tape *tape, const Batch *batch,
  * Units:  nats. Errors: message in *error. */
 bool model_score(const Model *model, Tape *tape, const Batch *batch,
                  double *scores, size_t *aligned, Error *error);
+
+/* model_line_closed: whether a line ends with a punctuation mark; one of
+ * nothing but white space counts as such. */
+bool model_line_closed(const char *line);
 
 /* model_encode_line: the ids of a line of text, cut as the model was trained;
  * `tokens` keeps the words.

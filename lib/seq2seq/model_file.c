@@ -48,7 +48,7 @@ bool model_parse_mode(const char *name, TextMode *mode) {
 }
 
 /* The metadata of a model: short texts with fixed keys. */
-enum { TEXT_COUNT = 14, NUMBER_CAPACITY = 24, LARGEST_SIZE = 1 << 20 };
+enum { TEXT_COUNT = 15, NUMBER_CAPACITY = 24, LARGEST_SIZE = 1 << 20 };
 static const char FORMAT[] = "interlinear-1";
 
 typedef struct Metadata {
@@ -97,6 +97,7 @@ static void collect_metadata(const Model *model, Metadata *metadata) {
     add_name(metadata, "tokenize", MODES[config->mode]);
     add_flag(metadata, "lowercase", config->lowercase);
     add_name(metadata, "spaced", model->spaced);
+    add_flag(metadata, "closed", model->closed);
     add_words(metadata, "source_vocabulary", &metadata->words[0],
               model->source);
     add_words(metadata, "target_vocabulary", &metadata->words[1],
@@ -289,7 +290,9 @@ static bool build(Model *model, const SafeFile *file, const char *path,
     if (strlen(spaced) >= sizeof model->spaced)
         return bad_value(path, "spaced", spaced, error);
     memcpy(model->spaced, spaced, strlen(spaced) + 1);
-    bool fine = check_sizes(file, path, &model->parameters, error) &&
+    bool fine = (!safetensors_text(file, "closed") || /* may be absent: no */
+                 read_flag(file, path, "closed", &model->closed, error)) &&
+                check_sizes(file, path, &model->parameters, error) &&
                 parameters_allocate(&model->parameters, error);
     for (size_t i = 0; fine && i < model->parameters.count; i++)
         fine = read_tensor(file, path, i, &model->parameters, error);
@@ -323,10 +326,11 @@ void model_summary(const Model *model, Buffer *text) {
     buffer_print(text, "cell %s, attention %s%s\n", CELLS[config->cell],
                  ATTENTIONS[config->attention],
                  config->input_feeding ? ", input feeding" : "");
-    buffer_print(text, "encoder %s, %zu layers, source %s\n",
+    buffer_print(text, "encoder %s, layers %zu, source %s%s\n",
                  config->bidirectional ? "bidirectional" : "one direction",
                  config->layers,
-                 config->reverse_source ? "reversed" : "as written");
+                 config->reverse_source ? "reversed" : "as written",
+                 model->closed ? ", ends with a mark" : "");
     buffer_print(text, "embedding %zu, hidden %zu\n", config->embedding,
                  config->hidden);
     buffer_print(text, "tokens: %s%s; vocabulary: source %zu, target %zu\n",

@@ -40,9 +40,9 @@ bool translator_check(const Translator *translator, Error *error) {
 
 /* A word that is unknown at the head of a sentence may be known in lower
  * case: then it is read so, and the translation's head is raised again. */
-static void lower_head(const Model *model, Translation *translation) {
+static bool lower_head(const Model *model, Translation *translation) {
     if (translation->source.count == 0 || translation->ids[0] != ID_UNKNOWN)
-        return;
+        return true;
     const char *head = tokens_get(&translation->source, 0);
     Buffer lowered = {0};
     utf8_lower_text(&lowered, head, strlen(head));
@@ -52,7 +52,9 @@ static void lower_head(const Model *model, Translation *translation) {
             id != ID_UNKNOWN && strcmp(lowered.bytes, head) != 0;
         translation->ids[0] = id;
     }
+    bool fine = !lowered.failed;
     buffer_free(&lowered);
+    return fine;
 }
 
 /* Cut all lines into ids. */
@@ -69,8 +71,8 @@ static bool encode_lines(const Model *model, const char *const *lines,
             return error_set(error, "line %zu: %s", first_line + i,
                              reason.message);
         }
-        lower_head(model, translation);
-        if (!sentences_add(sentences, translation->ids,
+        if (!lower_head(model, translation) ||
+            !sentences_add(sentences, translation->ids,
                            translation->source.count))
             return error_memory(error, "the sentences");
     }
