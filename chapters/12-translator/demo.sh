@@ -17,7 +17,7 @@ echo "Learning English to French from data/train.tsv:"
 echo
 echo "Scores (BLEU, chrF2, exact in %; perplexity; alignment error rate):"
 set --
-for split in tiny small valid test long comp pairs unseen ambiguous natural; do
+for split in tiny small train valid test long comp pairs unseen ambiguous natural; do
     set -- "$@" --test "data/$split.tsv"
     links=-
     [ -f "data/$split.align" ] && links=data/$split.align
