@@ -27,27 +27,6 @@ static real *copy_of(const real *x, size_t count) {
     return copy;
 }
 
-Test(matrix, add_row_adds_to_every_row) {
-    Random random = random_seed(1);
-    for (size_t s = 0; s < SHAPES; s++) {
-        size_t rows = shapes[s][0], cols = shapes[s][1];
-        real *x = random_values(&random, rows * cols);
-        real *row = random_values(&random, cols);
-        for (size_t workers = 1; workers <= 3; workers++) {
-            ThreadPool *pool = threads_create(workers, NULL);
-            real *y = copy_of(x, rows * cols);
-            matrix_add_row(pool, rows, cols, y, row);
-            for (size_t i = 0; i < rows * cols; i++)
-                cr_assert_eq(y[i], x[i] + row[i % cols]);
-            free(y);
-            threads_destroy(pool);
-        }
-        free(x);
-        free(row);
-    }
-    cr_assert_eq(memory_live_blocks(), 0);
-}
-
 /* In row order, so the very same bits. */
 Test(matrix, sum_rows_adds_in_double_in_row_order) {
     Random random = random_seed(2);
@@ -72,21 +51,6 @@ Test(matrix, sum_rows_adds_in_double_in_row_order) {
         free(start);
     }
     cr_assert_eq(memory_live_blocks(), 0);
-}
-
-Test(matrix, transpose_swaps_the_indices) {
-    Random random = random_seed(3);
-    for (size_t s = 0; s < SHAPES; s++) {
-        size_t rows = shapes[s][0], cols = shapes[s][1];
-        real *x = random_values(&random, rows * cols);
-        real *y = malloc(rows * cols * sizeof *y + 1);
-        matrix_transpose(rows, cols, x, y);
-        for (size_t i = 0; i < rows; i++)
-            for (size_t j = 0; j < cols; j++)
-                cr_assert_eq(y[j * rows + i], x[i * cols + j]);
-        free(x);
-        free(y);
-    }
 }
 
 static void check_softmax(size_t count, size_t valid, const real *x) {

@@ -24,21 +24,6 @@ typedef struct Rows {
     real *y;
 } Rows;
 
-static void add_row(void *context, size_t worker, size_t begin, size_t end) {
-    (void)worker;
-    const Rows *rows = context;
-    for (size_t i = begin; i < end; i++) {
-        real *y = rows->y + i * rows->cols;
-        for (size_t j = 0; j < rows->cols; j++) y[j] += rows->x[j];
-    }
-}
-
-void matrix_add_row(ThreadPool *pool, size_t rows, size_t cols, real *x,
-                    const real *row) {
-    Rows context = {.rows = rows, .cols = cols, .x = row, .y = x};
-    threads_run(pool, rows, lines_per_grain(cols), add_row, &context);
-}
-
 /* The columns begin .. end - 1, a chunk of them at a time. */
 static void sum_rows(void *context, size_t worker, size_t begin, size_t end) {
     (void)worker;
@@ -62,20 +47,6 @@ void matrix_sum_rows(ThreadPool *pool, size_t rows, size_t cols, const real *x,
     Rows context = {.rows = rows, .cols = cols, .x = x, .y = sum};
     size_t grain = lines_per_grain(rows);
     threads_run(pool, cols, grain < 32 ? 32 : grain, sum_rows, &context);
-}
-
-/* Square blocks, so that both sides stay in the cache. */
-void matrix_transpose(size_t rows, size_t cols, const real *x, real *y) {
-    enum { SIDE = 16 };
-    for (size_t i0 = 0; i0 < rows; i0 += SIDE) {
-        size_t i1 = rows - i0 < SIDE ? rows : i0 + SIDE;
-        for (size_t j0 = 0; j0 < cols; j0 += SIDE) {
-            size_t j1 = cols - j0 < SIDE ? cols : j0 + SIDE;
-            for (size_t j = j0; j < j1; j++)
-                for (size_t i = i0; i < i1; i++)
-                    y[j * rows + i] = x[i * cols + j];
-        }
-    }
 }
 
 void softmax_row(size_t count, size_t valid, const real *x, real *y) {

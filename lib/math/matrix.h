@@ -9,18 +9,10 @@
 #include "base/threads.h"
 #include <stdbool.h>
 
-/* matrix_add_row: x[i, j] += row[j], for x [rows, cols], row [cols]. */
-void matrix_add_row(ThreadPool *pool, size_t rows, size_t cols, real *x,
-                    const real *row);
-
 /* matrix_sum_rows: sum[j] += sum over i of x[i, j], accumulated in double in
  * row order. Shapes: x [rows, cols], sum [cols]. */
 void matrix_sum_rows(ThreadPool *pool, size_t rows, size_t cols, const real *x,
                      real *sum);
-
-/* matrix_transpose: y[j, i] = x[i, j]. Shapes: x [rows, cols], y [cols, rows].
- */
-void matrix_transpose(size_t rows, size_t cols, const real *x, real *y);
 
 /* softmax_row: y_j = exp(x_j - max) / sum, over the first `valid` of `count`
  * elements; the others become exactly 0. y may be x. valid = 0 gives zeros.

@@ -102,7 +102,6 @@ void model_summary(const Model *model, Buffer *text);
  * false for a name that is none. */
 const char *model_cell_name(CellKind cell);
 const char *model_attention_name(AttentionKind attention);
-const char *model_mode_name(TextMode mode);
 bool model_parse_cell(const char *name, CellKind *cell);
 bool model_parse_attention(const char *name, AttentionKind *attention);
 bool model_parse_mode(const char *name, TextMode *mode);

@@ -28,10 +28,6 @@ const char *model_attention_name(AttentionKind attention) {
     return ATTENTIONS[attention];
 }
 
-const char *model_mode_name(TextMode mode) {
-    return MODES[mode];
-}
-
 bool model_parse_cell(const char *name, CellKind *cell) {
     *cell = (CellKind)place(name, CELLS, 4);
     return *cell < 4;
