@@ -93,6 +93,16 @@ sanitized() { # sanitized KIND TARGET...
     told $?
 }
 
+# The programs of the chapters that measure no speed.
+sanitized_chapters() {
+    targets=
+    for program in chapters/0*/main.c; do
+        number=${program#chapters/}
+        [ -f "$program" ] && targets="$targets chapter-${number%%-*}"
+    done
+    [ -z "$targets" ] || sanitized 1 --output-sync=target $targets
+}
+
 # Criterion does not run under the thread sanitizer; the program does.
 threads() {
     sanitized thread all &&
@@ -114,9 +124,13 @@ step "dependencies" dependencies
 step "corpus" ${MAKE:-make} -s check-data
 step "gcc: tests" with gcc test
 step "gcc: gradients" with gcc gradcheck
+step "gcc: chapters" with gcc --output-sync=target chapters
+step "book" with gcc book-check
 step "clang: tests" with clang test
 step "clang: gradients" with clang gradcheck
+step "clang: chapters" with clang --output-sync=target chapters
 step "address and undefined-behaviour sanitizers" sanitized 1 test
+step "sanitizers: chapters" sanitized_chapters
 step "thread sanitizer" threads
 
 printf '\n'

@@ -243,7 +243,7 @@ static Node *build_decoder(Tape *tape, Node *const *x,
     Node *const *h = attends ? x + 1 : x;
     RecurrentState start = {
         {{h[0], has_c ? h[1] : NULL}, {h[1], has_c ? h[0] : NULL}}};
-    DecoderState state = decoder_start(decoder, tape, &start);
+    DecoderState state = decoder_start(decoder, parameters, tape, &start);
     AttentionMemory memory = {0};
     if (attends) {
         memory = attention_memory(&decoder->attention, parameters, tape, x[0],

@@ -86,7 +86,7 @@ static Start encode(Pair *pair, const Batch *from, double dropout) {
             start.encoded.states, from->source_steps, from->source_length);
     }
     start.state =
-        decoder_start(&pair->decoder, &pair->tape, &start.encoded.last);
+        decoder_start(&pair->decoder, &pair->p, &pair->tape, &start.encoded.last);
     return start;
 }
 
@@ -145,7 +145,7 @@ Test(decoder, single_steps_give_the_same_bits_as_whole_sequences) {
 /* Rows of a state, as search picks them. */
 static DecoderState pick(Pair *pair, const DecoderState *state,
                          const size_t *row, size_t count) {
-    DecoderState picked = {0};
+    DecoderState picked = *state;
     for (size_t layer = 0; layer < 2; layer++) {
         const CellState *from = &state->stack.layer[layer];
         CellState *to = &picked.stack.layer[layer];

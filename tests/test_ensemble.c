@@ -11,32 +11,42 @@ static Toy toys[3]; /* each test is a process of its own */
 
 /* A model that gives fixed rows, whatever it is asked. */
 typedef struct Fixed {
-    const real *log_probability, *attention;
+    const real *scores, *attention;
     size_t vocabulary, source_steps;
 } Fixed;
 
 static bool fixed_step(void *context, size_t rows, const size_t *parent,
-                       const TokenId *token, real *log_probability,
-                       real *attention, Error *error) {
+                       const TokenId *token, real *attention, Error *error) {
     const Fixed *fixed = context;
-    size_t V = fixed->vocabulary, S = fixed->source_steps;
+    size_t S = fixed->source_steps;
     (void)parent, (void)token, (void)error;
     cr_assert((attention != NULL) == (S != 0));
-    for (size_t r = 0; r < rows; r++) {
-        memcpy(log_probability + r * V, fixed->log_probability,
-               V * sizeof(real));
-        if (attention)
-            memcpy(attention + r * S, fixed->attention, S * sizeof(real));
-    }
+    for (size_t r = 0; attention && r < rows; r++)
+        memcpy(attention + r * S, fixed->attention, S * sizeof(real));
     return true;
 }
 
-static SearchModel fixed_model(Fixed *fixed) {
-    return (SearchModel){fixed_step, fixed, fixed->vocabulary,
-                         fixed->source_steps};
+static const real *fixed_scores(void *context, size_t first, size_t count,
+                                Error *error) {
+    static real block[2 * (1 << 16)];
+    const Fixed *fixed = context;
+    (void)error;
+    cr_assert(first == 0 && count <= 2);
+    for (size_t r = 0; r < count; r++)
+        memcpy(block + r * fixed->vocabulary, fixed->scores,
+               fixed->vocabulary * sizeof(real));
+    return block;
 }
 
-/* One step of an ensemble of fixed models for two rows. */
+static SearchModel fixed_model(Fixed *fixed) {
+    return (SearchModel){.step = fixed_step,
+                         .scores = fixed_scores,
+                         .context = fixed,
+                         .vocabulary = fixed->vocabulary,
+                         .source_steps = fixed->source_steps};
+}
+
+/* One step of an ensemble of fixed models for two rows: their scores. */
 static void step(Fixed *fixed, size_t count, real *p, real *attention) {
     SearchModel models[3];
     for (size_t m = 0; m < count; m++) models[m] = fixed_model(&fixed[m]);
@@ -45,7 +55,10 @@ static void step(Fixed *fixed, size_t count, real *p, real *attention) {
     SearchModel model = ensemble_model(ensemble);
     const size_t parent[] = {0, 1};
     const TokenId token[] = {ID_START, ID_START};
-    cr_assert(model.step(model.context, 2, parent, token, p, attention, NULL));
+    cr_assert(model.step(model.context, 2, parent, token, attention, NULL));
+    const real *scores = model.scores(model.context, 0, 2, NULL);
+    cr_assert(scores);
+    memcpy(p, scores, 2 * model.vocabulary * sizeof *p);
     ensemble_free(ensemble);
     cr_assert(memory_live_blocks() == 0);
 }
@@ -66,6 +79,11 @@ Test(ensemble, probabilities_are_averaged_without_underflow) {
         for (size_t m = 0; m < 3; m++)
             rows[m][v] = (real)(-depth * random_uniform(&random));
     }
+    double log_sum[3] = {0};
+    for (size_t m = 0; m < 3; m++) {
+        for (size_t v = 0; v < V; v++) log_sum[m] += exp((double)rows[m][v]);
+        log_sum[m] = log(log_sum[m]);
+    }
     for (size_t count = 2; count <= 3; count++) {
         Fixed fixed[3] = {{rows[0], NULL, V, 0},
                           {rows[1], NULL, V, 0},
@@ -74,25 +92,25 @@ Test(ensemble, probabilities_are_averaged_without_underflow) {
         for (size_t i = 0; i < 2 * V; i++) {
             double most = -HUGE_VAL, sum = 0;
             for (size_t m = 0; m < count; m++)
-                most = fmax(most, (double)rows[m][i % V]);
+                most = fmax(most, (double)rows[m][i % V] - log_sum[m]);
             for (size_t m = 0; m < count; m++)
-                sum += exp((double)rows[m][i % V] - most);
-            expect_near(p[i], most + log(sum / (double)count));
+                sum += exp((double)rows[m][i % V] - log_sum[m] - most);
+            expect_near(p[i], most + log(sum));
         }
     }
 }
 
 Test(ensemble, impossible_tokens_and_bad_values_pass_through) {
     const real none = -(real)INFINITY, bad = (real)NAN;
-    const real a[] = {none, none, -2, bad, -1, none};
-    const real b[] = {none, -3, none, -1, bad, bad};
-    real p[12];
-    Fixed fixed[] = {{a, NULL, 6, 0}, {b, NULL, 6, 0}};
+    real a[] = {none, none, -2, none}, b[] = {none, -3, none, none}, p[8];
+    Fixed fixed[] = {{a, NULL, 4, 0}, {b, NULL, 4, 0}};
     step(fixed, 2, p, NULL);
-    cr_assert(p[0] == none);
-    expect_near(p[1], -3 - log(2));
-    expect_near(p[2], -2 - log(2));
-    cr_assert(isnan(p[3]) && isnan(p[4]) && isnan(p[5]));
+    cr_assert(p[0] == none && p[3] == none);
+    expect_near(p[1], 0);
+    expect_near(p[2], 0);
+    b[3] = bad;
+    step(fixed, 2, p, NULL);
+    for (size_t v = 0; v < 4; v++) cr_assert(isnan(p[v]));
 }
 
 Test(ensemble, attention_is_averaged_over_those_that_attend) {
@@ -185,7 +203,6 @@ Test(ensemble, every_allocation_may_fail) {
 Test(ensemble, a_step_needs_memory_only_while_it_lasts) {
     enum { V = 1 << 16 };
     static real row[V];
-    static real p[V];
     Fixed fixed = {row, NULL, V, 0};
     SearchModel models[] = {fixed_model(&fixed), fixed_model(&fixed)};
     Ensemble *ensemble = ensemble_create(models, 2, NULL);
@@ -193,7 +210,8 @@ Test(ensemble, a_step_needs_memory_only_while_it_lasts) {
     const size_t parent = 0;
     const TokenId token = ID_WORDS;
     for (size_t i = 0; i < 20; i++)
-        cr_assert(model.step(model.context, 1, &parent, &token, p, NULL, NULL));
+        cr_assert(model.step(model.context, 1, &parent, &token, NULL, NULL) &&
+                  model.scores(model.context, 0, 1, NULL));
     cr_assert(memory_peak_bytes() < 3 * sizeof row);
     ensemble_free(ensemble);
     cr_assert(memory_live_blocks() == 0);
@@ -208,10 +226,10 @@ static void expect_refusal(const SearchModel *models, size_t count,
 }
 
 Test(ensemble, models_that_do_not_fit_are_an_error) {
-    SearchModel models[] = {{fixed_step, NULL, 9, 0},
-                            {fixed_step, NULL, 9, 4},
-                            {fixed_step, NULL, 9, 5},
-                            {fixed_step, NULL, 8, 4}};
+    SearchModel models[] = {{fixed_step, fixed_scores, NULL, NULL, 9, 0},
+                            {fixed_step, fixed_scores, NULL, NULL, 9, 4},
+                            {fixed_step, fixed_scores, NULL, NULL, 9, 5},
+                            {fixed_step, fixed_scores, NULL, NULL, 8, 4}};
     expect_refusal(models, 0, "no model");
     expect_refusal(models, 3, "model 3 of the ensemble");
     models[2] = models[3];

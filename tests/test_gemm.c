@@ -84,6 +84,22 @@ static void run(const Case *t, ThreadPool *pool, real *c) {
          t->a.ld, t->b.x, t->b.ld, t->accumulate, c, t->c.ld);
 }
 
+/* The same product with op(B) packed before. */
+static void run_packed(const Case *t, ThreadPool *pool, real *c, bool alone) {
+    size_t size = gemm_packed_size(t->n, t->k);
+    real *packed = malloc(size * sizeof *packed + 1);
+    for (size_t i = 0; i < size; i++) packed[i] = (real)NAN;
+    gemm_pack(pool, t->transpose_b, t->n, t->k, t->b.x, t->b.ld, packed);
+    if (alone)
+        gemm_packed_part(pool, threads_count(pool) - 1, t->transpose_a, t->m,
+                         t->n, t->k, t->a.x, t->a.ld, packed, t->accumulate, c,
+                         t->c.ld);
+    else
+        gemm_packed(pool, t->transpose_a, t->m, t->n, t->k, t->a.x, t->a.ld,
+                    packed, t->accumulate, c, t->c.ld);
+    free(packed);
+}
+
 static void check_element(const Case *t, const real *c, size_t i, size_t j) {
     double old = t->accumulate ? (double)t->c.x[i * t->c.ld + j] : 0.0;
     double sum = old, size = fabs(old);
@@ -102,6 +118,17 @@ static void check_element(const Case *t, const real *c, size_t i, size_t j) {
                   t->accumulate, i, j, error);
 }
 
+/* Packed, on every pool and on one worker: the bits of `first`. */
+static void check_packed(const Case *t, const real *first, real *c) {
+    for (size_t w = 0; w < 2 * POOLS; w++) {
+        memcpy(c, t->c.x, extent(&t->c) * sizeof *c);
+        run_packed(t, pools[w / 2], c, w % 2);
+        cr_assert(!memcmp(c, first, extent(&t->c) * sizeof *c),
+                  "m %zu n %zu k %zu: packed differs with %zu workers%s", t->m,
+                  t->n, t->k, workers[w / 2], w % 2 ? ", on one alone" : "");
+    }
+}
+
 /* Every element; what lies between the rows of C stays. */
 static void check_case(const Case *t) {
     real *first = malloc(extent(&t->c) * sizeof *first + 1);
@@ -114,6 +141,7 @@ static void check_case(const Case *t) {
                   "m %zu n %zu k %zu: %zu workers differ from one", t->m, t->n,
                   t->k, workers[w]);
     }
+    check_packed(t, first, c);
     for (size_t i = 0; i < extent(&t->c); i++)
         if (i % t->c.ld < t->n)
             check_element(t, first, i / t->c.ld, i % t->c.ld);
@@ -170,18 +198,29 @@ Test(gemm, equals_the_plain_product_across_blocks) {
     destroy_pools();
 }
 
-/* A row of the result by itself, and a column by itself. */
+/* A few rows of the result by themselves, and a column by itself. */
 static void check_alone(const Case *t, const real *c, size_t i, size_t j) {
-    Case row = *t, column = *t;
-    row.m = column.n = 1;
-    row.a.x += t->transpose_a ? i : i * t->a.ld;
+    Case few = *t, column = *t;
+    few.m = 1 + i % 5;
+    column.n = 1;
+    few.a.x += t->transpose_a ? i : i * t->a.ld;
     column.b.x += t->transpose_b ? j * t->b.ld : j;
     real *alone = malloc(extent(&t->c) * sizeof *alone);
     const real *old = t->c.x;
-    memcpy(alone, old + i * t->c.ld, t->n * sizeof *alone);
-    run(&row, pools[1], alone);
-    cr_assert(!memcmp(alone, c + i * t->c.ld, t->n * sizeof *alone),
-              "row %zu of %zu differs when it is alone", i, t->m);
+    for (int form = 0; form < 3; form++) {
+        size_t size = ((few.m - 1) * t->c.ld + t->n) * sizeof *alone;
+        memcpy(alone, old + i * t->c.ld, size);
+        if (form == 0)
+            run(&few, pools[1], alone);
+        else
+            run_packed(&few, pools[1], alone, form == 1);
+        for (size_t l = 0; l < few.m; l++) {
+            cr_assert(!memcmp(alone + l * t->c.ld, c + (i + l) * t->c.ld,
+                              t->n * sizeof *alone),
+                      "row %zu of %zu differs among %zu, form %d", i + l, t->m,
+                      few.m, form);
+        }
+    }
     memcpy(alone, old + j, (extent(&t->c) - j) * sizeof *alone);
     run(&column, pools[0], alone);
     for (size_t l = 0; l < t->m; l++) {
@@ -196,11 +235,63 @@ Test(gemm, an_element_does_not_depend_on_those_beside_it) {
     Random random = random_seed(4);
     create_pools();
     for (int i = 0; i < 40; i++) {
-        Case t = random_case(&random, 64, 97, 1 + random_below(&random, 600));
+        size_t n = 97 + random_below(&random, 200);
+        Case t = random_case(&random, 69, n, 1 + random_below(&random, 600));
         real *c = malloc(extent(&t.c) * sizeof *c);
         memcpy(c, t.c.x, extent(&t.c) * sizeof *c);
         run(&t, pools[0], c);
         for (size_t l = 0; l < 64; l += 7) check_alone(&t, c, l, l + 33);
+        free(c);
+        free_case(&t);
+    }
+    destroy_pools();
+}
+
+/* Few rows, on one, two and four panels of op(B). */
+Test(gemm, equals_the_plain_product_for_few_rows) {
+    Random random = random_seed(5);
+    create_pools();
+    for (size_t m = 1; m < 6; m++) {
+        for (size_t n = 7; n < 300; n += 1 + random_below(&random, 40)) {
+            Case t = random_case(&random, m, n, 1 + random_below(&random, 300));
+            check_case(&t);
+            free_case(&t);
+        }
+    }
+    destroy_pools();
+}
+
+typedef struct Share {
+    const Case *t;
+    ThreadPool *pool;
+    const real *packed;
+    real *c;
+} Share;
+
+static void run_share(void *context, size_t worker, size_t begin, size_t end) {
+    const Share *share = context;
+    const Case *t = share->t;
+    gemm_packed_part(share->pool, worker, t->transpose_a, end - begin, t->n,
+                     t->k, t->a.x + begin * (t->transpose_a ? 1 : t->a.ld),
+                     t->a.ld, share->packed, t->accumulate,
+                     share->c + begin * t->c.ld, t->c.ld);
+}
+
+/* Rows shared out to workers, each in its own task. */
+Test(gemm, parts_run_side_by_side_in_a_task) {
+    Random random = random_seed(6);
+    create_pools();
+    for (int i = 0; i < 20; i++) {
+        Case t = random_case(&random, 30, 150, 1 + random_below(&random, 600));
+        real *packed = malloc(gemm_packed_size(t.n, t.k) * sizeof *packed);
+        real *c = malloc(extent(&t.c) * sizeof *c);
+        memcpy(c, t.c.x, extent(&t.c) * sizeof *c);
+        Share share = {&t, pools[2], packed, c};
+        gemm_pack(pools[2], t.transpose_b, t.n, t.k, t.b.x, t.b.ld, packed);
+        threads_run(pools[2], t.m, 1, run_share, &share);
+        run(&t, pools[0], t.c.x);
+        cr_assert(!memcmp(c, t.c.x, extent(&t.c) * sizeof *c));
+        free(packed);
         free(c);
         free_case(&t);
     }
@@ -216,6 +307,12 @@ Test(gemm, an_empty_sum_is_zero) {
     c[0] = 7;
     gemm(pools[1], true, true, 2, 2, 0, NULL, 2, NULL, 0, true, c, 3);
     cr_assert_eq(c[0], 7);
+    gemm_pack(pools[1], true, 2, 0, NULL, 0, NULL);
+    gemm_packed(pools[1], false, 2, 2, 0, NULL, 0, NULL, true, c, 3);
+    cr_assert_eq(c[0], 7);
+    c[1] = (real)NAN;
+    gemm_packed(pools[1], false, 2, 2, 0, NULL, 0, NULL, false, c, 3);
+    cr_assert(c[0] == 0 && c[1] == 0 && c[2] == 3);
     gemm(pools[1], false, false, 0, 2, 2, NULL, 2, c, 2, false, NULL, 2);
     gemm(pools[1], false, false, 2, 0, 2, c, 2, NULL, 0, false, NULL, 0);
     destroy_pools();

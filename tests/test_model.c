@@ -2,6 +2,7 @@
  * sentences, PyTorch's numbers. */
 #include "autodiff/ops.h"
 #include "golden.h"
+#include "math/matrix.h"
 #include "seq2seq/stepper.h"
 #include "tiny.h"
 
@@ -54,9 +55,10 @@ static void compare_step(const Batch *batch, const Forced *forced, size_t t,
 static void step_through(const Tiny *tiny, const Batch *batch,
                          const Forced *forced, const char *text) {
     Error error = {0};
-    Stepper *stepper = stepper_create(&tiny->model, batch, tiny->pool, &error);
-    cr_assert(stepper, "%s", error.message);
-    SearchModel search = stepper_model(stepper);
+    Stepper *stepper = stepper_create(&tiny->model, tiny->pool, &error);
+    SearchModel search;
+    cr_assert(stepper && stepper_start(stepper, batch, &search, &error), "%s",
+              error.message);
     size_t size = batch->size, V = search.vocabulary;
     bool attends = tiny->model.config.attention != ATTENTION_NONE;
     cr_assert_eq(search.source_steps, attends ? batch->source_steps : 0);
@@ -75,9 +77,14 @@ static void step_through(const Tiny *tiny, const Batch *batch,
                 parent[r] = before[q] == now[r] ? q : parent[r];
             token[r] = batch->target_in[t * size + now[r]];
         }
-        cr_assert(search.step(search.context, rows, parent, token, logs,
+        cr_assert(search.step(search.context, rows, parent, token,
                               attends ? attention : NULL, &error),
                   "%s", error.message);
+        for (size_t r = 0; r < rows; r++) {
+            const real *scores = search.scores(search.context, r, 1, &error);
+            cr_assert(scores, "%s", error.message);
+            log_softmax_row(V, scores, logs + r * V);
+        }
         compare_step(batch, forced, t, rows, now, V, logs,
                      attends ? attention : NULL, text);
     }
@@ -93,6 +100,8 @@ Test(model, step_by_step_and_forced_scores_have_the_same_bits) {
         Batch batch = tiny_batch(tiny);
         Forced forced = {0};
         score(tiny, &batch, &forced);
+        step_through(tiny, &batch, &forced, text);
+        cr_assert(parameters_pack(&tiny->model.parameters, tiny->pool, NULL));
         step_through(tiny, &batch, &forced, text);
         batch_free(&batch);
         tiny_free(tiny);

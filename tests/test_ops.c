@@ -4,6 +4,7 @@
 
 #include <criterion/criterion.h>
 #include <math.h>
+#include <string.h>
 
 static Tape tape;
 
@@ -240,6 +241,51 @@ Test(ops, cross_entropy_of_huge_logits_is_finite) {
     expect(loss, 1, 1, (double[]){0});
     cr_assert(tape_backward(&tape, loss));
     expect_numbers("d logits", a->gradient, 2, (double[]){0, 0});
+    stop();
+}
+
+/* The loss behind an output layer [300, 2], and the layer's gradient. */
+static void run_output(Node *x, Node *weight, bool in_place,
+                       const bool *loss_mask, real *loss, real *gradient) {
+    const uint32_t targets[] = {7, 299, 0};
+    Node *logits = op_affine(&tape, x, weight, NULL);
+    Node *node = (in_place ? op_cross_entropy_in_place : op_cross_entropy)(
+        &tape, logits, targets, loss_mask, 0.1);
+    cr_assert(tape_backward(&tape, op_scale(&tape, node, 0.3)));
+    *loss = node->value[0];
+    memcpy(gradient, weight->gradient, 600 * sizeof *gradient);
+    memset(weight->gradient, 0, 600 * sizeof *gradient);
+}
+
+Test(ops, cross_entropy_in_place_gives_the_same_bits) {
+    double x[6] = {1, -2, 0.5, 3, -1, 0.25}, w[600];
+    for (size_t i = 0; i < 600; i++) w[i] = sin((double)i);
+    Node *a = variable(3, 2, x), *weight = variable(300, 2, w);
+    const bool some[] = {true, false, true};
+    real loss[2], gradient[2][600];
+    for (int masked = 0; masked < 2; masked++) {
+        for (int form = 0; form < 2; form++)
+            run_output(a, weight, form, masked ? some : NULL, &loss[form],
+                       gradient[form]);
+        cr_expect_eq(loss[0], loss[1]);
+        cr_expect_arr_eq(gradient[0], gradient[1], sizeof gradient[0]);
+    }
+    stop();
+}
+
+Test(ops, cross_entropy_in_place_leaves_a_variable_and_is_walked_back_once) {
+    double x[] = {0, log(2), log(5)};
+    const uint32_t target[] = {2};
+    Node *a = variable(1, 3, x);
+    Node *loss = op_cross_entropy_in_place(&tape, a, target, NULL, 0);
+    cr_assert(tape_backward(&tape, loss) && tape_backward(&tape, loss));
+    expect(a, 1, 3, x);
+    loss = op_cross_entropy_in_place(&tape, op_scale(&tape, a, 2), target, NULL,
+                                     0);
+    cr_assert(tape_backward(&tape, loss));
+    cr_expect(!tape_backward(&tape, loss));
+    cr_expect(strstr(tape.error.message, "second walk back"));
+    tape.error = (Error){0};
     stop();
 }
 

@@ -1,23 +1,27 @@
 /* test_sampling: choosing and drawing tokens, and search by drawing. */
 #include "base/memory.h"
+#include "math/matrix.h"
 #include "seq2seq/choice.h"
 #include "toy_model.h"
 
 #include <criterion/criterion.h>
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-static Toy toy;               /* each test is a process of its own */
-static const double none = 0; /* before the row of a single hypothesis */
+static Toy toy; /* each test is a process of its own */
 
-/* A row with ties, impossible tokens, and the best where none may be taken. */
-static void random_row(Random *random, size_t V, real *row) {
+/* A row with ties, impossible tokens, and the best where none may be taken; or
+ * one whose scores differ by less than their log-probabilities tell. */
+static void random_row(Random *random, size_t V, bool close, real *row) {
     for (size_t v = 0; v < V; v++) {
         uint64_t x = random_below(random, 1 + V);
         row[v] = x == 0 ? -(real)INFINITY : -(real)x / 8;
+        if (close) row[v] *= 4 * REAL_EPSILON;
     }
     row[ID_PADDING] = row[ID_START] = 0;
+    if (close) row[V - 1] = 30;
 }
 
 /* How many tokens that may be taken come before token v. */
@@ -31,52 +35,95 @@ static size_t rank(size_t V, const real *row, size_t v) {
 }
 
 Test(choice, best_tokens_are_those_of_a_full_sort) {
-    const size_t sizes[] = {4, 5, 63, 64, 65, 200};
+    enum { MOST = 1000 };
+    const size_t sizes[] = {4, 5, 63, 64, 65, 200, MOST};
     Random random = random_seed(1);
-    for (size_t i = 0; i < 240; i++) {
-        size_t V = sizes[i % 6], most = 1 + random_below(&random, V), found;
-        real row[200];
-        Choice best[200];
-        random_row(&random, V, row);
-        cr_assert(choice_best(&none, row, 1, V, most, best, &found, NULL));
-        size_t possible = 0;
+    for (size_t i = 0; i < 420; i++) {
+        size_t V = sizes[i % 7], found, possible = 0;
+        size_t most = 1 + random_below(&random, i % 2 ? V : 4);
+        real row[MOST], logs[MOST];
+        Choice best[MOST];
+        random_row(&random, V, i % 3 == 0, row);
+        log_softmax_row(V, row, logs);
+        cr_assert(choice_best(row, V, most, best, &found, NULL));
         for (size_t v = 0; v < V; v++) {
             if (v == ID_PADDING || v == ID_START || !isfinite(row[v])) continue;
-            size_t place = rank(V, row, v);
+            size_t place = rank(V, logs, v);
             possible++;
             cr_assert(place >= most || (best[place].token == v &&
-                                        best[place].log_probability == row[v]));
+                                        best[place].log_probability == logs[v]),
+                      "row %zu of %zu: token %zu is not at %zu of %zu", i, V, v,
+                      place, most);
         }
         cr_assert(found == (possible < most ? possible : most));
     }
 }
 
-Test(choice, a_value_that_is_no_log_probability_is_found_anywhere) {
+Test(choice, a_value_that_is_no_score_is_found_anywhere) {
     const real bad[] = {(real)NAN, (real)INFINITY};
     for (size_t v = 0; v < 2 * 150; v++) {
-        real row[150] = {0}; /* all as good as the best: no closer look */
+        real row[150] = {0};
+        char words[32];
         Choice work[150], drawn;
         Random random = random_seed(v);
+        Error errors[2] = {0};
         size_t found;
         row[v / 2] = bad[v % 2];
-        cr_assert(
-            !choice_best(&none, row, 1, 150, 1 + v % 3, work, &found, NULL));
-        cr_assert(
-            !choice_draw(row, 150, v % 3, 1, &random, work, &drawn, NULL));
+        cr_assert(!choice_best(row, 150, 1 + v % 3, work, &found, &errors[0]));
+        cr_assert(!choice_draw(row, 150, v % 3, 1, &random, work, &drawn,
+                               &errors[1]));
+        snprintf(words, sizeof words, "token %zu the score", v / 2);
+        cr_assert(strstr(errors[0].message, words), "%s", errors[0].message);
+        cr_assert(strstr(errors[1].message, words), "%s", errors[1].message);
+    }
+}
+
+Test(choice, a_row_without_a_possible_token_has_no_best) {
+    real row[100];
+    Choice best[100];
+    size_t found;
+    for (size_t v = 0; v < 100; v++) row[v] = -(real)INFINITY;
+    cr_assert(choice_best(row, 100, 3, best, &found, NULL) && found == 0);
+    row[ID_START] = 1; /* nor one in which none may be taken */
+    cr_assert(choice_best(row, 100, 3, best, &found, NULL) && found == 0);
+    row[9] = -1;
+    cr_assert(choice_best(row, 100, 3, best, &found, NULL) && found == 1);
+    cr_assert(best->token == 9);
+}
+
+Test(choice, merging_takes_the_best_sums_and_the_earlier_of_equal_ones) {
+    const Choice rows[3][2] = {{{0, 5, -1, 0}, {0, 4, -2, 0}},
+                               {{0, 7, -3, 0}},
+                               {{0, 6, (real)-0.5, 0}, {0, 8, -9, 0}}};
+    const size_t found[] = {2, 1, 2}, places[] = {2, 0, 0, 1, 2};
+    const TokenId tokens[] = {6, 5, 4, 7, 8};
+    const double before[] = {-1, 0, -1};
+    for (size_t most = 1; most <= 6; most++) {
+        Choice best[6];
+        size_t merged = choice_merge(before, rows[0], 2, found, 3, most, best);
+        cr_assert(merged == (most < 5 ? most : 5));
+        for (size_t i = 0; i < merged; i++) {
+            cr_assert(best[i].token == tokens[i]);
+            cr_assert(best[i].hypothesis == places[i]);
+            cr_assert(best[i].sum ==
+                      before[places[i]] + (double)best[i].log_probability);
+        }
     }
 }
 
 Test(choice, merging_follows_the_row_where_sums_round_alike) {
-    real rows[2 * 6] = {0, -9, 0, -9, (real)-0.5, (real)-0.25,
-                        0, -9, 0, -9, (real)-0.5, (real)-0.125};
-    const double sums[] = {-1e18, -1e18};
-    Choice best[4];
-    size_t found;
-    cr_assert(choice_best(sums, rows, 2, 6, 4, best, &found, NULL));
-    cr_assert(found == 4);
-    const TokenId tokens[] = {5, 4, 1, 3};
-    for (size_t i = 0; i < 4; i++)
-        cr_assert(best[i].hypothesis == 0 && best[i].token == tokens[i]);
+    const Choice rows[2][2] = {
+        {{0, 5, (real)-0.25, 0}, {0, 4, (real)-0.5, 0}},
+        {{0, 5, (real)-0.125, 0}, {0, 4, (real)-0.5, 0}}};
+    const double before[] = {-1e18, -1e18};
+    const size_t found[] = {2, 2}, places[] = {0, 0, 1};
+    const TokenId tokens[] = {5, 4, 5};
+    Choice best[3];
+    cr_assert(choice_merge(before, rows[0], 2, found, 2, 3, best) == 3);
+    for (size_t i = 0; i < 3; i++) {
+        cr_assert(best[i].hypothesis == places[i]);
+        cr_assert(best[i].token == tokens[i]);
+    }
 }
 
 /* The first tokens of the draws for one sentence, counted with ends as

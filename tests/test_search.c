@@ -161,6 +161,60 @@ Test(search, a_sentence_does_not_depend_on_its_batch) {
     cr_assert(memory_live_blocks() == 0);
 }
 
+/* A search that must fail; its message must hold a word. */
+static void expect_failure(SearchOptions options, size_t limit,
+                           const char *word) {
+    uint64_t sentence[3] = {1, 2, 3};
+    size_t limits[3] = {limit, 6, 6};
+    toy.sentence = sentence;
+    SearchModel model = toy_model(&toy);
+    SearchResult result;
+    Error error = {0};
+    size_t blocks = memory_live_blocks();
+    cr_assert(!search_run(&model, &options, 3, limits, &result, &error));
+    cr_assert(strstr(error.message, word), "message '%s'", error.message);
+    cr_assert(!result.hypotheses && !result.count);
+    search_free(&result);
+    cr_assert(memory_live_blocks() == blocks);
+}
+
+/* More rows than are scored at once, on some workers. */
+Test(search, blocks_of_rows_and_workers_do_not_show) {
+    enum { N = 1500 };
+    uint64_t sentence[N];
+    size_t limit[N];
+    for (size_t i = 0; i < N; i++) {
+        sentence[i] = i;
+        limit[i] = 3;
+    }
+    for (size_t kind = 0; kind < 2; kind++) {
+        SearchOptions o = option(1, 6, 6);
+        o.sample = kind == 1;
+        o.temperature = 1;
+        toy = (Toy){.vocabulary = TOY_VOCABULARY, .source_steps = 2};
+        SearchResult one = run(&o, sentence, N, limit);
+        cr_assert(toy.blocks > toy.calls, "only %zu blocks", toy.blocks);
+        toy.pool = threads_create(3, NULL);
+        SearchResult three = run(&o, sentence, N, limit);
+        for (size_t i = 7; i < N; i += 97) {
+            o.number = &i;
+            SearchResult alone = run(&o, &sentence[i], 1, &limit[i]);
+            expect_identical(search_best(&three, i, 5), search_best(&one, i, 5),
+                             2);
+            expect_identical(search_best(&alone, 0, 5), search_best(&one, i, 5),
+                             2);
+            search_free(&alone);
+        }
+        o.number = NULL;
+        search_free(&one);
+        search_free(&three);
+        toy.odd = (ToyOdd){.bad_call = 2, .bad_value = (real)NAN};
+        expect_failure(o, 6, "token 63 the score");
+        threads_destroy(toy.pool);
+    }
+    cr_assert(memory_live_blocks() == 0);
+}
+
 Test(search, attention_belongs_to_the_step_that_chose_the_token) {
     toy = (Toy){.vocabulary = 20, .source_steps = 6};
     uint64_t sentence = 5;
@@ -272,22 +326,6 @@ Test(search, ties_go_to_the_earlier_hypothesis_then_the_smaller_id) {
     cr_assert(memory_live_blocks() == 0);
 }
 
-/* A search that must fail; its message must hold a word. */
-static void expect_failure(SearchOptions options, size_t limit,
-                           const char *word) {
-    uint64_t sentence[3] = {1, 2, 3};
-    size_t limits[3] = {limit, 6, 6};
-    toy.sentence = sentence;
-    SearchModel model = toy_model(&toy);
-    SearchResult result;
-    Error error = {0};
-    cr_assert(!search_run(&model, &options, 3, limits, &result, &error));
-    cr_assert(strstr(error.message, word), "message '%s'", error.message);
-    cr_assert(!result.hypotheses && !result.count);
-    search_free(&result);
-    cr_assert(memory_live_blocks() == 0);
-}
-
 Test(search, a_broken_model_is_an_error) {
     const real bad[] = {(real)NAN, (real)INFINITY};
     for (size_t i = 0; i < 16; i++) {
@@ -298,9 +336,12 @@ Test(search, a_broken_model_is_an_error) {
         toy = (Toy){.vocabulary = 19, .odd = {.never_ends = true}};
         toy.odd.bad_call = 1 + i % 5;
         toy.odd.bad_value = bad[i % 2];
-        expect_failure(o, 6, "token 18 the log-probability");
+        expect_failure(o, 6, "token 18 the score");
         toy.odd.bad_fails = true;
         expect_failure(o, 6, "the toy is broken");
+        toy.odd.bad_fails = false;
+        toy.odd.bad_scores_fail = true;
+        expect_failure(o, 6, "the toy has no scores");
         toy.odd = (ToyOdd){.impossible = 1};
         expect_failure(o, 6, "every token probability 0");
     }
@@ -352,13 +393,4 @@ Test(search, a_step_needs_memory_only_while_it_lasts) {
     cr_assert(memory_peak_bytes() < 10 * step, "%zu bytes, %zu a step",
               memory_peak_bytes(), step);
     search_free(&result);
-}
-
-Test(search, no_sentences_give_an_empty_result) {
-    toy = (Toy){.vocabulary = 9};
-    SearchOptions o = option(0, 2, 2);
-    SearchResult result = run(&o, NULL, 0, NULL);
-    cr_assert(result.sentences == 0 && toy.calls == 0);
-    search_free(&result);
-    cr_assert(memory_live_blocks() == 0);
 }

@@ -1,6 +1,9 @@
 /* test_search_result: options, length scores and alignments. */
 #include "seq2seq/search.h"
 
+#include "base/memory.h"
+#include "toy_model.h"
+
 #include <criterion/criterion.h>
 #include <math.h>
 #include <string.h>
@@ -54,4 +57,15 @@ Test(search_result, alignment_is_the_largest_weight_inside_the_source) {
     cr_assert(search_alignment(&h, 4, 0, 0) == 0);
     h.attention = NULL;
     cr_assert(search_alignment(&h, 4, 2, 0) == 2);
+}
+
+Test(search_result, of_no_sentences_is_empty) {
+    static Toy toy = {.vocabulary = 9};
+    const SearchOptions options = {.beam = 2, .n_best = 2};
+    SearchModel model = toy_model(&toy);
+    SearchResult result;
+    cr_assert(search_run(&model, &options, 0, NULL, &result, NULL));
+    cr_assert(result.sentences == 0 && toy.calls == 0);
+    search_free(&result);
+    cr_assert(memory_live_blocks() == 0);
 }

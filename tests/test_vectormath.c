@@ -174,17 +174,20 @@ Test(vectormath, sums_are_those_of_double) {
     for (size_t count = 0; count < 300; count++) {
         real *x = malloc(count * sizeof *x + 1),
              *y = malloc(count * sizeof *y + 1);
-        long double sum = 0.0L, dot = 0.0L, size = 0.0L;
+        long double sum = 0.0L, dot = 0.0L, size = 0.0L, exps = 0.0L;
         for (size_t i = 0; i < count; i++) {
             x[i] = (real)(random_uniform(&random) - 0.5);
             y[i] = (real)(random_uniform(&random) - 0.5);
             sum += (long double)x[i];
             dot += (long double)x[i] * (long double)y[i];
             size += fabsl((long double)x[i]);
+            exps += expl((long double)(real)(x[i] - (real)0.25));
         }
         double bound = (double)(size * (long double)count) * DBL_EPSILON;
         cr_assert_leq(fabs(vector_sum(count, x) - (double)sum), bound);
         cr_assert_leq(fabs(vector_dot(count, x, y) - (double)dot), bound);
+        cr_assert_leq(fabs(vector_sum_exp(count, x, (real)0.25) - (double)exps),
+                      (double)exps * VECTOR_ULP * (double)REAL_EPSILON);
         free(x);
         free(y);
     }

@@ -1,6 +1,8 @@
 /* toy_model: random log-probabilities, and searches as plain as can be. */
 #include "toy_model.h"
 
+#include "math/matrix.h"
+
 #include <criterion/criterion.h>
 #include <math.h>
 #include <string.h>
@@ -24,15 +26,15 @@ static double logit(const Toy *toy, Random *random, size_t id) {
     return impossible ? -(double)INFINITY : toy->odd.ties ? 0 : x;
 }
 
-void toy_scores(const Toy *toy, uint64_t state, real *log_probability) {
+void toy_logits(const Toy *toy, uint64_t state, real *scores) {
     Random random = random_seed(state);
-    double x[TOY_VOCABULARY], total = 0;
-    for (size_t v = 0; v < toy->vocabulary; v++) {
-        x[v] = logit(toy, &random, v);
-        total += exp(x[v]);
-    }
     for (size_t v = 0; v < toy->vocabulary; v++)
-        log_probability[v] = (real)(x[v] - (total > 0 ? log(total) : 0));
+        scores[v] = (real)logit(toy, &random, v);
+}
+
+void toy_scores(const Toy *toy, uint64_t state, real *log_probability) {
+    toy_logits(toy, state, log_probability);
+    log_softmax_row(toy->vocabulary, log_probability, log_probability);
 }
 
 void toy_attention(const Toy *toy, uint64_t state, real *attention) {
@@ -67,29 +69,42 @@ static void follow(Toy *toy, size_t rows, const size_t *parent,
 }
 
 static bool toy_step(void *context, size_t rows, const size_t *parent,
-                     const TokenId *token, real *log_probability,
-                     real *attention, Error *error) {
+                     const TokenId *token, real *attention, Error *error) {
     Toy *toy = context;
     follow(toy, rows, parent, token);
     const uint64_t *state = toy->state[toy->calls % 2];
-    for (size_t r = 0; r < rows; r++) {
-        toy_scores(toy, state[r], log_probability + r * toy->vocabulary);
-        if (attention)
-            toy_attention(toy, state[r], attention + r * toy->source_steps);
-    }
+    for (size_t r = 0; attention && r < rows; r++)
+        toy_attention(toy, state[r], attention + r * toy->source_steps);
     toy->calls++;
     toy->rows = rows;
     toy->rows_in_all += rows;
-    if (toy->calls == toy->odd.bad_call) {
-        if (toy->odd.bad_fails) return error_set(error, "the toy is broken");
-        log_probability[rows * toy->vocabulary - 1] = toy->odd.bad_value;
+    return toy->calls != toy->odd.bad_call || !toy->odd.bad_fails ||
+           error_set(error, "the toy is broken");
+}
+
+static const real *toy_block(void *context, size_t first, size_t count,
+                             Error *error) {
+    static real scores[TOY_ROWS * TOY_VOCABULARY]; /* of all toys */
+    Toy *toy = context;
+    const uint64_t *state = toy->state[(toy->calls + 1) % 2];
+    cr_assert(count > 0 && first + count <= toy->rows);
+    for (size_t r = 0; r < count; r++)
+        toy_logits(toy, state[first + r], scores + r * toy->vocabulary);
+    toy->blocks++;
+    if (toy->calls == toy->odd.bad_call && first + count == toy->rows) {
+        scores[count * toy->vocabulary - 1] = toy->odd.bad_value;
+        if (toy->odd.bad_scores_fail) {
+            error_set(error, "the toy has no scores");
+            return NULL;
+        }
     }
-    return true;
+    return scores;
 }
 
 SearchModel toy_model(Toy *toy) {
-    toy->calls = toy->rows = toy->rows_in_all = 0;
-    return (SearchModel){toy_step, toy, toy->vocabulary, toy->source_steps};
+    toy->calls = toy->rows = toy->rows_in_all = toy->blocks = 0;
+    return (SearchModel){toy_step,  toy_block,       toy,
+                         toy->pool, toy->vocabulary, toy->source_steps};
 }
 
 /* --- plain searches ------------------------------------------------------- */

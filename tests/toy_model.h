@@ -1,6 +1,6 @@
 /* toy_model: a model for tests of the search, and plain searches over it.
  *
- * Its log-probabilities are a random function of the whole prefix, so that
+ * Its scores are a random function of the whole prefix, so that
  * every path is another one and no two models or sentences agree. */
 #ifndef INTERLINEAR_TESTS_TOY_MODEL_H
 #define INTERLINEAR_TESTS_TOY_MODEL_H
@@ -15,7 +15,8 @@ typedef struct ToyOdd {
     double impossible;    /* share of tokens with probability 0 */
     size_t bad_call;      /* in this call (from 1) ... */
     real bad_value;       /* ... one entry is this; and with */
-    bool bad_fails;       /* this the call fails instead */
+    bool bad_fails;       /* this the call fails instead; or */
+    bool bad_scores_fail; /* making the scores does */
     double sharpness;     /* of the logits, 1 for 0 */
     double end_advantage; /* added to the logit of the end */
 } ToyOdd;
@@ -24,13 +25,17 @@ typedef struct Toy {
     size_t vocabulary, source_steps;
     const uint64_t *sentence; /* [sentences] a seed for each */
     ToyOdd odd;
+    ThreadPool *pool;
     size_t calls, rows, rows_in_all; /* calls so far, rows of the last one */
+    size_t blocks;                   /* of scores, in all calls */
     uint64_t state[2][TOY_ROWS];     /* a hash of each row's prefix */
 } Toy;
 
 SearchModel toy_model(Toy *toy);
 
-/* toy_scores: the log-probabilities [V] after the prefix of a hash. */
+/* toy_logits: the scores [V] after the prefix of a hash. toy_scores: their
+ * log-probabilities. */
+void toy_logits(const Toy *toy, uint64_t state, real *scores);
 void toy_scores(const Toy *toy, uint64_t state, real *log_probability);
 void toy_attention(const Toy *toy, uint64_t state, real *attention);
 uint64_t toy_start(uint64_t sentence);

@@ -34,6 +34,12 @@ bool program_needs(const Command *command, const char *name, const char *value,
                               name, command->usage);
 }
 
+/* Count the model that was loaded, and lay out its weights for the search. */
+static bool pack_last(Models *models, Error *error) {
+    Parameters *parameters = &models->models[models->count++].parameters;
+    return parameters_pack(parameters, models->pool, error);
+}
+
 bool models_load(Models *models, const char *names, size_t threads,
                  Error *error) {
     *models = (Models){.pool = threads_create(threads, error)};
@@ -46,11 +52,10 @@ bool models_load(Models *models, const char *names, size_t threads,
         fine = fine && (path || error_memory(error, "a path")) &&
                model_load(&models->models[models->count], path, error);
         memory_free(path);
-        if (!fine) {
+        if (!fine || !pack_last(models, error)) {
             models_free(models);
             return false;
         }
-        models->count++;
         names += length + (names[length] == ',');
     }
     Translator translator = models_translator(models, &(SearchOptions){0});

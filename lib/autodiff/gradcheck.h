@@ -22,6 +22,7 @@ typedef struct GradcheckResult {
 } GradcheckResult;
 
 /* gradcheck_run: check every entry of every parameter.
+ * Equations: (1.15), (2.25); the error is (2.26).
  *   numeric  (L(w + h) - L(w - h)) / 2h,  h = 1e-5
  *   pass     |numeric - analytic| <= 1e-9 + 1e-6 * max(|numeric|, |analytic|)
  * for every entry, all finite, in no parameter all zero. The gradient blocks

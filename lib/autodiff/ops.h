@@ -13,13 +13,14 @@
 /* --- arithmetic (ops_arithmetic.c) --- */
 
 /* op_add: a + b.  op_subtract: a - b.  op_multiply: a * b, elementwise.
+ * Equations: (1.7), (2.2), (2.3), (2.4).
  * Shapes: a, b, result [R, C]; b may also be [1, C] (a row for every row of
  * a), [R, 1] (a number for every row) or [1, 1]. */
 Node *op_add(Tape *tape, Node *a, Node *b);
 Node *op_subtract(Tape *tape, Node *a, Node *b);
 Node *op_multiply(Tape *tape, Node *a, Node *b);
 
-/* op_scale: factor * a. */
+/* op_scale: factor * a. Equation: (2.5). */
 Node *op_scale(Tape *tape, Node *a, double factor);
 
 /* op_dropout: each element 0 with probability `rate`, else divided by
@@ -28,21 +29,29 @@ Node *op_scale(Tape *tape, Node *a, double factor);
 Node *op_dropout(Tape *tape, Node *a, double rate);
 
 /* op_sum: the sum of all elements, [1, 1]. op_mean: their mean.
+ * Equation: (2.6).
  * Errors: the mean of no elements. */
 Node *op_sum(Tape *tape, Node *a);
 Node *op_mean(Tape *tape, Node *a);
 
-/* op_matmul: op(a) op(b), see gemm. Shapes: op(a) [M, K], op(b) [K, N]. */
+/* op_matmul: op(a) op(b), see gemm. Equations: (2.13), (2.14), (2.15).
+ * Shapes: op(a) [M, K], op(b) [K, N]. */
 Node *op_matmul(Tape *tape, Node *a, bool transpose_a, Node *b,
                 bool transpose_b);
 
-/* op_affine: x W^T + b, a linear layer. Shapes: x [R, D], weight [H, D],
- * bias [1, H] or NULL, result [R, H]. */
+/* op_affine: x W^T + b, a linear layer, from weight->packed where that is
+ * there, with the same bits. Shapes: x [R, D], weight [H, D], bias [1, H] or
+ * NULL, result [R, H].
+ * op_affine_pack: fill weight->packed on the tape, for a weight that many calls
+ * with few rows share. Errors: memory (sticky).
+ * Equations: (1.9), (2.16), (2.17), (2.18). */
 Node *op_affine(Tape *tape, Node *x, Node *weight, Node *bias);
+void op_affine_pack(Tape *tape, Node *weight);
 
 /* --- nonlinear (ops_nonlinear.c) --- */
 
-/* op_sigmoid, op_tanh, op_relu: elementwise. */
+/* op_sigmoid, op_tanh, op_relu: elementwise.
+ * Equations: (2.10) and (2.11), (2.7), (2.12). */
 Node *op_sigmoid(Tape *tape, Node *a);
 Node *op_tanh(Tape *tape, Node *a);
 Node *op_relu(Tape *tape, Node *a);
@@ -50,6 +59,7 @@ Node *op_relu(Tape *tape, Node *a);
 /* op_softmax: each row to exp(a - max) / sum over its first valid[r] columns.
  * op_log_softmax: its logarithm, a - max - log sum. The other columns become
  * exactly 0 and pass no gradient.
+ * Equations: (2.19), (2.20); (3.1), and (3.2) in the logarithm.
  * Shapes: a, result [R, C]; valid [R] in 0 .. C (copied), or NULL for all C.
  * Errors: a valid[r] above C. */
 Node *op_softmax(Tape *tape, Node *a, const size_t *valid);
@@ -63,13 +73,15 @@ Node *op_layer_norm(Tape *tape, Node *a, Node *gain, Node *shift,
 
 /* --- structure (ops_structure.c) --- */
 
-/* op_concat: columns side by side. Shapes: a [R, C1], b [R, C2]. */
+/* op_concat: columns side by side. Equation: (2.21).
+ * Shapes: a [R, C1], b [R, C2]. */
 Node *op_concat(Tape *tape, Node *a, Node *b);
 
 /* op_stack: rows of `count` nodes one below the other; all have C columns. */
 Node *op_stack(Tape *tape, Node *const *nodes, size_t count);
 
 /* op_slice_rows: rows first .. first + count - 1. op_slice_cols: columns.
+ * Equation: (2.22).
  * Errors: a row or column that a does not have. */
 Node *op_slice_rows(Tape *tape, Node *a, size_t first, size_t count);
 Node *op_slice_cols(Tape *tape, Node *a, size_t first, size_t count);
@@ -77,6 +89,7 @@ Node *op_slice_cols(Tape *tape, Node *a, size_t first, size_t count);
 /* op_lookup: row ids[r] of a table for each r: embeddings. The gradient adds
  * up on repeated ids. op_gather: the same for size_t row numbers (rows of a
  * sequence that are not padding).
+ * Equation: (2.23).
  * Shapes: table [V, E], ids [count], result [count, E]. `ids` is copied.
  * Errors: an id not below V. */
 Node *op_lookup(Tape *tape, Node *table, const uint32_t *ids, size_t count);
@@ -84,6 +97,7 @@ Node *op_gather(Tape *tape, Node *a, const size_t *rows, size_t count);
 
 /* op_select: row r of a where mask[r] is true, of b where not. With a mask of
  * "this position is a token" it holds a recurrent state over padding.
+ * Equation: (2.24).
  * Shapes: a, b [R, C], mask [R] (copied). */
 Node *op_select(Tape *tape, const bool *mask, Node *a, Node *b);
 
@@ -92,6 +106,7 @@ Node *op_select(Tape *tape, const bool *mask, Node *a, Node *b);
 /* op_cross_entropy: the sum over rows of the loss of a target id,
  *   loss_r = (1 - s) * -log p_r[target_r] + s / V * sum over v of -log p_r[v]
  * with p = softmax(logits), fused: -log p = logsumexp(logits) - logit.
+ * Equations: (3.2), (3.3); backward (3.4).
  * A row that the mask leaves out gives exactly zero, loss and gradient.
  * Shapes: logits [R, V], targets [R] (copied), mask [R] or NULL for all true,
  *         result [1, 1]. Units: nats, summed, not averaged.
@@ -100,5 +115,15 @@ Node *op_select(Tape *tape, const bool *mask, Node *a, Node *b);
  */
 Node *op_cross_entropy(Tape *tape, Node *logits, const uint32_t *targets,
                        const bool *mask, double smoothing);
+
+/* op_cross_entropy_in_place: the same bits from logits that are used up: their
+ * value becomes scratch, and backward their gradient, so that a step of
+ * training holds one matrix [R, V], not two.
+ * Shapes: as above; the logits are the value of an operation that does not need
+ *         it to go back (op_affine), and no other operation reads them.
+ * Errors: as above; a second walk back. */
+Node *op_cross_entropy_in_place(Tape *tape, Node *logits,
+                                const uint32_t *targets, const bool *mask,
+                                double smoothing);
 
 #endif

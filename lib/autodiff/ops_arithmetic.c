@@ -130,8 +130,9 @@ Node *op_subtract(Tape *tape, Node *a, Node *b) {
 static void multiply_backward(Tape *tape, Node *node) {
     Node *a = node->input[0], *b = node->input[1];
     const real *dy = node->gradient;
-    real *da = node_gradient(tape, a);
-    if (da) combine(tape, ADD_PRODUCT, node, dy, b, da);
+    bool fresh;
+    real *da = node_gradient_fresh(tape, a, &fresh);
+    if (da) combine(tape, fresh ? MULTIPLY : ADD_PRODUCT, node, dy, b, da);
     real *db = node_gradient(tape, b);
     if (db && same_shape(a, b)) {
         combine(tape, ADD_PRODUCT, node, dy, a, db);
@@ -243,7 +244,8 @@ typedef struct MatmulForm {
     bool a, b;
 } MatmulForm;
 
-/* With y = op(a) op(b):  d op(a) = dy op(b)^T,  d op(b) = op(a)^T dy. */
+/* With y = op(a) op(b):  d op(a) = dy op(b)^T,  d op(b) = op(a)^T dy.
+ * (2.13) (2.14) (2.15) */
 static void matmul_backward(Tape *tape, Node *node) {
     Node *a = node->input[0], *b = node->input[1];
     const MatmulForm *transposed = node->saved;
@@ -278,7 +280,8 @@ Node *op_matmul(Tape *tape, Node *a, bool transpose_a, Node *b,
     return node;
 }
 
-/* With y = x W^T + b:  dx = dy W,  dW = dy^T x,  db = the sum of dy's rows. */
+/* With y = x W^T + b:  dx = dy W,  dW = dy^T x,  db = the sum of dy's rows.
+ * (2.16) (2.17) (2.18) */
 static void affine_backward(Tape *tape, Node *node) {
     Node *x = node->input[0], *weight = node->input[1];
     size_t rows = node->rows, out = node->cols;
@@ -289,6 +292,13 @@ static void affine_backward(Tape *tape, Node *node) {
                 (Factor){x->value, x->cols, false});
     real *dbias = node_gradient(tape, node->input[2]);
     if (dbias) matrix_sum_rows(tape->pool, rows, out, dy.x, dbias);
+}
+
+/* Every row begins as the bias. */
+static void bias_task(void *context, size_t r) {
+    const Node *node = context;
+    memcpy(node->value + r * node->cols, node->input[2]->value,
+           node->cols * sizeof(real));
 }
 
 Node *op_affine(Tape *tape, Node *x, Node *weight, Node *bias) {
@@ -304,9 +314,22 @@ Node *op_affine(Tape *tape, Node *x, Node *weight, Node *bias) {
     Node *node = tape_node(tape, "op_affine", rows, out, affine_backward, 3,
                            (Node *[]){x, weight, bias});
     if (!node) return NULL;
-    for (size_t r = 0; bias && r < rows; r++)
-        memcpy(node->value + r * out, bias->value, out * sizeof(real));
-    gemm(tape->pool, false, true, rows, out, in, x->value, in, weight->value,
-         in, bias != NULL, node->value, out);
+    if (bias) tape_rows(tape, rows, out, bias_task, node);
+    if (weight->packed) {
+        gemm_packed(tape->pool, false, rows, out, in, x->value, in,
+                    weight->packed, bias != NULL, node->value, out);
+    } else {
+        gemm(tape->pool, false, true, rows, out, in, x->value, in,
+             weight->value, in, bias != NULL, node->value, out);
+    }
     return node;
+}
+
+void op_affine_pack(Tape *tape, Node *weight) {
+    if (!weight || weight->packed) return;
+    size_t out = weight->rows, in = weight->cols;
+    real *packed = tape_save(tape, gemm_packed_size(out, in), sizeof *packed);
+    if (!packed) return;
+    gemm_pack(tape->pool, true, out, in, weight->value, in, packed);
+    weight->packed = packed;
 }

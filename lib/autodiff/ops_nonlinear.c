@@ -24,6 +24,7 @@ typedef struct Pass {
     RowBackward *backward;
     const real *dy;
     real *da;
+    bool fresh; /* da is not zeroed yet */
 } Pass;
 
 static void forward_task(void *context, size_t r) {
@@ -37,6 +38,7 @@ static void forward_task(void *context, size_t r) {
 static void backward_task(void *context, size_t r) {
     const Pass *p = context;
     size_t valid = p->valid ? p->valid[r] : p->cols, first = r * p->cols;
+    if (p->fresh) memset(p->da + first, 0, p->cols * sizeof *p->da);
     p->backward(valid, p->y + first, p->dy + first, p->da + first);
 }
 
@@ -72,8 +74,8 @@ static void unary_backward(Tape *tape, Node *node, RowBackward *backward) {
               .valid = node->saved,
               .y = node->value,
               .backward = backward,
-              .dy = node->gradient,
-              .da = node_gradient(tape, node->input[0])};
+              .dy = node->gradient};
+    p.da = node_gradient_fresh(tape, node->input[0], &p.fresh);
     if (p.da) tape_rows(tape, node->rows, node->cols, backward_task, &p);
 }
 
@@ -129,7 +131,7 @@ static void softmax_row_forward(size_t count, const real *a, real *y) {
     softmax_row(count, count, a, y);
 }
 
-/* da_j += y_j (dy_j - sum_k y_k dy_k) */
+/* da_j += y_j (dy_j - sum_k y_k dy_k): (2.20) */
 static void softmax_row_backward(size_t count, const real *y, const real *dy,
                                  real *da) {
     real dot = (real)vector_dot(count, y, dy);

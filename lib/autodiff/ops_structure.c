@@ -5,18 +5,43 @@
 
 #include <string.h>
 
-/* y = x for [rows, cols] with leading dimensions. */
-static void copy_block(size_t rows, size_t cols, const real *x, size_t ldx,
-                       real *y, size_t ldy) {
-    for (size_t r = 0; r < rows; r++)
-        memcpy(y + r * ldy, x + r * ldx, cols * sizeof *y);
+/* A block [rows, cols] of a matrix with a leading dimension, and where it
+ * goes. */
+typedef struct Block {
+    size_t cols;
+    const real *x;
+    size_t ldx;
+    real *y;
+    size_t ldy;
+} Block;
+
+static void copy_task(void *context, size_t r) {
+    const Block *b = context;
+    memcpy(b->y + r * b->ldy, b->x + r * b->ldx, b->cols * sizeof *b->y);
 }
 
-/* y += x, likewise. */
-static void add_block(size_t rows, size_t cols, const real *x, size_t ldx,
-                      real *y, size_t ldy) {
-    for (size_t r = 0; r < rows; r++)
-        for (size_t j = 0; j < cols; j++) y[r * ldy + j] += x[r * ldx + j];
+/* y += x. */
+static void add_row(size_t cols, const real *restrict x, real *restrict y) {
+    for (size_t j = 0; j < cols; j++) y[j] += x[j];
+}
+
+static void add_task(void *context, size_t r) {
+    const Block *b = context;
+    add_row(b->cols, b->x + r * b->ldx, b->y + r * b->ldy);
+}
+
+/* The gradient of a part [part->rows, part->cols] of the input that begins at
+ * `offset` += dy; = where the part is all of it and nothing has arrived. */
+static void add_part(Tape *tape, Node *input, const Node *part, size_t offset,
+                     const real *dy, size_t ldy) {
+    bool fresh = false;
+    bool whole = part->rows == input->rows && part->cols == input->cols;
+    real *dx = whole ? node_gradient_fresh(tape, input, &fresh)
+                     : node_gradient(tape, input);
+    if (!dx) return;
+    Block block = {part->cols, dy, ldy, dx + offset, input->cols};
+    tape_rows(tape, part->rows, part->cols, fresh ? copy_task : add_task,
+              &block);
 }
 
 /* --- side by side and stacked --- */
@@ -32,12 +57,12 @@ static size_t numbers(const Node *part) {
     return part->rows * part->cols;
 }
 
-static Node *join(Node *node, JoinStep *step) {
+static Node *join(Tape *tape, Node *node, JoinStep *step) {
     real *y = node ? node->value : NULL;
     for (size_t i = 0; node && i < node->input_count; i++) {
         const Node *part = node->input[i];
-        copy_block(part->rows, part->cols, part->value, part->cols, y,
-                   node->cols);
+        Block block = {part->cols, part->value, part->cols, y, node->cols};
+        tape_rows(tape, part->rows, part->cols, copy_task, &block);
         y += step(part);
     }
     return node;
@@ -47,11 +72,7 @@ static void join_backward(Tape *tape, Node *node, JoinStep *step) {
     const real *dy = node->gradient;
     for (size_t i = 0; i < node->input_count; i++) {
         Node *part = node->input[i];
-        real *dpart = node_gradient(tape, part);
-        if (dpart) {
-            add_block(part->rows, part->cols, dy, node->cols, dpart,
-                      part->cols);
-        }
+        add_part(tape, part, part, 0, dy, node->cols);
         dy += step(part);
     }
 }
@@ -65,7 +86,7 @@ Node *op_concat(Tape *tape, Node *a, Node *b) {
         return tape_fail_shapes(tape, "op_concat", a, b, "rows differ");
     Node *node = tape_node(tape, "op_concat", a->rows, a->cols + b->cols,
                            concat_backward, 2, (Node *[]){a, b});
-    return join(node, columns);
+    return join(tape, node, columns);
 }
 
 static void stack_backward(Tape *tape, Node *node) {
@@ -85,20 +106,15 @@ Node *op_stack(Tape *tape, Node *const *nodes, size_t count) {
     }
     Node *node = tape_node(tape, "op_stack", rows, nodes[0]->cols,
                            stack_backward, count, nodes);
-    return join(node, numbers);
+    return join(tape, node, numbers);
 }
 
 /* --- slices --- */
 
 /* saved: where the slice begins in its input. */
 static void slice_backward(Tape *tape, Node *node) {
-    Node *a = node->input[0];
     const size_t *offset = node->saved;
-    real *da = node_gradient(tape, a);
-    if (da) {
-        add_block(node->rows, node->cols, node->gradient, node->cols,
-                  da + *offset, a->cols);
-    }
+    add_part(tape, node->input[0], node, *offset, node->gradient, node->cols);
 }
 
 /* Whether first .. first + count - 1 lie below `size`. */
@@ -130,7 +146,8 @@ Node *op_slice_cols(Tape *tape, Node *a, size_t first, size_t count) {
         tape_node(tape, "op_slice_cols", a->rows, count, slice_backward, 1, &a);
     if (!node) return NULL;
     node->saved = saved;
-    copy_block(a->rows, count, a->value + first, a->cols, node->value, count);
+    Block block = {count, a->value + first, a->cols, node->value, count};
+    tape_rows(tape, a->rows, count, copy_task, &block);
     return node;
 }
 
@@ -157,8 +174,8 @@ static void scatter_task(void *context, size_t block) {
     const Gather *g = context;
     size_t first = block * BLOCK, left = g->cols - first;
     for (size_t r = 0; r < g->count; r++) {
-        add_block(1, left < BLOCK ? left : BLOCK, g->x + r * g->cols + first,
-                  BLOCK, g->y + g->rows[r] * g->cols + first, BLOCK);
+        add_row(left < BLOCK ? left : BLOCK, g->x + r * g->cols + first,
+                g->y + g->rows[r] * g->cols + first);
     }
 }
 
@@ -208,10 +225,7 @@ static void select_backward(Tape *tape, Node *node) {
     real *db = node_gradient(tape, node->input[1]);
     for (size_t r = 0; r < node->rows; r++) {
         real *d = mask[r] ? da : db;
-        if (d) {
-            add_block(1, cols, node->gradient + r * cols, cols, d + r * cols,
-                      cols);
-        }
+        if (d) add_row(cols, node->gradient + r * cols, d + r * cols);
     }
 }
 

@@ -66,7 +66,7 @@ static void sgd_task(void *context, size_t worker, size_t begin, size_t end) {
     real *restrict w = update->w;
     const real *restrict g = update->g;
     const real rate = update->rate;
-    for (size_t i = begin; i < end; i++) w[i] -= rate * g[i];
+    for (size_t i = begin; i < end; i++) w[i] -= rate * g[i]; /* (3.13) */
 }
 
 static void momentum_task(void *context, size_t worker, size_t begin,
@@ -77,8 +77,8 @@ static void momentum_task(void *context, size_t worker, size_t begin,
     const real *restrict g = update->g;
     const real rate = update->rate, keep = (real)MOMENTUM;
     for (size_t i = begin; i < end; i++) {
-        m[i] = keep * m[i] + g[i];
-        w[i] -= rate * m[i];
+        m[i] = keep * m[i] + g[i]; /* (3.14) */
+        w[i] -= rate * m[i];       /* (3.15) */
     }
 }
 

@@ -32,6 +32,8 @@ void optimizer_free(Optimizer *optimizer);
 size_t optimizer_moments(OptimizerRule rule);
 
 /* optimizer_step: one update of values w by gradients g at a rate eta.
+ * Equations: (3.13); (3.14), (3.15); (3.16), (3.17); (3.18), (3.19),
+ * (3.20), (3.21), (3.22).
  *   SGD       w -= eta g
  *   momentum  m = 0.9 m + g;             w -= eta m
  *   RMSprop   v = 0.99 v + 0.01 g^2;     w -= eta g / (sqrt(v) + 1e-8)
@@ -46,6 +48,7 @@ void optimizer_step(Optimizer *optimizer, ThreadPool *pool, double rate,
  * pieces (the same for any number of threads); NaN or infinity passes on.
  * gradient_clip: scale the block so that its norm is at most `limit` (0: leave
  * it; a norm that is not finite: leave it too); returns the norm before.
+ * Equations: (3.23), (3.24).
  * Source: Pascanu et al. 2013. */
 double gradient_norm(ThreadPool *pool, size_t size, const real *g);
 double gradient_clip(ThreadPool *pool, size_t size, real *g, double limit);

@@ -1,9 +1,10 @@
 /* parameters: the list of names and shapes, and the two blocks behind it.
  *
- * Includes tape and base. The blocks belong to the Parameters; nodes borrow
- * them. */
+ * Includes tape, gemm and base. The blocks belong to the Parameters; nodes
+ * borrow them. */
 #include "autodiff/parameters.h"
 
+#include "math/gemm.h"
 #include <assert.h>
 #include <stdint.h>
 #include <string.h>
@@ -60,6 +61,13 @@ size_t parameters_add_vector(Parameters *parameters, const char *name,
     return add(parameters, name, 1, cols, true, error);
 }
 
+size_t parameters_add_table(Parameters *parameters, const char *name,
+                            size_t rows, size_t cols, Error *error) {
+    size_t i = parameters_add(parameters, name, rows, cols, error);
+    parameters->list[i].is_table = true; /* after an error nothing is made */
+    return i;
+}
+
 bool parameters_allocate(Parameters *parameters, Error *error) {
     assert(!parameters->values);
     if (error && error->message[0] != '\0')
@@ -74,6 +82,7 @@ bool parameters_allocate(Parameters *parameters, Error *error) {
 void parameters_free(Parameters *parameters) {
     memory_free(parameters->values);
     memory_free(parameters->gradients);
+    memory_free(parameters->packed);
     *parameters = (Parameters){0};
 }
 
@@ -84,9 +93,11 @@ real *parameters_value(const Parameters *parameters, size_t i) {
 
 Node *parameters_node(const Parameters *parameters, size_t i, Tape *tape) {
     const Parameter *parameter = &parameters->list[i];
-    return tape_leaf(tape, parameter->rows, parameter->cols,
-                     parameters_value(parameters, i),
-                     parameters->gradients + parameter->offset);
+    Node *node = tape_leaf(tape, parameter->rows, parameter->cols,
+                           parameters_value(parameters, i),
+                           parameters->gradients + parameter->offset);
+    if (node && !tape->recording) node->packed = parameter->packed;
+    return node;
 }
 
 size_t parameters_find(const Parameters *parameters, const char *name) {
@@ -96,6 +107,43 @@ size_t parameters_find(const Parameters *parameters, const char *name) {
     return i;
 }
 
+/* --- packed --- */
+
+/* Numbers of a parameter's packed form. */
+static size_t packed_size(const Parameter *parameter) {
+    return parameter->rows == 1 || parameter->is_table
+               ? 0
+               : gemm_packed_size(parameter->rows, parameter->cols);
+}
+
+bool parameters_pack(Parameters *parameters, ThreadPool *pool, Error *error) {
+    parameters_unpack(parameters);
+    size_t size = 0;
+    for (size_t i = 0; i < parameters->count; i++)
+        size += packed_size(&parameters->list[i]);
+    parameters->packed = memory_allocate(size, sizeof *parameters->packed);
+    if (!parameters->packed) return error_memory(error, "the packed weights");
+    real *packed = parameters->packed;
+    for (size_t i = 0; i < parameters->count; i++) {
+        Parameter *parameter = &parameters->list[i];
+        if (packed_size(parameter) == 0) continue;
+        gemm_pack(pool, true, parameter->rows, parameter->cols,
+                  parameters_value(parameters, i), parameter->cols, packed);
+        parameter->packed = packed;
+        packed += packed_size(parameter);
+    }
+    return true;
+}
+
+void parameters_unpack(Parameters *parameters) {
+    memory_free(parameters->packed);
+    parameters->packed = NULL;
+    for (size_t i = 0; i < parameters->count; i++)
+        parameters->list[i].packed = NULL;
+}
+
+/* --- values and gradients --- */
+
 static void clear_task(void *context, size_t worker, size_t begin, size_t end) {
     (void)worker;
     real *gradients = context;
@@ -103,12 +151,14 @@ static void clear_task(void *context, size_t worker, size_t begin, size_t end) {
 }
 
 void parameters_clear_gradients(Parameters *parameters, ThreadPool *pool) {
+    parameters_unpack(parameters);
     threads_run(pool, parameters->size, CLEAR_GRAIN, clear_task,
                 parameters->gradients);
 }
 
 void parameters_uniform(Parameters *parameters, size_t i, double limit,
                         Random *random) {
+    parameters_unpack(parameters);
     real *values = parameters_value(parameters, i);
     size_t count = parameters->list[i].rows * parameters->list[i].cols;
     for (size_t j = 0; j < count; j++)

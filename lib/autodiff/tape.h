@@ -29,6 +29,9 @@ struct Node {
     size_t rows, cols;
     real *value;            /* [rows, cols] */
     real *gradient;         /* [rows, cols], NULL until something arrives */
+    const real *packed;     /* the value's transpose as gemm_pack lays it out
+                               (n = rows, k = cols), or NULL; whoever sets it
+                               sees that it is never older than the value */
     bool needs_gradient;    /* some parameter is upstream */
     NodeBackward *backward; /* NULL for leaves */
     void *saved;            /* what backward needs beside the inputs; arena */
@@ -108,6 +111,7 @@ real *node_gradient(Tape *tape, Node *node);
 real *node_gradient_fresh(Tape *tape, Node *node, bool *fresh);
 
 /* tape_backward: d loss / d everything upstream, for a loss [1, 1].
+ * Equation: (2.1).
  * Gradients of variables are added to, never overwritten.
  * Errors: a loss that is not [1, 1], a tape that does not record, memory. */
 bool tape_backward(Tape *tape, Node *loss);

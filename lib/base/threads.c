@@ -120,7 +120,7 @@ void threads_run(ThreadPool *pool, size_t items, size_t grain, ThreadTask *task,
                  void *context) {
     assert(task && grain >= 1);
     if (items == 0) return;
-    if (items <= grain || pool->count == 1) {
+    if (!pool || items <= grain || pool->count == 1) {
         task(context, 0, 0, items);
         return;
     }
@@ -197,7 +197,7 @@ void threads_destroy(ThreadPool *pool) {
 }
 
 size_t threads_count(const ThreadPool *pool) {
-    return pool->count;
+    return pool ? pool->count : 1;
 }
 
 void *threads_scratch(ThreadPool *pool, size_t worker) {

@@ -29,7 +29,8 @@ ThreadPool *threads_create(size_t workers, Error *error);
 /* threads_destroy: stop the workers and free the pool; NULL is allowed. */
 void threads_destroy(ThreadPool *pool);
 
-/* threads_count: the number of workers, at least 1. */
+/* threads_count: the number of workers, at least 1; a NULL pool is the caller
+ * alone, here and for threads_run. */
 size_t threads_count(const ThreadPool *pool);
 
 /* threads_run: cut `items` into ranges that are multiples of `grain` (the

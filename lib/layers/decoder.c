@@ -20,8 +20,9 @@ Decoder decoder_declare(Parameters *parameters, const DecoderShape *shape,
         return decoder;
     }
     size_t input = shape->embedding + (shape->input_feeding ? hidden : 0);
-    decoder.embedding = parameters_add(parameters, "target_embedding.weight",
-                                       vocabulary, shape->embedding, error);
+    decoder.embedding =
+        parameters_add_table(parameters, "target_embedding.weight", vocabulary,
+                             shape->embedding, error);
     decoder.stack = recurrent_declare(parameters, "decoder", shape->cell, input,
                                       hidden, shape->layers, 1, error);
     if (attends) {
@@ -53,12 +54,20 @@ void decoder_initialise(const Decoder *decoder, Parameters *parameters,
                        random);
 }
 
-DecoderState decoder_start(const Decoder *decoder, Tape *tape,
-                           const RecurrentState *encoder_last) {
+DecoderState decoder_start(const Decoder *decoder, const Parameters *parameters,
+                           Tape *tape, const RecurrentState *encoder_last) {
+    const DecoderShape *shape = &decoder->shape;
     DecoderState state = {.stack = *encoder_last};
     const Node *h = encoder_last->layer[0].h;
-    if (decoder->shape.input_feeding && h)
-        state.feed = tape_zeros(tape, h->rows, decoder->shape.hidden);
+    if (!shape->input_feeding || !h) return state;
+    state.feed = tape_zeros(tape, h->rows, shape->hidden);
+    Node *weight =
+        parameters_node(parameters, decoder->stack.weight_ih[0][0], tape);
+    Node **part = state.input_weight;
+    part[0] = op_slice_cols(tape, weight, 0, shape->embedding);
+    part[1] = op_slice_cols(tape, weight, shape->embedding, shape->hidden);
+    op_affine_pack(tape, part[0]);
+    op_affine_pack(tape, part[1]);
     return state;
 }
 
@@ -109,48 +118,34 @@ static DecoderOutput run_layers(const Run *run, Node *embedded, size_t steps,
     return out;
 }
 
-/* The lowest layer's inputs come in two parts, W_ih = [W_x, W_a]. */
-typedef struct FeedWeights {
-    Node *inputs; /* x W_x^T + b_ih of all steps [T * R, G * H] */
-    Node *weight; /* W_a [G * H, H] */
-} FeedWeights;
-
-static FeedWeights split_inputs(const Run *run, Node *embedded) {
-    const DecoderShape *shape = &run->decoder->shape;
-    const Recurrent *stack = &run->decoder->stack;
-    Node *weight =
-        parameters_node(run->parameters, stack->weight_ih[0][0], run->tape);
-    Node *bias =
-        parameters_node(run->parameters, stack->bias_ih[0][0], run->tape);
-    Node *first = op_slice_cols(run->tape, weight, 0, shape->embedding);
-    return (FeedWeights){
-        op_affine(run->tape, embedded, first, bias),
-        op_slice_cols(run->tape, weight, shape->embedding, shape->hidden)};
-}
-
-/* One step with input feeding. */
-static DecoderOutput run_step(const Run *run, const FeedWeights *feed, size_t t,
-                              size_t rows, const DecoderState *state) {
+/* One step with input feeding; `all` are the tokens' parts of the inputs of the
+ * lowest layer at all steps, x W_x^T + b_ih [T * R, G * H]. */
+static DecoderOutput run_step(const Run *run, Node *all, size_t t, size_t rows,
+                              const DecoderState *state) {
     Tape *tape = run->tape;
-    Node *inputs = op_slice_rows(tape, feed->inputs, t * rows, rows);
-    Node *fed = op_affine(tape, state->feed, feed->weight, NULL);
+    Node *inputs = op_slice_rows(tape, all, t * rows, rows);
+    Node *fed = op_affine(tape, state->feed, state->input_weight[1], NULL);
     RecurrentOutput stack = recurrent_run_inputs(
         &run->decoder->stack, run->parameters, tape, op_add(tape, inputs, fed),
         1, NULL, &state->stack, run->dropout);
     DecoderOutput out = attend(run, stack.h, run->sentence);
-    out.last = (DecoderState){stack.last, out.a};
+    out.last = *state;
+    out.last.stack = stack.last;
+    out.last.feed = out.a;
     return out;
 }
 
 /* With input feeding: step by step. */
 static DecoderOutput run_steps(const Run *run, Node *embedded, size_t steps,
                                size_t rows, const DecoderState *state) {
-    FeedWeights feed = split_inputs(run, embedded);
+    Node *bias = parameters_node(run->parameters,
+                                 run->decoder->stack.bias_ih[0][0], run->tape);
+    Node *inputs = op_affine(run->tape, embedded, state->input_weight[0], bias);
     Node **a = tape_save(run->tape, steps, sizeof(Node *));
     Node **weights = tape_save(run->tape, steps, sizeof(Node *));
     DecoderOutput out = {.last = *state};
     for (size_t t = 0; t < steps && tape_ok(run->tape); t++) {
-        out = run_step(run, &feed, t, rows, &out.last);
+        out = run_step(run, inputs, t, rows, &out.last);
         a[t] = out.a;
         weights[t] = out.weights;
     }

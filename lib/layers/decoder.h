@@ -34,7 +34,10 @@ typedef struct Decoder {
 /* The state between two steps. */
 typedef struct DecoderState {
     RecurrentState stack;
-    Node *feed; /* a_{t-1} [B, H], NULL without input feeding */
+    Node *feed; /* a_{t-1} [B, H], NULL without input feeding, as is: */
+    Node *input_weight[2]; /* the lowest layer's W_ih in its two parts, for the
+                              token's embedding and for a_{t-1}; the same at
+                              every step */
 } DecoderState;
 
 typedef struct DecoderOutput {
@@ -53,8 +56,8 @@ void decoder_initialise(const Decoder *decoder, Parameters *parameters,
 
 /* decoder_start: the bridge: the encoder's last states layer by layer [B, H],
  * and a zero feed. */
-DecoderState decoder_start(const Decoder *decoder, Tape *tape,
-                           const RecurrentState *encoder_last);
+DecoderState decoder_start(const Decoder *decoder, const Parameters *parameters,
+                           Tape *tape, const RecurrentState *encoder_last);
 
 /* decoder_run: T steps on given tokens (teacher forcing); search calls it with
  * T = 1, which gives the same bits. Without input feeding whole layers run over

@@ -15,8 +15,8 @@ Encoder encoder_declare(Parameters *parameters, const EncoderShape *shape,
         return encoder;
     }
     encoder.embedding =
-        parameters_add(parameters, "source_embedding.weight", shape->vocabulary,
-                       shape->embedding, error);
+        parameters_add_table(parameters, "source_embedding.weight",
+                             shape->vocabulary, shape->embedding, error);
     encoder.stack = recurrent_declare(
         parameters, "encoder", shape->cell, shape->embedding,
         shape->hidden / directions, shape->layers, directions, error);

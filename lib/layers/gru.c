@@ -1,11 +1,10 @@
 /* gru: the gated recurrent unit, fused and composed.
  *
- * Includes scan, gemm and vectormath. Nodes live on the tape. Beside the gates
+ * Includes scan and vectormath. Nodes live on the tape. Beside the gates
  * the fused run keeps, of every step, h W_n^T + b_n (reset after the product)
  * or r * h (reset before it). */
 #include "layers/gru.h"
 #include "layers/scan.h"
-#include "math/gemm.h"
 #include "math/vectormath.h"
 
 /* h = (1 - z) * n + z * h_before. */
@@ -24,6 +23,21 @@ static void reset_and_update(const Scan *scan, size_t r) {
     real *restrict a = scan_gates(scan, r);
     for (size_t j = 0; j < 2 * scan->hidden; j++) a[j] += u[j] + scan->bias[j];
     vector_sigmoid(2 * scan->hidden, a, a);
+}
+
+/* Back through mix: dz and dnew before their functions, and what h_before has
+ * of it. Two short loops, so that the compiler sees that no array overlaps
+ * another, and uses vectors. */
+static void update_back(size_t n, const real *restrict z,
+                        const real *restrict new, const real *restrict before,
+                        real *restrict dz, real *restrict dnew,
+                        real *restrict dh) {
+    for (size_t j = 0; j < n; j++)
+        dnew[j] = dh[j] * (1 - z[j]) * (1 - new[j] * new[j]);
+    for (size_t j = 0; j < n; j++) {
+        dz[j] = dh[j] * (before[j] - new[j]) * z[j] * (1 - z[j]);
+        dh[j] *= z[j];
+    }
 }
 
 /* --- reset after the product --- */
@@ -55,12 +69,9 @@ static void after_back_row(const Scan *scan, size_t row) {
     const real *restrict before = scan->h_before + row * n;
     real *restrict dr = scan_dgates(scan, row), *restrict dz = dr + n;
     real *restrict dnew = dz + n, *restrict dh = scan->dh + row * n;
-    for (size_t j = 0; j < n; j++) {
-        dnew[j] = dh[j] * (1 - z[j]) * (1 - new[j] * new[j]);
+    update_back(n, z, new, before, dz, dnew, dh);
+    for (size_t j = 0; j < n; j++)
         dr[j] = dnew[j] * product[j] * r[j] * (1 - r[j]);
-        dz[j] = dh[j] * (before[j] - new[j]) * z[j] * (1 - z[j]);
-        dh[j] *= z[j];
-    }
     scan_add_dinputs(scan, row);
     for (size_t j = 0; j < n; j++)
         dnew[j] *= r[j]; /* what goes to h W_n^T + b_n */
@@ -95,12 +106,9 @@ static void candidate_row(const Scan *scan, size_t row) {
 }
 
 static void before(Scan *scan) {
-    size_t n = scan->hidden;
     scan_product(scan);
     scan_rows(scan, before_row);
-    gemm(scan->tape->pool, false, true, scan->batch, n, n, scan_extra(scan, 0),
-         n, scan->weight + 2 * n * n, n, false, scan_gates(scan, 0) + 2 * n,
-         scan->width);
+    scan_candidate(scan);
     scan_rows(scan, candidate_row);
 }
 
@@ -111,11 +119,7 @@ static void candidate_back_row(const Scan *scan, size_t row) {
     const real *restrict h = scan->h_before + row * n;
     real *restrict dz = scan_dgates(scan, row) + n, *restrict dnew = dz + n;
     real *restrict dh = scan->dh + row * n;
-    for (size_t j = 0; j < n; j++) {
-        dz[j] = dh[j] * (h[j] - new[j]) * z[j] * (1 - z[j]);
-        dnew[j] = dh[j] * (1 - z[j]) * (1 - new[j] * new[j]);
-        dh[j] *= z[j];
-    }
+    update_back(n, z, new, h, dz, dnew, dh);
 }
 
 /* Then dr, from the gradient of r * h. */
@@ -134,11 +138,8 @@ static void before_back_row(const Scan *scan, size_t row) {
 }
 
 static void before_back(Scan *scan) {
-    size_t n = scan->hidden;
     scan_rows_back(scan, candidate_back_row);
-    gemm(scan->tape->pool, false, false, scan->batch, n, n,
-         scan_dgates(scan, 0) + 2 * n, scan->width, scan->weight + 2 * n * n, n,
-         false, scan->dextra, n);
+    scan_candidate_back(scan);
     scan_rows_back(scan, before_back_row);
     scan_product_back(scan);
 }

@@ -6,6 +6,8 @@
 #include "layers/scan.h"
 #include "math/vectormath.h"
 
+#include <string.h>
+
 /* One row of one step. */
 static void forward_row(const Scan *scan, size_t r) {
     size_t n = scan->hidden;
@@ -30,7 +32,8 @@ static void forward(Scan *scan) {
     scan_rows(scan, forward_row);
 }
 
-/* One row of one step back. */
+/* One row of one step back. The loops are short enough for the compiler to see
+ * that no array overlaps another, and to use vectors. */
 static void backward_row(const Scan *scan, size_t r) {
     size_t n = scan->hidden;
     const real *restrict i = scan_gates(scan, r), *f = i + n;
@@ -41,14 +44,18 @@ static void backward_row(const Scan *scan, size_t r) {
     real *restrict dg = di + 2 * n, *restrict d_o = di + 3 * n;
     real *restrict dh = scan->dh + r * n, *restrict dc = scan->dc + r * n;
     for (size_t j = 0; j < n; j++) {
-        real dc_j = dc[j] + dh[j] * o[j] * (1 - tanh_c[j] * tanh_c[j]);
-        di[j] = dc_j * g[j] * i[j] * (1 - i[j]);
-        df[j] = dc_j * before[j] * f[j] * (1 - f[j]);
-        dg[j] = dc_j * i[j] * (1 - g[j] * g[j]);
         d_o[j] = dh[j] * tanh_c[j] * o[j] * (1 - o[j]);
-        dc[j] = dc_j * f[j];
-        dh[j] = 0;
+        dc[j] += dh[j] * o[j] * (1 - tanh_c[j] * tanh_c[j]);
     }
+    for (size_t j = 0; j < n; j++) {
+        di[j] = dc[j] * g[j] * i[j] * (1 - i[j]);
+        dg[j] = dc[j] * i[j] * (1 - g[j] * g[j]);
+    }
+    for (size_t j = 0; j < n; j++) {
+        df[j] = dc[j] * before[j] * f[j] * (1 - f[j]);
+        dc[j] = dc[j] * f[j];
+    }
+    memset(dh, 0, n * sizeof *dh);
     scan_add_dinputs(scan, r);
 }
 

@@ -11,7 +11,7 @@ static void forward_row(const Scan *scan, size_t r) {
     const real *restrict u = scan->inputs + scan_inputs(scan, r);
     real *restrict a = scan_gates(scan, r);
     for (size_t j = 0; j < scan->hidden; j++) a[j] += u[j] + scan->bias[j];
-    vector_tanh(scan->hidden, a, a);
+    vector_tanh(scan->hidden, a, a); /* (5.5) */
     memcpy(scan->h + scan_state(scan, r), a, scan->hidden * sizeof(real));
 }
 
@@ -25,7 +25,7 @@ static void backward_row(const Scan *scan, size_t r) {
     real *restrict da = scan_dgates(scan, r);
     real *restrict dh = scan->dh + r * scan->hidden;
     for (size_t j = 0; j < scan->hidden; j++) {
-        da[j] = dh[j] * (1 - a[j] * a[j]);
+        da[j] = dh[j] * (1 - a[j] * a[j]); /* (5.9) */
         dh[j] = 0;
     }
     scan_add_dinputs(scan, r);

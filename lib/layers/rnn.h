@@ -5,7 +5,7 @@
 #include "layers/cell.h"
 
 /* rnn_run: a tanh RNN over time, one fused node.
- *   h_t = tanh(x_t W_ih^T + b_ih + h_{t-1} W_hh^T + b_hh)
+ *   h_t = tanh(x_t W_ih^T + b_ih + h_{t-1} W_hh^T + b_hh)          (5.5)
  * Shapes: inputs [T * B, H] = x W_ih^T + b_ih; state h [B, H]; the rest as in
  *         CellWeights, CellRun, CellOutput.
  * Source: Elman 1990; two biases as PyTorch.

@@ -1,13 +1,19 @@
 /* scan: the walk of a fused cell over time, both ways.
  *
- * Includes cell, gemm and matrix. Buffers are the tape's. */
+ * A run of several steps is one round of the pool, see walk; a run of one step
+ * shares out the product and the rows. Includes cell, gemm and matrix. Buffers
+ * are the tape's. */
 #include "layers/scan.h"
 #include "math/gemm.h"
 #include "math/matrix.h"
 
 #include <string.h>
 
-enum { COST = 4 }; /* of a gate, in operations on a number */
+enum {
+    COST = 4,             /* of a gate, in operations on a number */
+    ROW_GRAIN = 4,        /* rows for one worker */
+    SERIAL_MOST = 1 << 18 /* operations not worth a worker */
+};
 
 /* The operands of the node, in the order of node->input. */
 enum { INPUTS, STATE_H, WEIGHT, BIAS, STATE_C };
@@ -24,20 +30,25 @@ static void companion_backward(Tape *tape, Node *companion) {
 /* A scan that points at the values of its operands. */
 static Scan bind(Tape *tape, const ScanCell *cell, Node *const *operands,
                  const CellRun *run) {
-    const Node *c = operands[STATE_C];
-    return (Scan){.cell = cell,
-                  .tape = tape,
-                  .steps = run->steps,
-                  .batch = operands[STATE_H]->rows,
-                  .hidden = operands[STATE_H]->cols,
-                  .width = operands[INPUTS]->cols,
-                  .mask = run->mask,
-                  .reverse = run->reverse,
-                  .inputs = operands[INPUTS]->value,
-                  .weight = operands[WEIGHT]->value,
-                  .bias = operands[BIAS]->value,
-                  .h_start = operands[STATE_H]->value,
-                  .c_start = c ? c->value : NULL};
+    const Node *c = operands[STATE_C], *weight = operands[WEIGHT];
+    size_t hidden = operands[STATE_H]->cols, width = operands[INPUTS]->cols;
+    size_t direct = cell->direct * hidden;
+    return (Scan){
+        .cell = cell,
+        .tape = tape,
+        .steps = run->steps,
+        .batch = operands[STATE_H]->rows,
+        .hidden = hidden,
+        .width = width,
+        .mask = run->mask,
+        .reverse = run->reverse,
+        .inputs = operands[INPUTS]->value,
+        .weight = weight->value,
+        .bias = operands[BIAS]->value,
+        .h_start = operands[STATE_H]->value,
+        .c_start = c ? c->value : NULL,
+        .direct = {0, direct, direct == width ? weight->packed : NULL},
+        .rest = {direct, width - direct, NULL}};
 }
 
 /* A node of the scan, [T * B, H]; false on an error. */
@@ -83,6 +94,66 @@ static void go_to(Scan *scan, size_t k) {
     scan->c_before = scan->c ? scan->c + before * scan->hidden : NULL;
 }
 
+/* Lay out the rows of W that make some columns, for the products of a walk. */
+static void pack(const Scan *scan, ScanColumns *columns) {
+    size_t n = scan->back ? scan->hidden : columns->count;
+    size_t k = scan->back ? columns->count : scan->hidden;
+    real *packed = tape_save(scan->tape, gemm_packed_size(n, k), sizeof(real));
+    columns->packed = packed;
+    if (packed) {
+        gemm_pack(scan->tape->pool, !scan->back, n, k,
+                  scan->weight + columns->first * scan->hidden, scan->hidden,
+                  packed);
+    }
+}
+
+/* to += from. */
+static void add(size_t count, const real *restrict from, real *restrict to) {
+    for (size_t i = 0; i < count; i++) to[i] += from[i];
+}
+
+/* What the later operations gave to this step's h and c, on top of what the
+ * next step gave. */
+static void add_output_gradients(const Scan *scan) {
+    size_t count = (scan->end - scan->begin) * scan->hidden;
+    size_t from = scan_state(scan, scan->begin),
+           to = scan->begin * scan->hidden;
+    if (scan->node->gradient)
+        add(count, scan->node->gradient + from, scan->dh + to);
+    if (scan->companion && scan->companion->gradient)
+        add(count, scan->companion->gradient + from, scan->dc + to);
+}
+
+/* A worker's rows through all steps. */
+static void walk(void *context, size_t worker, size_t begin, size_t end) {
+    Scan part = *(const Scan *)context;
+    part.worker = worker;
+    part.begin = begin;
+    part.end = end;
+    for (size_t i = 0; i < part.steps; i++) {
+        go_to(&part, part.back ? part.steps - 1 - i : i);
+        if (part.back) add_output_gradients(&part);
+        (part.back ? part.cell->backward : part.cell->forward)(&part);
+    }
+}
+
+/* Walk over all rows. One step is not worth packing the weights for. */
+static void walk_all(Scan *scan, bool back) {
+    scan->back = back;
+    scan->alone = scan->steps > 1;
+    if (back) scan->direct.packed = NULL; /* it was of W^T */
+    if (!scan->alone) {
+        walk(scan, 0, 0, scan->batch);
+        return;
+    }
+    if (!scan->direct.packed) pack(scan, &scan->direct);
+    if (scan->rest.count > 0) pack(scan, &scan->rest);
+    if (!tape_ok(scan->tape)) return;
+    size_t work = scan->steps * scan->batch * scan->width * scan->hidden;
+    size_t grain = work > SERIAL_MOST ? ROW_GRAIN : SIZE_MAX;
+    threads_run(scan->tape->pool, scan->batch, grain, walk, scan);
+}
+
 CellOutput scan_run(Tape *tape, const ScanCell *cell, Node *inputs,
                     CellState state, const CellWeights *weights,
                     const CellRun *run) {
@@ -96,10 +167,7 @@ CellOutput scan_run(Tape *tape, const ScanCell *cell, Node *inputs,
     if (!scan) return (CellOutput){0};
     *scan = bind(tape, cell, operands, run);
     if (!allocate(tape, scan, operands)) return (CellOutput){0};
-    for (size_t k = 0; k < scan->steps; k++) {
-        go_to(scan, k);
-        cell->forward(scan);
-    }
+    walk_all(scan, false);
     return cell_output(tape, scan->node, scan->companion, run);
 }
 
@@ -133,37 +201,66 @@ static void backward_row(void *context, size_t r) {
         memset(scan_dgates(scan, r), 0, scan->width * sizeof(real));
 }
 
-void scan_rows(Scan *scan, ScanRow *of_row) {
+/* A task on the walk's rows. */
+static void run_rows(Scan *scan, ScanRow *of_row, RowTask *task) {
     scan->of_row = of_row;
-    tape_rows(scan->tape, scan->batch, COST * scan->width, forward_row, scan);
+    if (scan->alone)
+        for (size_t r = scan->begin; r < scan->end; r++) task(scan, r);
+    else
+        tape_rows(scan->tape, scan->batch, COST * scan->width, task, scan);
+}
+
+void scan_rows(Scan *scan, ScanRow *of_row) {
+    run_rows(scan, of_row, forward_row);
 }
 
 void scan_rows_back(Scan *scan, ScanRow *of_row) {
-    scan->of_row = of_row;
-    tape_rows(scan->tape, scan->batch, COST * scan->width, backward_row, scan);
+    run_rows(scan, of_row, backward_row);
 }
 
-/* Columns of the gates that are a product with h before. */
-static size_t direct(const Scan *scan) {
-    return scan->cell->direct * scan->hidden;
+/* y = x op(W), or y += x op(W), for the walk's rows: with W^T forward, with W
+ * backward, of some columns of the gates. x, y: the block of the step. */
+static void multiply(const Scan *scan, const ScanColumns *columns,
+                     const real *x, size_t ldx, bool accumulate, real *y,
+                     size_t ldy) {
+    ThreadPool *pool = scan->tape->pool;
+    size_t rows = scan->end - scan->begin;
+    size_t n = scan->back ? scan->hidden : columns->count;
+    size_t k = scan->back ? columns->count : scan->hidden;
+    x += scan->begin * ldx;
+    y += scan->begin * ldy;
+    if (scan->alone) {
+        gemm_packed_part(pool, scan->worker, false, rows, n, k, x, ldx,
+                         columns->packed, accumulate, y, ldy);
+    } else if (columns->packed) {
+        gemm_packed(pool, false, rows, n, k, x, ldx, columns->packed,
+                    accumulate, y, ldy);
+    } else {
+        gemm(pool, false, !scan->back, rows, n, k, x, ldx,
+             scan->weight + columns->first * scan->hidden, scan->hidden,
+             accumulate, y, ldy);
+    }
 }
 
-void scan_product(Scan *scan) {
-    gemm(scan->tape->pool, false, true, scan->batch, direct(scan), scan->hidden,
-         scan->h_before, scan->hidden, scan->weight, scan->hidden, false,
-         scan_gates(scan, 0), scan->width);
+void scan_product(const Scan *scan) {
+    multiply(scan, &scan->direct, scan->h_before, scan->hidden, false,
+             scan_gates(scan, 0), scan->width);
 }
 
-void scan_product_back(Scan *scan) {
+void scan_product_back(const Scan *scan) {
     if (scan->first && !scan->node->input[STATE_H]->needs_gradient) return;
-    gemm(scan->tape->pool, false, false, scan->batch, scan->hidden,
-         direct(scan), scan_dgates(scan, 0), scan->width, scan->weight,
-         scan->hidden, true, scan->dh, scan->hidden);
+    multiply(scan, &scan->direct, scan_dgates(scan, 0), scan->width, true,
+             scan->dh, scan->hidden);
 }
 
-/* to += from. */
-static void add(size_t count, const real *restrict from, real *restrict to) {
-    for (size_t i = 0; i < count; i++) to[i] += from[i];
+void scan_candidate(const Scan *scan) {
+    multiply(scan, &scan->rest, scan_extra(scan, 0), scan->hidden, false,
+             scan_gates(scan, 0) + scan->rest.first, scan->width);
+}
+
+void scan_candidate_back(const Scan *scan) {
+    multiply(scan, &scan->rest, scan_dgates(scan, 0) + scan->rest.first,
+             scan->width, false, scan->dextra, scan->hidden);
 }
 
 void scan_add_dinputs(const Scan *scan, size_t r) {
@@ -175,21 +272,12 @@ void scan_add_dinputs(const Scan *scan, size_t r) {
 
 /* --- the walk back --- */
 
-/* What the later operations gave to this step's h and c, on top of what the
- * next step gave. */
-static void add_output_gradients(Scan *scan) {
-    size_t count = scan->batch * scan->hidden, from = scan_state(scan, 0);
-    if (scan->node->gradient) add(count, scan->node->gradient + from, scan->dh);
-    if (scan->companion && scan->companion->gradient)
-        add(count, scan->companion->gradient + from, scan->dc);
-}
-
 /* dW += dgates^T before over `steps` steps: rows of the gates from step t on,
  * for the columns that multiply the state before. */
 static void add_product(const Scan *scan, size_t t, size_t steps,
                         const real *before, real *dweight) {
     size_t rows = steps * scan->batch;
-    gemm(scan->tape->pool, true, false, direct(scan), scan->hidden, rows,
+    gemm(scan->tape->pool, true, false, scan->direct.count, scan->hidden, rows,
          scan->dgates + t * scan->batch * scan->width, scan->width, before,
          scan->hidden, true, dweight, scan->hidden);
 }
@@ -205,12 +293,12 @@ static void weight_backward(const Scan *scan, real *dweight) {
         add_product(scan, 0, 1, scan->h_start, dweight);
         add_product(scan, 1, others, scan->h, dweight);
     }
-    size_t rest = scan->width - direct(scan);
-    if (rest > 0) { /* the candidate of reset before: product with r * h */
-        gemm(scan->tape->pool, true, false, rest, scan->hidden,
-             scan->steps * scan->batch, scan->dgates + direct(scan),
-             scan->width, scan->extra, scan->hidden, true,
-             dweight + direct(scan) * scan->hidden, scan->hidden);
+    const ScanColumns *rest = &scan->rest;
+    if (rest->count > 0) { /* the candidate of reset before: of r * h */
+        gemm(scan->tape->pool, true, false, rest->count, scan->hidden,
+             scan->steps * scan->batch, scan->dgates + rest->first, scan->width,
+             scan->extra, scan->hidden, true,
+             dweight + rest->first * scan->hidden, scan->hidden);
     }
 }
 
@@ -253,11 +341,8 @@ static void scan_backward(Tape *tape, Node *node) {
     if (!prepare_gates(tape, scan, node) || !prepare_state(tape, scan) ||
         !tape_ok(tape))
         return;
-    for (size_t k = scan->steps; k-- > 0;) {
-        go_to(scan, k);
-        add_output_gradients(scan);
-        scan->cell->backward(scan);
-    }
+    walk_all(scan, true);
+    if (!tape_ok(tape)) return;
     real *dweight = node_gradient(tape, node->input[WEIGHT]);
     if (dweight) weight_backward(scan, dweight);
     real *dbias = node_gradient(tape, node->input[BIAS]);

@@ -3,7 +3,9 @@
  * A cell's file gives the arithmetic of one row of one step, forward and
  * backward; the scan makes the node, walks over time, holds the state over
  * padding, and turns the gates' gradients into those of the weights, by one
- * product over all steps. Includes cell. Everything lives on the tape. */
+ * product over all steps. Rows do not know each other: each worker takes some
+ * rows through all steps, on weights packed once for the walk, and waits for
+ * nobody. Includes cell. Everything lives on the tape. */
 #ifndef INTERLINEAR_LAYERS_SCAN_H
 #define INTERLINEAR_LAYERS_SCAN_H
 
@@ -11,7 +13,7 @@
 
 typedef struct Scan Scan;
 
-/* One step of a scan, all rows; one row of it. */
+/* One step of a scan, the rows of a worker; one row of it. */
 typedef void ScanStep(Scan *scan);
 typedef void ScanRow(const Scan *scan, size_t r);
 
@@ -28,8 +30,15 @@ typedef struct ScanCell {
                            step before */
 } ScanCell;
 
-/* A run and, while it walks, the step at hand. T steps, B rows a step, H
- * hidden, G gates. */
+/* Some columns of the gates, and the rows of W that make them. */
+typedef struct ScanColumns {
+    size_t first, count;
+    const real *packed; /* those rows of W for the walk at hand, see gemm_pack;
+                     NULL: not packed */
+} ScanColumns;
+
+/* A run and, while it walks, a worker's rows and the step at hand. T steps, B
+ * rows a step, H hidden, G gates. */
 struct Scan {
     const ScanCell *cell;
     Tape *tape;
@@ -44,6 +53,8 @@ struct Scan {
     real *gates;                   /* [T * B, G * H] after their functions */
     real *extra;            /* [T * B, H] what else the cell keeps, or NULL */
     Node *node, *companion; /* of h; of c */
+    ScanColumns direct;     /* columns that are a product with h before */
+    ScanColumns rest;       /* the candidate's where the reset is before */
 
     /* the walk back */
     real *dgates;  /* [T * B, G * H] of the columns of h W^T + b */
@@ -51,8 +62,12 @@ struct Scan {
     real *dh, *dc; /* [B, H] what flows to the step before */
     real *dextra;  /* [B, H] */
 
-    /* the step at hand */
-    size_t row;                      /* its first row, t * B */
+    /* the walk of one worker, which works on a copy of the scan */
+    bool back;
+    bool alone; /* the other workers walk over other rows; false: all rows are
+                   this walk's, and the workers share out each step */
+    size_t worker, begin, end;       /* its rows of each step */
+    size_t row;                      /* the first row of the step, t * B */
     const real *h_before, *c_before; /* [B, H] */
     bool first;                      /* nothing was run before it */
     ScanRow *of_row;                 /* see scan_rows */
@@ -66,16 +81,20 @@ CellOutput scan_run(Tape *tape, const ScanCell *cell, Node *inputs,
                     CellState state, const CellWeights *weights,
                     const CellRun *run);
 
-/* For steps. scan_rows: the function on all rows of the step that are tokens,
- * threaded; in the others the state is held and extra is 0.
+/* For steps. scan_rows: the function on the walk's rows that are tokens; in
+ * the others the state is held and extra is 0.
  * scan_rows_back: likewise; in the others dgates is 0, and dh and dc pass. */
 void scan_rows(Scan *scan, ScanRow *of_row);
 void scan_rows_back(Scan *scan, ScanRow *of_row);
 
 /* scan_product: the `direct` gates of the step become h W^T.
- * scan_product_back: dh += their gradients times W. */
-void scan_product(Scan *scan);
-void scan_product_back(Scan *scan);
+ * scan_product_back: dh += their gradients times W.
+ * scan_candidate: the other gates become extra W^T.
+ * scan_candidate_back: dextra = their gradients times W. */
+void scan_product(const Scan *scan);
+void scan_product_back(const Scan *scan);
+void scan_candidate(const Scan *scan);
+void scan_candidate_back(const Scan *scan);
 
 /* scan_add_dinputs: the inputs' gradient += row r of dgates. */
 void scan_add_dinputs(const Scan *scan, size_t r);

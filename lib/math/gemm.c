@@ -1,8 +1,10 @@
 /* gemm: the loops around the micro-kernel.
  *
  * Each worker computes its own part of C: for each block of columns and of
- * depth it packs the block of op(B), then for each tile's worth of rows the
- * panel of op(A), and multiplies that by every panel of the block.
+ * depth it packs the block of op(B), unless that came packed, then for each
+ * tile's worth of rows the panel of op(A), and multiplies that by every panel
+ * of the block. The block of op(B) stays in the L2 cache, the panel of op(A)
+ * in the L1 cache.
  * Includes panel, microkernel and threads. Scratch is the pool's. */
 #include "math/gemm.h"
 
@@ -29,7 +31,10 @@ typedef struct Product {
     Operand a, b;
     size_t m, n, k;
     bool accumulate;
-    bool in_place; /* whole panels of op(B) are read where they lie */
+    bool in_place;      /* whole panels of op(B) are read where they lie */
+    const real *panels; /* of op(B), packed; NULL: still to be packed */
+    size_t height;      /* depth of those panels */
+    size_t first;       /* depth in them at which this block begins */
     real *c;
     size_t ldc;
 } Product;
@@ -41,7 +46,10 @@ static size_t minimum(size_t a, size_t b) {
 /* The part of a product with rows i .. i + m - 1 and columns j .. j + n - 1. */
 static Product part(Product whole, size_t i, size_t m, size_t j, size_t n) {
     whole.a = operand_at(whole.a, i, 0);
-    whole.b = operand_at(whole.b, j, 0);
+    if (whole.panels)
+        whole.panels += j * whole.height;
+    else
+        whole.b = operand_at(whole.b, j, 0);
     whole.c += i * whole.ldc + j;
     whole.m = m;
     whole.n = n;
@@ -53,7 +61,17 @@ static size_t panel_stride(size_t columns) {
     return columns > VECTOR_LANES ? TILE_COLUMNS : VECTOR_LANES;
 }
 
-/* The panels of a block of op(B). */
+/* The part of a product with the sums' terms p .. p + k - 1. */
+static Product slice(Product whole, size_t p, size_t k) {
+    whole.a = operand_at(whole.a, 0, p);
+    if (!whole.panels) whole.b = operand_at(whole.b, 0, p);
+    whole.first = p;
+    whole.accumulate = whole.accumulate || p > 0;
+    whole.k = k;
+    return whole;
+}
+
+/* The panels of a block of op(B): [k, TILE_COLUMNS] each, one after another. */
 static void pack_block(const Product *block, real *panels) {
     size_t first = block->in_place ? block->n / TILE_COLUMNS : 0;
     for (size_t j = first * TILE_COLUMNS; j < block->n; j += TILE_COLUMNS) {
@@ -63,41 +81,63 @@ static void pack_block(const Product *block, real *panels) {
     }
 }
 
-/* One panel of op(A) times every panel of op(B); meanwhile the `next_rows` rows
- * of the next panel are fetched. */
-static void run_row_of_tiles(const Product *block, const real *a,
-                             const real *panels, Operand next,
+/* Let the tile read the panel of op(B) at column j. */
+static void place_panel(const Product *block, size_t j, Tile *tile) {
+    if (block->in_place && tile->columns >= TILE_COLUMNS) {
+        tile->b = operand_at(block->b, j, 0).data;
+        tile->b_stride = block->b.ld;
+        tile->b_panel = TILE_COLUMNS;
+    } else {
+        tile->b_stride = panel_stride(tile->columns);
+        tile->b_panel = TILE_COLUMNS * block->height;
+        tile->b =
+            block->panels + j * block->height + block->first * tile->b_stride;
+    }
+}
+
+/* Columns of the next tile: whole panels, or what is left. */
+static size_t tile_columns(size_t rows, size_t columns) {
+    size_t panels = microkernel_panels(rows);
+    while (panels > 1 && panels * TILE_COLUMNS > columns) panels /= 2;
+    return minimum(panels * TILE_COLUMNS, columns);
+}
+
+/* A panel of op(A), which the tile has, times every panel of op(B); meanwhile
+ * the `next_rows` rows of the next panel are fetched. */
+static void run_row_of_tiles(const Product *block, Tile tile, Operand next,
                              size_t next_rows) {
-    size_t count = (block->n + TILE_COLUMNS - 1) / TILE_COLUMNS;
-    for (size_t i = 0; i < count; i++) {
-        size_t j = i * TILE_COLUMNS;
-        Tile tile = {.rows = block->m,
-                     .columns = minimum(TILE_COLUMNS, block->n - j),
-                     .depth = block->k,
-                     .a = a,
-                     .b = panels + j * block->k,
-                     .c = block->c + j,
-                     .c_stride = block->ldc,
-                     .accumulate = block->accumulate};
-        tile.b_stride = panel_stride(tile.columns);
-        if (block->in_place && tile.columns == TILE_COLUMNS) {
-            tile.b = operand_at(block->b, j, 0).data;
-            tile.b_stride = block->b.ld;
-        }
-        panel_prefetch(next, next_rows, block->k, i, count);
+    for (size_t j = 0; j < block->n; j += tile.columns) {
+        tile.columns = tile_columns(tile.rows, block->n - j);
+        tile.c = block->c + j;
+        place_panel(block, j, &tile);
+        panel_prefetch(next, next_rows, block->k, j, tile.columns, block->n);
         microkernel(&tile);
     }
 }
 
-/* A block whose op(B) is packed: row tiles of nearly equal height. */
-static void run_block(const Product *block, const real *panels, real *a) {
+/* A block whose op(B) is packed: row tiles of nearly equal height. Few rows of
+ * op(A) are read where they lie. */
+static void run_block(const Product *block, real *panel) {
     size_t tiles = (block->m + TILE_ROWS - 1) / TILE_ROWS;
     for (size_t t = 0; t < tiles; t++) {
         size_t first = block->m * t / tiles, end = block->m * (t + 1) / tiles;
         Product row = part(*block, first, end - first, 0, block->n);
-        size_t lines = minimum(TILE_STRIDE, block->m - first);
-        panel_pack(row.a, lines, row.k, a, TILE_STRIDE); /* whole vectors */
-        run_row_of_tiles(&row, a, panels, operand_at(block->a, end, 0),
+        Tile tile = {.rows = row.m,
+                     .depth = row.k,
+                     .a = panel,
+                     .a_row = 1,
+                     .a_stride = TILE_STRIDE,
+                     .c_stride = row.ldc,
+                     .accumulate = row.accumulate};
+        if (block->m <= TILE_FEW) {
+            tile.a = row.a.data;
+            tile.a_row = row.a.side_by_side ? 1 : row.a.ld;
+            tile.a_stride = row.a.side_by_side ? row.a.ld : 1;
+        } else {
+            size_t lines = minimum(TILE_STRIDE, block->m - first);
+            panel_pack(row.a, lines, row.k, panel, TILE_STRIDE);
+        }
+        run_row_of_tiles(&row, tile, operand_at(block->a, end, 0),
                          minimum(TILE_ROWS, block->m - end));
     }
 }
@@ -108,17 +148,20 @@ static void run_part(Product whole, size_t worker) {
     real *panels = a + TILE_STRIDE * DEPTH_MOST;
     size_t blocks = (whole.k + DEPTH_MOST - 1) / DEPTH_MOST;
     for (size_t j = 0; j < whole.n; j += BLOCK_COLUMNS) {
+        size_t columns = minimum(BLOCK_COLUMNS, whole.n - j);
         for (size_t p = 0; p < blocks; p++) {
-            size_t columns = minimum(BLOCK_COLUMNS, whole.n - j);
-            size_t depth = whole.k * p / blocks;
+            size_t begin = whole.k * p / blocks;
+            size_t end = whole.k * (p + 1) / blocks;
             Product block = part(whole, 0, whole.m, j, columns);
-            block.a = operand_at(block.a, 0, depth);
-            block.b = operand_at(block.b, 0, depth);
-            block.k = whole.k * (p + 1) / blocks - depth;
-            block.accumulate = whole.accumulate || p > 0;
-            block.in_place = whole.b.side_by_side && whole.m <= TILE_ROWS;
-            pack_block(&block, panels);
-            run_block(&block, panels, a);
+            block = slice(block, begin, end - begin);
+            if (!block.panels) {
+                block.in_place = block.b.side_by_side && block.m <= TILE_ROWS;
+                pack_block(&block, panels);
+                block.panels = panels;
+                block.height = block.k;
+                block.first = 0;
+            }
+            run_block(&block, a);
         }
     }
 }
@@ -142,6 +185,20 @@ static void clear(const Product *product) {
     }
 }
 
+/* The product by as many workers as it is worth. */
+static void run(Product *product) {
+    size_t m = product->m, n = product->n, k = product->k;
+    if (m == 0 || n == 0) return;
+    if (k == 0)
+        clear(product);
+    else if (m * n * k <= SERIAL_MOST)
+        run_part(*product, 0);
+    else if (n >= m)
+        threads_run(product->pool, n, TILE_COLUMNS, run_columns, product);
+    else
+        threads_run(product->pool, m, ROW_GRAIN, run_rows, product);
+}
+
 void gemm(ThreadPool *pool, bool transpose_a, bool transpose_b, size_t m,
           size_t n, size_t k, const real *a, size_t lda, const real *b,
           size_t ldb, bool accumulate, real *c, size_t ldc) {
@@ -154,13 +211,67 @@ void gemm(ThreadPool *pool, bool transpose_a, bool transpose_b, size_t m,
                        .accumulate = accumulate,
                        .c = c,
                        .ldc = ldc};
+    run(&product);
+}
+
+size_t gemm_packed_size(size_t n, size_t k) {
+    return (n + VECTOR_LANES - 1) / VECTOR_LANES * VECTOR_LANES * k;
+}
+
+typedef struct Packing {
+    Operand b;
+    size_t k;
+    real *packed;
+} Packing;
+
+static void pack_columns(void *context, size_t worker, size_t begin,
+                         size_t end) {
+    const Packing *to = context;
+    (void)worker;
+    Product part = {
+        .b = operand_at(to->b, begin, 0), .n = end - begin, .k = to->k};
+    pack_block(&part, to->packed + begin * to->k);
+}
+
+void gemm_pack(ThreadPool *pool, bool transpose_b, size_t n, size_t k,
+               const real *b, size_t ldb, real *packed) {
+    Packing to = {.b = {b, ldb, !transpose_b}, .k = k, .packed = packed};
+    if (k > 0) threads_run(pool, n, TILE_COLUMNS, pack_columns, &to);
+}
+
+static Product packed_product(ThreadPool *pool, bool transpose_a, size_t m,
+                              size_t n, size_t k, const real *a, size_t lda,
+                              const real *packed, bool accumulate, real *c,
+                              size_t ldc) {
+    return (Product){.pool = pool,
+                     .a = {a, lda, transpose_a},
+                     .m = m,
+                     .n = n,
+                     .k = k,
+                     .panels = packed,
+                     .height = k,
+                     .accumulate = accumulate,
+                     .c = c,
+                     .ldc = ldc};
+}
+
+void gemm_packed(ThreadPool *pool, bool transpose_a, size_t m, size_t n,
+                 size_t k, const real *a, size_t lda, const real *packed,
+                 bool accumulate, real *c, size_t ldc) {
+    Product product = packed_product(pool, transpose_a, m, n, k, a, lda, packed,
+                                     accumulate, c, ldc);
+    run(&product);
+}
+
+void gemm_packed_part(ThreadPool *pool, size_t worker, bool transpose_a,
+                      size_t m, size_t n, size_t k, const real *a, size_t lda,
+                      const real *packed, bool accumulate, real *c,
+                      size_t ldc) {
+    Product product = packed_product(pool, transpose_a, m, n, k, a, lda, packed,
+                                     accumulate, c, ldc);
     if (m == 0 || n == 0) return;
     if (k == 0)
         clear(&product);
-    else if (m * n * k <= SERIAL_MOST)
-        run_part(product, 0);
-    else if (n >= m)
-        threads_run(pool, n, TILE_COLUMNS, run_columns, &product);
     else
-        threads_run(pool, m, ROW_GRAIN, run_rows, &product);
+        run_part(product, worker);
 }

@@ -10,17 +10,50 @@
 #include "base/real.h"
 #include "base/threads.h"
 
-/* gemm: the product above.
+/* gemm: the product above. Equations: (1.1), (1.4), (1.5).
  * Shapes: op(A) [m, k], op(B) [k, n], C [m, n]; A is [k, m] where transpose_a,
  *         B is [n, k] where transpose_b. Every size may be 0: with k = 0 the
  *         product is zero. C must not overlap A or B. Without `accumulate` C
  *         is written, never read (it may hold NaN).
  * Order:  an element of C sums its k products in the same order, with the same
  *         roundings, for any m and n, any place in C and any thread count, so
- *         a row's result does not depend on the rows beside it.
+ *         a row's result does not depend on the rows beside it. The order:
+ *         the depth is cut into blocks, by k alone; each block's products are
+ *         added up from zero, and the blocks' sums are added to C in turn.
  * Errors: none; scratch is the pool's. */
 void gemm(ThreadPool *pool, bool transpose_a, bool transpose_b, size_t m,
           size_t n, size_t k, const real *a, size_t lda, const real *b,
           size_t ldb, bool accumulate, real *c, size_t ldc);
+
+/* gemm_pack: op(B) laid out once, for many products with it: in panels, one
+ * after another, of W columns (two of the machine's vectors; the last panel is
+ * of one vector where that holds its columns), and of the whole depth:
+ *
+ *   panel 0            column 0    1  ..  W - 1      panel 1       W  W + 1 ..
+ *              p = 0   [0]        [1]    [W - 1]               [k W]
+ *              p = 1   [W]        ..
+ *
+ * with zeros where op(B) has no column.
+ * Shapes: op(B) [k, n]; B is [n, k] where transpose_b; `packed` is of
+ *         gemm_packed_size(n, k) reals: k times n in whole vectors. It need
+ *         not be aligned, but is read faster at a multiple of 64 bytes.
+ * Errors: none. Owner of `packed`: the caller; it is a copy of B as it is now.
+ */
+size_t gemm_packed_size(size_t n, size_t k);
+void gemm_pack(ThreadPool *pool, bool transpose_b, size_t n, size_t k,
+               const real *b, size_t ldb, real *packed);
+
+/* gemm_packed: the product with an op(B) that gemm_pack laid out; the same bits
+ * as gemm's. Shapes and errors: as above, n and k as they were packed. */
+void gemm_packed(ThreadPool *pool, bool transpose_a, size_t m, size_t n,
+                 size_t k, const real *a, size_t lda, const real *packed,
+                 bool accumulate, real *c, size_t ldc);
+
+/* gemm_packed_part: gemm_packed on the calling worker alone, for use within a
+ * task of threads_run; the same bits again. It writes over the beginning of
+ * that worker's scratch (64 KB at most). */
+void gemm_packed_part(ThreadPool *pool, size_t worker, bool transpose_a,
+                      size_t m, size_t n, size_t k, const real *a, size_t lda,
+                      const real *packed, bool accumulate, real *c, size_t ldc);
 
 #endif

@@ -24,6 +24,17 @@ typedef struct Rows {
     real *y;
 } Rows;
 
+/* sum[j] += x[0, j], then x[1, j] and so on, for four rows in one pass. */
+static void add_four(size_t count, const real *restrict x, size_t cols,
+                     double *restrict sum) {
+    const real *restrict x1 = x + cols, *restrict x2 = x1 + cols,
+                         *restrict x3 = x2 + cols;
+    for (size_t j = 0; j < count; j++) {
+        double both = sum[j] + (double)x[j] + (double)x1[j];
+        sum[j] = both + (double)x2[j] + (double)x3[j];
+    }
+}
+
 /* The columns begin .. end - 1, a chunk of them at a time. */
 static void sum_rows(void *context, size_t worker, size_t begin, size_t end) {
     (void)worker;
@@ -31,10 +42,12 @@ static void sum_rows(void *context, size_t worker, size_t begin, size_t end) {
     for (size_t first = begin; first < end; first += CHUNK) {
         size_t count = end - first < CHUNK ? end - first : CHUNK;
         double sum[CHUNK] = {0};
-        for (size_t i = 0; i < rows->rows; i++) {
-            const real *x = rows->x + i * rows->cols + first;
+        const real *x = rows->x + first;
+        size_t i = 0;
+        for (; i + 4 <= rows->rows; i += 4, x += 4 * rows->cols)
+            add_four(count, x, rows->cols, sum);
+        for (; i < rows->rows; i++, x += rows->cols)
             for (size_t j = 0; j < count; j++) sum[j] += (double)x[j];
-        }
         for (size_t j = 0; j < count; j++) {
             real *y = rows->y + first + j;
             *y = (real)((double)*y + sum[j]);
@@ -59,23 +72,10 @@ void softmax_row(size_t count, size_t valid, const real *x, real *y) {
     for (size_t j = 0; j < valid; j++) y[j] *= scale;
 }
 
-/* The sum of exp(x_j - maximum). */
-static double sum_exp(size_t count, const real *x, real maximum) {
-    double sum = 0.0;
-    for (size_t first = 0; first < count; first += CHUNK) {
-        size_t chunk = count - first < CHUNK ? count - first : CHUNK;
-        real shifted[CHUNK];
-        for (size_t j = 0; j < chunk; j++) shifted[j] = x[first + j] - maximum;
-        vector_exp(chunk, shifted, shifted);
-        sum += vector_sum(chunk, shifted);
-    }
-    return sum;
-}
-
 void log_softmax_row(size_t count, const real *x, real *y) {
     if (count == 0) return;
     real maximum = vector_maximum(count, x);
-    double log_sum = log(sum_exp(count, x, maximum));
+    double log_sum = log(vector_sum_exp(count, x, maximum));
     for (size_t j = 0; j < count; j++)
         y[j] = (real)((double)x[j] - (double)maximum - log_sum);
 }

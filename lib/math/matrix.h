@@ -10,7 +10,7 @@
 #include <stdbool.h>
 
 /* matrix_sum_rows: sum[j] += sum over i of x[i, j], accumulated in double in
- * row order. Shapes: x [rows, cols], sum [cols]. */
+ * row order. Equation: (1.8). Shapes: x [rows, cols], sum [cols]. */
 void matrix_sum_rows(ThreadPool *pool, size_t rows, size_t cols, const real *x,
                      real *sum);
 

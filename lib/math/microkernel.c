@@ -9,6 +9,8 @@
 VECTOR_INLINE void multiply(const Tile *tile, size_t rows, size_t vectors,
                             Vector (*sum)[2]) {
     const real *a = tile->a, *b = tile->b;
+    size_t a_row = rows > TILE_FEW ? 1 : tile->a_row;
+    size_t a_stride = rows > TILE_FEW ? TILE_STRIDE : tile->a_stride;
     size_t b_stride = tile->b_stride;
     VECTOR_UNROLL
     for (size_t i = 0; i < rows; i++) sum[i][0] = sum[i][1] = (Vector){0};
@@ -17,10 +19,10 @@ VECTOR_INLINE void multiply(const Tile *tile, size_t rows, size_t vectors,
         Vector b1 = vectors > 1 ? vector_load(b + VECTOR_LANES) : b0;
         VECTOR_UNROLL
         for (size_t i = 0; i < rows; i++) {
-            sum[i][0] += a[i] * b0;
-            if (vectors > 1) sum[i][1] += a[i] * b1;
+            sum[i][0] += a[i * a_row] * b0;
+            if (vectors > 1) sum[i][1] += a[i * a_row] * b1;
         }
-        a += TILE_STRIDE;
+        a += a_stride;
         b += b_stride;
     }
 }
@@ -40,71 +42,57 @@ VECTOR_INLINE void compute(const Tile *tile, size_t rows, size_t vectors) {
     }
 }
 
+/* Several panels of B: vector v of the tile is half v % 2 of panel v / 2. */
+VECTOR_INLINE void compute_wide(const Tile *tile, size_t rows, size_t panels) {
+    Vector sum[TILE_FEW][2 * TILE_PANELS];
+    const real *a = tile->a, *b = tile->b;
+    size_t a_row = tile->a_row, b_panel = tile->b_panel;
+    const bool once = VECTOR_BYTES > 16 && rows > 1;
+    VECTOR_UNROLL
+    for (size_t i = 0; i < rows; i++) {
+        VECTOR_UNROLL
+        for (size_t v = 0; v < 2 * panels; v++) sum[i][v] = (Vector){0};
+    }
+    for (size_t p = tile->depth; p > 0; p--) {
+        VECTOR_UNROLL
+        for (size_t v = 0; v < 2 * panels; v++) {
+            const real *at = b + v / 2 * b_panel + v % 2 * VECTOR_LANES;
+            Vector b_v = once ? vector_load_once(at) : vector_load(at);
+            VECTOR_UNROLL
+            for (size_t i = 0; i < rows; i++) sum[i][v] += a[i * a_row] * b_v;
+        }
+        a += tile->a_stride;
+        b += tile->b_stride;
+    }
+    VECTOR_UNROLL
+    for (size_t i = 0; i < rows; i++) {
+        real *c = tile->c + i * tile->c_stride;
+        VECTOR_UNROLL
+        for (size_t v = 0; v < 2 * panels; v++)
+            put(c + v * VECTOR_LANES, sum[i][v], tile->accumulate);
+    }
+}
+
 /* The row count as a constant, so that the sums are registers. */
-VECTOR_INLINE void compute_few(const Tile *tile, size_t vectors) {
-    switch (tile->rows) {
-    case 1:
-        compute(tile, 1, vectors);
-        break;
-    case 2:
-        compute(tile, 2, vectors);
-        break;
-    case 3:
-        compute(tile, 3, vectors);
-        break;
-    case 4:
-        compute(tile, 4, vectors);
-        break;
-#if VECTOR_BYTES > 16
-    case 5:
-        compute(tile, 5, vectors);
-        break;
-    case 6:
-        compute(tile, 6, vectors);
-        break;
-#endif
-    }
-}
-
-#if VECTOR_BYTES > 32
-VECTOR_INLINE void compute_many(const Tile *tile, size_t vectors) {
-    switch (tile->rows) {
-    case 7:
-        compute(tile, 7, vectors);
-        break;
-    case 8:
-        compute(tile, 8, vectors);
-        break;
-    case 9:
-        compute(tile, 9, vectors);
-        break;
-    case 10:
-        compute(tile, 10, vectors);
-        break;
-    case 11:
-        compute(tile, 11, vectors);
-        break;
-    case 12:
-        compute(tile, 12, vectors);
-        break;
-    case 13:
-        compute(tile, 13, vectors);
-        break;
-    case 14:
-        compute(tile, 14, vectors);
-        break;
-    }
-}
-#endif
-
 VECTOR_INLINE void compute_rows(const Tile *tile, size_t vectors) {
-#if VECTOR_BYTES > 32
-    if (tile->rows > 6) {
-        compute_many(tile, vectors);
-        return;
-    }
+    if (tile->rows == 1) compute(tile, 1, vectors);
+    if (tile->rows == 2) compute(tile, 2, vectors);
+    if (tile->rows == 3) compute(tile, 3, vectors);
+#if VECTOR_BYTES > 16
+    if (tile->rows == 4) compute(tile, 4, vectors);
+    if (tile->rows == 5) compute(tile, 5, vectors);
+    if (tile->rows == 6) compute(tile, 6, vectors);
 #endif
-    compute_few(tile, vectors);
+#if VECTOR_BYTES > 32
+    if (tile->rows == 7) compute(tile, 7, vectors);
+    if (tile->rows == 8) compute(tile, 8, vectors);
+    if (tile->rows == 9) compute(tile, 9, vectors);
+    if (tile->rows == 10) compute(tile, 10, vectors);
+    if (tile->rows == 11) compute(tile, 11, vectors);
+    if (tile->rows == 12) compute(tile, 12, vectors);
+    if (tile->rows == 13) compute(tile, 13, vectors);
+    if (tile->rows == 14) compute(tile, 14, vectors);
+#endif
 }
 
 static void compute_two(const Tile *tile) {
@@ -134,13 +122,33 @@ static void compute_part(const Tile *tile) {
     }
 }
 
+static void compute_panels(const Tile *tile) {
+    size_t panels = tile->columns / TILE_COLUMNS;
+    if (tile->rows == 1 && panels == 4) compute_wide(tile, 1, 4);
+    if (tile->rows == 1 && panels == 2) compute_wide(tile, 1, 2);
+    if (tile->rows == 2 && panels == 2) compute_wide(tile, 2, 2);
+    if (tile->rows == 3 && panels == 2) compute_wide(tile, 3, 2);
+#if VECTOR_BYTES > 32
+    if (tile->rows == 2 && panels == 4) compute_wide(tile, 2, 4);
+    if (tile->rows == 4 && panels == 2) compute_wide(tile, 4, 2);
+#endif
+}
+
+size_t microkernel_panels(size_t rows) {
+    size_t panels = TILE_PANELS;
+    while (panels > 1 && rows * 2 * panels > TILE_SUMS) panels /= 2;
+    return panels;
+}
+
 void microkernel(const Tile *tile) {
     assert(tile->rows >= 1 && tile->rows <= TILE_ROWS);
-    assert(tile->columns >= 1 && tile->columns <= TILE_COLUMNS);
+    assert(tile->columns >= 1);
     if (tile->columns == TILE_COLUMNS)
         compute_two(tile);
     else if (tile->columns == VECTOR_LANES)
         compute_one(tile);
-    else
+    else if (tile->columns < TILE_COLUMNS)
         compute_part(tile);
+    else
+        compute_panels(tile);
 }

@@ -5,15 +5,27 @@
 
 #include <assert.h>
 
-/* The lanes of interleave_low and interleave_high: from two vectors a, b
- * a0 b0 a1 b1 .. of the lower halves, and of the upper halves. */
+/* LOW and HIGH are the lanes of two interleavings of vectors a and b:
+ * a0 b0 a1 b1 .. of the lower halves, and of the upper halves. AVX has no such
+ * instruction for 256 bits: there they are halves of halves, and SWAP_LOW and
+ * SWAP_HIGH put the lower halves of a and b together, and the upper ones. */
 #if VECTOR_BYTES == 64 && !defined(INTERLINEAR_DOUBLE)
 #define LOW  0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23
 #define HIGH 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31
-#elif VECTOR_BYTES == 64 || (VECTOR_BYTES == 32 && !defined(INTERLINEAR_DOUBLE))
+#elif VECTOR_BYTES == 64
 #define LOW  0, 8, 1, 9, 2, 10, 3, 11
 #define HIGH 4, 12, 5, 13, 6, 14, 7, 15
-#elif VECTOR_BYTES == 32 || !defined(INTERLINEAR_DOUBLE)
+#elif VECTOR_BYTES == 32 && !defined(INTERLINEAR_DOUBLE)
+#define LOW       0, 8, 1, 9, 4, 12, 5, 13
+#define HIGH      2, 10, 3, 11, 6, 14, 7, 15
+#define SWAP_LOW  0, 1, 2, 3, 8, 9, 10, 11
+#define SWAP_HIGH 4, 5, 6, 7, 12, 13, 14, 15
+#elif VECTOR_BYTES == 32
+#define LOW       0, 4, 2, 6
+#define HIGH      1, 5, 3, 7
+#define SWAP_LOW  0, 1, 4, 5
+#define SWAP_HIGH 2, 3, 6, 7
+#elif !defined(INTERLINEAR_DOUBLE)
 #define LOW  0, 4, 1, 5
 #define HIGH 2, 6, 3, 7
 #else
@@ -21,20 +33,38 @@
 #define HIGH 1, 3
 #endif
 
-/* Transpose a square of VECTOR_LANES vectors: a vector's place and a lane's
- * place are numbers of log2(VECTOR_LANES) bits; each stage moves one bit from
- * the one to the other. */
-VECTOR_INLINE void transpose_square(Vector *v) {
-    enum { HALF = VECTOR_LANES / 2 };
-    for (int bit = 1; bit < VECTOR_LANES; bit *= 2) {
+/* Transpose a square of `count` vectors: a vector's place and a lane's place
+ * are numbers of log2(count) bits; each stage moves one bit from the one to the
+ * other. */
+VECTOR_INLINE void interleave(Vector *v, int count) {
+    for (int bit = 1; bit < count; bit *= 2) {
         Vector w[VECTOR_LANES];
-        for (int i = 0; i < HALF; i++) {
-            w[2 * i] = __builtin_shufflevector(v[i], v[i + HALF], LOW);
-            w[2 * i + 1] = __builtin_shufflevector(v[i], v[i + HALF], HIGH);
+        for (int i = 0; i < count / 2; i++) {
+            const Vector *a = v + i, *b = a + count / 2;
+            w[2 * i] = __builtin_shufflevector(*a, *b, LOW);
+            w[2 * i + 1] = __builtin_shufflevector(*a, *b, HIGH);
         }
-        for (int i = 0; i < VECTOR_LANES; i++) v[i] = w[i];
+        for (int i = 0; i < count; i++) v[i] = w[i];
     }
 }
+
+#ifdef SWAP_LOW
+/* Four squares: the off-diagonal ones change places, then each by itself. */
+VECTOR_INLINE void transpose_square(Vector *v) {
+    enum { HALF = VECTOR_LANES / 2 };
+    for (int i = 0; i < HALF; i++) {
+        Vector a = v[i], b = v[i + HALF];
+        v[i] = __builtin_shufflevector(a, b, SWAP_LOW);
+        v[i + HALF] = __builtin_shufflevector(a, b, SWAP_HIGH);
+    }
+    interleave(v, HALF);
+    interleave(v + HALF, HALF);
+}
+#else
+VECTOR_INLINE void transpose_square(Vector *v) {
+    interleave(v, VECTOR_LANES);
+}
+#endif
 
 /* A square of `lines` lines, zeros for the missing ones, whole in depth. */
 VECTOR_INLINE void pack_square(const real *x, size_t ld, size_t lines,
@@ -121,10 +151,11 @@ void panel_pack(Operand operand, size_t lines, size_t depth, real *panel,
     }
 }
 
-void panel_prefetch(Operand operand, size_t lines, size_t depth, size_t part,
-                    size_t parts) {
+void panel_prefetch(Operand operand, size_t lines, size_t depth, size_t begun,
+                    size_t done, size_t whole) {
     if (!operand.side_by_side || lines == 0) return;
-    for (size_t p = depth * part / parts; p < depth * (part + 1) / parts; p++) {
+    size_t end = depth * (begun + done) / whole;
+    for (size_t p = depth * begun / whole; p < end; p++) {
         const real *x = operand.data + p * operand.ld;
         __builtin_prefetch(x);
         __builtin_prefetch(x + lines - 1);

@@ -40,10 +40,11 @@ VECTOR_INLINE Operand operand_at(Operand operand, size_t line, size_t depth) {
 void panel_pack(Operand operand, size_t lines, size_t depth, real *panel,
                 size_t stride);
 
-/* panel_prefetch: ask for part number `part` of `parts` of a panel whose lines
- * lie side by side, so that it is in the cache when its turn comes; each depth
- * is elsewhere in memory, which the machine does not foresee. */
-void panel_prefetch(Operand operand, size_t lines, size_t depth, size_t part,
-                    size_t parts);
+/* panel_prefetch: ask for the depths from begun / whole to (begun + done) /
+ * whole of a panel whose lines lie side by side, so that it is in the cache
+ * when its turn comes; each depth is elsewhere in memory, which the machine
+ * does not foresee. */
+void panel_prefetch(Operand operand, size_t lines, size_t depth, size_t begun,
+                    size_t done, size_t whole);
 
 #endif

@@ -19,6 +19,8 @@
 #endif
 
 typedef real Vector __attribute__((vector_size(VECTOR_BYTES)));
+typedef real UnalignedVector __attribute__((vector_size(VECTOR_BYTES),
+                                            aligned(sizeof(real)), may_alias));
 enum { VECTOR_LANES = VECTOR_BYTES / sizeof(real) };
 
 /* One integer a lane: bits of reals, and the masks that comparisons give. */
@@ -40,12 +42,18 @@ typedef int32_t VectorBits __attribute__((vector_size(VECTOR_BYTES)));
 #endif
 #define VECTOR_INLINE static inline __attribute__((always_inline)) VECTOR_WIDE
 
-/* vector_load: VECTOR_LANES elements. vector_load_part: `count` of them, then
- * zeros. vector_store, vector_store_part: the way back. */
+/* vector_load: VECTOR_LANES elements; gcc may read them again at each use
+ * rather than keep a register, vector_load_once forbids it. vector_load_part:
+ * `count` of them, then zeros. vector_store, vector_store_part: the way back.
+ */
 VECTOR_INLINE Vector vector_load(const real *x) {
     Vector v;
     memcpy(&v, x, sizeof v);
     return v;
+}
+
+VECTOR_INLINE Vector vector_load_once(const real *x) {
+    return *(const volatile UnalignedVector *)x;
 }
 
 VECTOR_INLINE Vector vector_load_part(const real *x, size_t count) {

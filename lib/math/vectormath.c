@@ -136,12 +136,13 @@ void vector_sigmoid(size_t count, const real *x, real *y) {
 /* Sums run in DOUBLES lanes of double, in SUMS independent rows of them. */
 enum { DOUBLES = VECTOR_BYTES / sizeof(double), SUMS = 4 };
 typedef double Doubles __attribute__((vector_size(VECTOR_BYTES)));
-typedef real Narrow __attribute__((vector_size(DOUBLES * sizeof(real))));
 
+/* Lane by lane: gcc makes one conversion of the loop, but two halves of
+ * __builtin_convertvector. */
 VECTOR_INLINE Doubles load_doubles(const real *x) {
-    Narrow narrow;
-    memcpy(&narrow, x, sizeof narrow);
-    return __builtin_convertvector(narrow, Doubles);
+    Doubles wide;
+    for (int lane = 0; lane < DOUBLES; lane++) wide[lane] = (double)x[lane];
+    return wide;
 }
 
 VECTOR_INLINE double sum_lanes(const Doubles *sums) {
@@ -162,6 +163,26 @@ double vector_sum(size_t count, const real *x) {
     return sum;
 }
 
+double vector_sum_exp(size_t count, const real *x, real shift) {
+    enum { ROUND = SUMS * DOUBLES };
+    Doubles sums[SUMS] = {0};
+    real y[ROUND];
+    size_t i = 0;
+    for (; i + ROUND <= count; i += ROUND) {
+        for (size_t j = 0; j < ROUND; j += VECTOR_LANES)
+            vector_store(y + j, exp_lanes(vector_load(x + i + j) - shift));
+        for (size_t s = 0; s < SUMS; s++)
+            sums[s] += load_doubles(y + s * DOUBLES);
+    }
+    double sum = sum_lanes(sums);
+    for (size_t left; i < count; i += left) {
+        left = count - i < VECTOR_LANES ? count - i : VECTOR_LANES;
+        vector_store(y, exp_lanes(vector_load_part(x + i, left) - shift));
+        for (size_t j = 0; j < left; j++) sum += (double)y[j];
+    }
+    return sum;
+}
+
 double vector_dot(size_t count, const real *x, const real *y) {
     Doubles sums[SUMS] = {0};
     size_t i = 0;
@@ -176,17 +197,25 @@ double vector_dot(size_t count, const real *x, const real *y) {
     return sum;
 }
 
+/* The larger of two lanes, NaN if one is NaN; of two vectors lane by lane. */
+VECTOR_INLINE Vector larger(Vector x, Vector most) {
+    return vector_select((x > most) | (x != x), x, most);
+}
+
 real vector_maximum(size_t count, const real *x) {
+    enum { CHAINS = 4 };
     assert(count >= 1);
-    Vector most = (Vector){0} + x[0];
+    Vector most[CHAINS];
     size_t i = 0;
-    for (; i + VECTOR_LANES <= count; i += VECTOR_LANES) {
-        Vector v = vector_load(x + i);
-        most = vector_select((v > most) | (v != v), v, most);
-    }
-    real maximum = most[0];
+    VECTOR_UNROLL for (size_t c = 0; c < CHAINS; c++) most[c] =
+        (Vector){0} + x[0];
+    for (; i + CHAINS * VECTOR_LANES <= count; i += CHAINS * VECTOR_LANES)
+        VECTOR_UNROLL for (size_t c = 0; c < CHAINS; c++) most[c] =
+            larger(vector_load(x + i + c * VECTOR_LANES), most[c]);
+    Vector all = larger(larger(most[0], most[1]), larger(most[2], most[3]));
+    real maximum = all[0];
     for (size_t lane = 1; lane < VECTOR_LANES; lane++) {
-        real v = most[lane];
+        real v = all[lane];
         maximum = v > maximum || v != v ? v : maximum;
     }
     for (; i < count; i++)

@@ -17,10 +17,12 @@ void vector_tanh(size_t count, const real *x, real *y);
 void vector_sigmoid(size_t count, const real *x, real *y);
 
 /* vector_sum: the sum of `count` elements, accumulated in double in a fixed
- * order. vector_dot: the sum of products, likewise.
+ * order. vector_dot: the sum of products, likewise. vector_sum_exp: the sum of
+ * exp(x - shift).
  * vector_maximum: the largest of count >= 1 elements (NaN if one is NaN). */
 double vector_sum(size_t count, const real *x);
 double vector_dot(size_t count, const real *x, const real *y);
+double vector_sum_exp(size_t count, const real *x, real shift);
 real vector_maximum(size_t count, const real *x);
 
 #endif

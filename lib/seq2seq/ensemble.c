@@ -1,7 +1,7 @@
 /* ensemble: the members' probabilities, averaged step by step.
  *
- * The members' outputs live in an arena that each step resets. Includes
- * search. */
+ * What is averaged lives in an arena that each call resets. Includes search and
+ * vectormath. */
 #include "seq2seq/ensemble.h"
 
 #include "base/memory.h"
@@ -30,32 +30,64 @@ static void normalise_rows(size_t rows, size_t columns, real *x) {
     }
 }
 
-/* One step of all members: the first writes in place, the others are added. */
+/* One step of all members. */
 static bool ensemble_step(void *context, size_t rows, const size_t *parent,
-                          const TokenId *token, real *log_probability,
-                          real *attention, Error *error) {
+                          const TokenId *token, real *attention, Error *error) {
     Ensemble *e = context;
-    size_t S = attention ? e->source_steps : 0;
-    size_t scores = rows * e->vocabulary, weights = rows * S;
+    size_t S = attention ? e->source_steps : 0, weights = rows * S;
     arena_reset(&e->scratch);
-    real *p = arena_allocate(&e->scratch, scores, sizeof *p);
     real *a = arena_allocate(&e->scratch, weights, sizeof *a);
-    if (!p || !a) return error_memory(error, "the ensemble");
+    if (!a) return error_memory(error, "the ensemble");
     for (size_t i = 0; i < weights; i++) attention[i] = 0;
     for (size_t m = 0; m < e->count; m++) {
         const SearchModel *model = &e->models[m];
         bool attends = S != 0 && model->source_steps != 0;
         if (!model->step(model->context, rows, parent, token,
-                         m ? p : log_probability, attends ? a : NULL, error))
+                         attends ? a : NULL, error))
             return false;
         for (size_t i = 0; attends && i < weights; i++) attention[i] += a[i];
-        for (size_t i = 0; m && i < scores; i++)
-            log_probability[i] = add_logarithms(log_probability[i], p[i]);
     }
-    real members = log((real)e->count);
-    for (size_t i = 0; i < scores; i++) log_probability[i] -= members;
     if (S) normalise_rows(rows, S, attention);
     return true;
+}
+
+/* Scores of one more member, and the logarithm of the sum of probabilities. */
+typedef struct Sum {
+    size_t vocabulary;
+    bool first; /* the sum is not written yet */
+    const real *scores;
+    real *sum;
+} Sum;
+
+static void add_rows(void *context, size_t worker, size_t begin, size_t end) {
+    (void)worker;
+    const Sum *s = context;
+    size_t V = s->vocabulary;
+    for (size_t r = begin; r < end; r++) {
+        const real *scores = s->scores + r * V;
+        real *sum = s->sum + r * V, maximum = vector_maximum(V, scores);
+        double log_sum = log(vector_sum_exp(V, scores, maximum));
+        for (size_t v = 0; v < V; v++) {
+            real p = (real)((double)scores[v] - (double)maximum - log_sum);
+            sum[v] = s->first ? p : add_logarithms(sum[v], p);
+        }
+    }
+}
+
+static const real *ensemble_scores(void *context, size_t first, size_t count,
+                                   Error *error) {
+    Ensemble *e = context;
+    arena_reset(&e->scratch);
+    real *sum = arena_allocate(&e->scratch, count, e->vocabulary * sizeof *sum);
+    bool fine = sum || error_memory(error, "the ensemble");
+    for (size_t m = 0; fine && m < e->count; m++) {
+        const SearchModel *model = &e->models[m];
+        Sum s = {e->vocabulary, m == 0,
+                 model->scores(model->context, first, count, error), sum};
+        fine = s.scores != NULL;
+        if (fine) threads_run(e->models[0].pool, count, 1, add_rows, &s);
+    }
+    return fine ? sum : NULL;
 }
 
 /* The sizes all members share. */
@@ -100,7 +132,9 @@ void ensemble_free(Ensemble *ensemble) {
 SearchModel ensemble_model(Ensemble *ensemble) {
     if (ensemble->count == 1) return ensemble->models[0];
     return (SearchModel){.step = ensemble_step,
+                         .scores = ensemble_scores,
                          .context = ensemble,
+                         .pool = ensemble->models[0].pool,
                          .vocabulary = ensemble->vocabulary,
                          .source_steps = ensemble->source_steps};
 }

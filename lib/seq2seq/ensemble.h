@@ -16,8 +16,9 @@ Ensemble *ensemble_create(const SearchModel *models, size_t count,
 void ensemble_free(Ensemble *ensemble);
 
 /* ensemble_model: the mean of the models' probabilities, of M models
- *   log p = log( (1/M) sum_m exp(log p_m) )
- * computed so that no probability underflows, and the mean of the rows of
+ *   log p = log( (1/M) sum_m p_m )
+ * computed so that no probability underflows (its scores leave out the constant
+ * log M), and the mean of the rows of
  * attention of those that give one. A single model is passed on as it is.
  * Shapes: as its members; S of those that have attention.
  * Units:  nats.

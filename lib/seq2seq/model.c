@@ -79,7 +79,7 @@ void model_encode_batch(const Model *model, Tape *tape, const Batch *batch,
     const Parameters *parameters = &model->parameters;
     EncoderOutput encoder =
         encoder_run(&model->encoder, parameters, tape, batch, dropout);
-    *start = decoder_start(&model->decoder, tape, &encoder.last);
+    *start = decoder_start(&model->decoder, parameters, tape, &encoder.last);
     *memory = attention_memory(&model->decoder.attention, parameters, tape,
                                encoder.states, batch->source_steps,
                                batch->source_length);
@@ -156,7 +156,8 @@ Node *model_loss(const Model *model, Tape *tape, const Batch *batch,
     Node *logits = decoder_logits(&model->decoder, &model->parameters, tape, a,
                                   how->dropout);
     TokenId *ids = target_ids(tape, batch);
-    return ids ? op_cross_entropy(tape, logits, ids, NULL, how->label_smoothing)
+    return ids ? op_cross_entropy_in_place(tape, logits, ids, NULL,
+                                           how->label_smoothing)
                : NULL;
 }
 

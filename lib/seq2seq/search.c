@@ -1,13 +1,19 @@
 /* search: hypotheses grow in a trellis, those of all sentences side by side.
  *
- * Nodes and rows of attention live in one arena until the result is copied
- * out; what a single step needs lives in another. Includes choice. */
+ * A step has a row for each live hypothesis. Choices are made of a block of
+ * rows after the other, on the pool; then sentences take theirs in turn. Nodes
+ * and rows of attention live in one arena until the result is copied out; what
+ * a single step needs lives in another. Includes choice. */
 #include "seq2seq/search.h"
 
 #include "base/memory.h"
 #include "seq2seq/choice.h"
 #include <math.h>
 #include <string.h>
+
+enum {
+    BLOCK_NUMBERS = 384 * 1024 /* scores made at once: a part of the caches */
+};
 
 /* A token, and what came before it. */
 typedef struct TrellisNode {
@@ -38,10 +44,9 @@ typedef struct Search {
     const SearchOptions *options;
     Sentence *sentence; /* [sentences] */
     size_t sentences;
-    size_t length;               /* tokens of every live hypothesis */
-    const real *log_probability; /* [rows, V] of this step */
-    const real *attention;       /* [rows, S] of this step, or NULL */
-    Choice *work;                /* [V] for the next draw */
+    size_t length;         /* tokens of every live hypothesis */
+    const real *attention; /* [rows, S] of this step, or NULL */
+    ChoiceRows step;       /* all rows of this step */
     Arena trellis, scratch;
     Error *error;
 } Search;
@@ -111,19 +116,20 @@ static void extend(const Search *s, Sentence *sentence,
 
 /* Take the best continuations of a sentence's live hypotheses. */
 static bool extend_beam(Search *s, Sentence *sentence) {
-    size_t V = s->model->vocabulary, count = sentence->live_count, found;
-    size_t most = smaller(s->options->beam, count * V);
+    const ChoiceRows *step = &s->step;
+    size_t count = sentence->live_count, first = sentence->live->row;
+    size_t most = smaller(s->options->beam, count * step->most);
     const TrellisNode *parents = sentence->live;
     double *before = allocate(s, &s->scratch, count, sizeof *before);
     Choice *best = allocate(s, &s->scratch, most, sizeof *best);
     sentence->live = allocate(s, &s->trellis, most, sizeof *sentence->live);
     if (!before || !best || !sentence->live) return false;
     for (size_t i = 0; i < count; i++) before[i] = parents[i].log_probability;
-    if (!choice_best(before, s->log_probability + parents->row * V, count, V,
-                     most, best, &found, s->error))
-        return false;
+    size_t merged =
+        choice_merge(before, step->choices + first * step->most, step->most,
+                     step->found + first, count, most, best);
     sentence->live_count = 0;
-    for (size_t i = 0; i < found; i++)
+    for (size_t i = 0; i < merged; i++)
         extend(s, sentence, &parents[best[i].hypothesis], &best[i], 0);
     return true;
 }
@@ -147,38 +153,49 @@ static bool can_improve(const Search *s, const Sentence *sentence) {
  * whatever company it is drawn. */
 static Random generator(const Search *s, const Sentence *sentence,
                         size_t draw) {
-    const uint64_t place[] = {sentence->number, s->length, draw};
+    const uint64_t place[] = {sentence->number, s->length + 1, draw};
     Random random = random_seed(s->options->seed);
     for (size_t i = 0; i < 3; i++)
         random = random_seed(random_next(&random) ^ place[i]);
     return random;
 }
 
-/* Draw the next token of each draw; all of them begin at the one root. */
+/* Every draw takes its token; all of them begin at the one root. */
 static bool extend_draws(Search *s, Sentence *sentence) {
-    const SearchOptions *options = s->options;
-    size_t V = s->model->vocabulary;
     bool first = s->length == 1;
-    size_t count = first ? options->n_best : sentence->live_count;
+    size_t count = first ? s->options->n_best : sentence->live_count;
     const TrellisNode *parents = sentence->live;
     sentence->live = allocate(s, &s->trellis, count, sizeof *sentence->live);
     if (!sentence->live) return false;
+    const Choice *drawn = s->step.choices + parents->row * s->step.most;
     sentence->live_count = 0;
     for (size_t i = 0; i < count; i++) {
         const TrellisNode *parent = &parents[first ? 0 : i];
-        size_t draw = first ? i : parent->draw;
-        Random random = generator(s, sentence, draw);
-        Choice drawn;
-        if (!choice_draw(s->log_probability + parent->row * V, V,
-                         options->top_k, options->temperature, &random, s->work,
-                         &drawn, s->error))
-            return false;
-        extend(s, sentence, parent, &drawn, draw);
+        extend(s, sentence, parent, &drawn[i], first ? i : parent->draw);
     }
     return true;
 }
 
 /* --- the search ----------------------------------------------------------- */
+
+/* Make the choices of all rows of a step. */
+static bool choose(const Search *s) {
+    const SearchModel *model = s->model;
+    size_t most = 1 + BLOCK_NUMBERS / model->vocabulary;
+    ChoiceRows block = s->step;
+    for (size_t first = 0; first < s->step.rows; first += block.rows) {
+        block.rows = smaller(most, s->step.rows - first);
+        block.scores =
+            model->scores(model->context, first, block.rows, s->error);
+        if (!block.scores)
+            return error_set(s->error, "the model could not score a token");
+        if (!choice_rows(model->pool, &block, s->error)) return false;
+        block.choices += block.rows * block.most;
+        block.found += block.rows;
+        if (block.random) block.random += block.rows * block.most;
+    }
+    return true;
+}
 
 /* One step of one sentence; its live hypotheses are gone when it is done. */
 static bool advance(Search *s, Sentence *sentence) {
@@ -205,33 +222,59 @@ static size_t number_rows(Search *s) {
     return rows;
 }
 
-/* Let the model score the next token of every live hypothesis. */
+/* The choices of a step: its sizes and memory. */
+static bool prepare_choices(Search *s, size_t rows) {
+    bool sample = s->options->sample;
+    size_t first = s->options->n_best;
+    ChoiceRows *step = &s->step;
+    step->rows = rows;
+    step->most = !sample ? smaller(s->options->beam, step->vocabulary)
+                         : (s->length == 0 ? first : 1);
+    size_t count = rows * step->most;
+    step->choices = allocate(s, &s->scratch, count, sizeof *step->choices);
+    step->found = allocate(s, &s->scratch, rows, sizeof *step->found);
+    if (sample)
+        step->random = allocate(s, &s->scratch, count, sizeof *step->random);
+    return step->choices && step->found && (!sample || step->random);
+}
+
+/* The generators of the draws of a row: in the first step of all of them. */
+static void seed_row(const Search *s, const Sentence *sentence,
+                     const TrellisNode *node) {
+    size_t most = s->step.most;
+    for (size_t i = 0; s->step.random && i < most; i++) {
+        s->step.random[node->row * most + i] =
+            generator(s, sentence, s->length == 0 ? i : node->draw);
+    }
+}
+
+/* Let the model read the last token of every live hypothesis. */
 static bool run_model(Search *s, size_t rows) {
     const SearchModel *model = s->model;
-    size_t V = model->vocabulary, S = model->source_steps;
+    size_t S = model->source_steps;
     size_t *parent = allocate(s, &s->scratch, rows, sizeof *parent);
     TokenId *token = allocate(s, &s->scratch, rows, sizeof *token);
-    real *output = allocate(s, &s->scratch, rows, V * sizeof *output);
     real *attention =
         S ? allocate(s, &s->trellis, rows, S * sizeof *attention) : NULL;
-    if (!parent || !token || !output || (S && !attention)) return false;
+    if (!parent || !token || (S && !attention) || !prepare_choices(s, rows))
+        return false;
     for (size_t i = 0; i < s->sentences; i++) {
         for (size_t j = 0; j < s->sentence[i].live_count; j++) {
             const TrellisNode *node = &s->sentence[i].live[j];
             parent[node->row] = node->parent ? node->parent->row : node->row;
             token[node->row] = node->token;
+            seed_row(s, &s->sentence[i], node);
         }
     }
-    s->log_probability = output;
     s->attention = attention;
-    return model->step(model->context, rows, parent, token, output, attention,
+    return model->step(model->context, rows, parent, token, attention,
                        s->error) ||
-           error_set(s->error, "the model could not score the next token");
+           error_set(s->error, "the model could not read the last token");
 }
 
 static bool search_steps(Search *s) {
     for (size_t rows = number_rows(s); rows != 0; rows = number_rows(s)) {
-        if (!run_model(s, rows)) return false;
+        if (!run_model(s, rows) || !choose(s)) return false;
         s->length++;
         for (size_t i = 0; i < s->sentences; i++) {
             Sentence *sentence = &s->sentence[i];
@@ -247,11 +290,14 @@ static bool search_steps(Search *s) {
 static bool search_start(Search *s, const size_t *limit) {
     const SearchOptions *options = s->options;
     s->sentence = allocate(s, &s->trellis, s->sentences, sizeof *s->sentence);
-    s->work =
-        allocate(s, &s->trellis, options->sample ? s->model->vocabulary : 0,
-                 sizeof *s->work);
+    size_t workers = threads_count(s->model->pool);
+    s->step = (ChoiceRows){.vocabulary = s->model->vocabulary,
+                           .top_k = options->top_k,
+                           .temperature = options->temperature};
+    s->step.work = allocate(s, &s->trellis, options->sample ? workers : 0,
+                            s->step.vocabulary * sizeof *s->step.work);
     TrellisNode *root = allocate(s, &s->trellis, s->sentences, sizeof *root);
-    if (!s->sentence || !s->work || !root) return false;
+    if (!s->sentence || !s->step.work || !root) return false;
     for (size_t i = 0; i < s->sentences; i++) {
         if (limit[i] < 1)
             return error_set(s->error, "the limit of sentence %zu is 0", i);

@@ -1,6 +1,6 @@
 /* search: greedy, beam and sampling over an abstract step.
  *
- * The search knows no model: a SearchModel scores the next token of many
+ * The search knows no model: a SearchModel scores the next tokens of many
  * hypotheses at once. Sentences are searched side by side; what one of them
  * gives does not depend on the others. */
 #ifndef INTERLINEAR_SEQ2SEQ_SEARCH_H
@@ -8,21 +8,30 @@
 
 #include "base/random.h"
 #include "base/real.h"
+#include "base/threads.h"
 #include "text/vocabulary.h"
 
 /* One step of a model for `rows` hypotheses. In the first call row i is
  * sentence i with token ID_START, and parent[i] = i; later, row i continues
  * row parent[i] of the call before with token[i].
- * Fills log_probability [rows, V] (nats) and, where `attention` is not NULL,
- * attention [rows, source_steps] (each row sums to 1, or is all 0 for a model
- * without attention). Errors: false, message in *error. */
+ * Where `attention` is not NULL, fills attention [rows, source_steps] (each row
+ * sums to 1, or is all 0 for a model without attention).
+ * Errors: false, message in *error. */
 typedef bool SearchStep(void *context, size_t rows, const size_t *parent,
-                        const TokenId *token, real *log_probability,
-                        real *attention, Error *error);
+                        const TokenId *token, real *attention, Error *error);
+
+/* The scores [count, V] of the next token of rows first .. first + count - 1 of
+ * the last step: log-probabilities up to a constant of each row (logits).
+ * The search asks for few rows at a time, so that they stay in the cache.
+ * Errors: NULL, message in *error. Owner: the model, until its next call. */
+typedef const real *SearchScores(void *context, size_t first, size_t count,
+                                 Error *error);
 
 typedef struct SearchModel {
     SearchStep *step;
+    SearchScores *scores;
     void *context;
+    ThreadPool *pool;    /* shares out the rows; NULL: the caller alone */
     size_t vocabulary;   /* V */
     size_t source_steps; /* S: columns of attention, 0 for none */
 } SearchModel;
@@ -78,8 +87,8 @@ bool search_check(const SearchOptions *options, Error *error);
  * the bound is exact for every length score. Hypotheses that reach the limit
  * without the end are returned only where too few ended, behind those.
  * Source: Sutskever et al. 2014, section 3.2.
- * Errors: search_check's, a limit of 0, memory, the step; NaN or +infinity
- *         as a log-probability; a sentence none of whose hypotheses (a draw
+ * Errors: search_check's, a limit of 0, memory, the model's; NaN or +infinity
+ *         as a score; a sentence none of whose hypotheses (a draw
  *         that) can go on because every token has probability 0.
  * Owner:  the caller, who calls search_free ({0} is allowed). */
 bool search_run(const SearchModel *model, const SearchOptions *options,

@@ -1,7 +1,8 @@
 /* stepper: the decoder, one step for many hypotheses.
  *
  * The encoder's states stay on one tape; the decoder's states pass from one
- * of two further tapes to the other, so that each can be reset in turn. */
+ * of two further tapes to the other, so that each can be reset in turn. Scores
+ * are made on a fourth tape, a block of rows at a time. */
 #include "seq2seq/stepper.h"
 
 #include <string.h>
@@ -9,33 +10,26 @@
 struct Stepper {
     const Model *model;
     const Batch *batch;
-    Tape encoder, step[2];
+    Tape encoder, step[2], scores;
     size_t steps_done;
     DecoderState state; /* of the rows of the call before */
     AttentionMemory memory;
+    Node *a;          /* [rows, H] what the output layer reads */
     size_t *sentence; /* [rows] of the call before, on its tape */
 };
 
-Stepper *stepper_create(const Model *model, const Batch *batch,
-                        ThreadPool *pool, Error *error) {
+Stepper *stepper_create(const Model *model, ThreadPool *pool, Error *error) {
     Stepper *stepper = memory_allocate(1, sizeof *stepper);
     if (!stepper) {
         error_memory(error, "a search");
         return NULL;
     }
     stepper->model = model;
-    stepper->batch = batch;
-    Tape *tapes[] = {&stepper->encoder, &stepper->step[0], &stepper->step[1]};
-    for (size_t i = 0; i < 3; i++) {
+    Tape *tapes[] = {&stepper->encoder, &stepper->step[0], &stepper->step[1],
+                     &stepper->scores};
+    for (size_t i = 0; i < 4; i++) {
         tape_init(tapes[i], pool, 0);
         tapes[i]->recording = false;
-    }
-    model_encode_batch(model, &stepper->encoder, batch, 0, &stepper->state,
-                       &stepper->memory);
-    if (!tape_ok(&stepper->encoder)) {
-        error_set(error, "%s", stepper->encoder.error.message);
-        stepper_free(stepper);
-        return NULL;
     }
     return stepper;
 }
@@ -45,6 +39,7 @@ void stepper_free(Stepper *stepper) {
         tape_free(&stepper->encoder);
         tape_free(&stepper->step[0]);
         tape_free(&stepper->step[1]);
+        tape_free(&stepper->scores);
         memory_free(stepper);
     }
 }
@@ -53,7 +48,7 @@ void stepper_free(Stepper *stepper) {
 static DecoderState gather_state(const DecoderState *old, size_t layers,
                                  Tape *tape, const size_t *parent,
                                  size_t rows) {
-    DecoderState state = {0};
+    DecoderState state = *old;
     for (size_t l = 0; l < layers; l++) {
         const CellState *from = &old->stack.layer[l];
         CellState *to = &state.stack.layer[l];
@@ -92,8 +87,7 @@ static void write_attention(const Stepper *stepper, const Node *weights,
 }
 
 static bool run_step(void *context, size_t rows, const size_t *parent,
-                     const TokenId *token, real *log_probability,
-                     real *attention, Error *error) {
+                     const TokenId *token, real *attention, Error *error) {
     Stepper *stepper = context;
     const Model *model = stepper->model;
     Tape *tape = &stepper->step[stepper->steps_done % 2];
@@ -104,26 +98,44 @@ static bool run_step(void *context, size_t rows, const size_t *parent,
         DecoderOutput output =
             decoder_run(&model->decoder, &model->parameters, tape, token, 1,
                         rows, &state, &stepper->memory, stepper->sentence, 0);
-        Node *logits = decoder_logits(&model->decoder, &model->parameters, tape,
-                                      output.a, 0);
-        Node *logs = op_log_softmax(tape, logits, NULL);
-        if (logs) {
-            memcpy(log_probability, logs->value,
-                   rows * logs->cols * sizeof(real));
-        }
         if (attention && output.weights)
             write_attention(stepper, output.weights, attention);
+        stepper->a = output.a;
         stepper->state = output.last;
         stepper->steps_done++;
     }
     return tape_ok(tape) || error_set(error, "%s", tape->error.message);
 }
 
-SearchModel stepper_model(Stepper *stepper) {
+static const real *score_rows(void *context, size_t first, size_t count,
+                              Error *error) {
+    Stepper *stepper = context;
+    const Model *model = stepper->model;
+    Tape *tape = &stepper->scores;
+    tape_reset(tape);
+    Node *a = op_slice_rows(tape, stepper->a, first, count);
+    Node *logits =
+        decoder_logits(&model->decoder, &model->parameters, tape, a, 0);
+    if (logits) return logits->value;
+    error_set(error, "%s", tape->error.message);
+    return NULL;
+}
+
+bool stepper_start(Stepper *stepper, const Batch *batch, SearchModel *model,
+                   Error *error) {
+    Tape *tape = &stepper->encoder;
     bool attends = stepper->model->config.attention != ATTENTION_NONE;
-    return (SearchModel){.step = run_step,
-                         .context = stepper,
-                         .vocabulary = vocabulary_size(stepper->model->target),
-                         .source_steps =
-                             attends ? stepper->batch->source_steps : 0};
+    stepper->batch = batch;
+    stepper->steps_done = 0;
+    tape_reset(tape);
+    model_encode_batch(stepper->model, tape, batch, 0, &stepper->state,
+                       &stepper->memory);
+    *model =
+        (SearchModel){.step = run_step,
+                      .scores = score_rows,
+                      .context = stepper,
+                      .pool = tape->pool,
+                      .vocabulary = vocabulary_size(stepper->model->target),
+                      .source_steps = attends ? batch->source_steps : 0};
+    return tape_ok(tape) || error_set(error, "%s", tape->error.message);
 }

@@ -7,15 +7,18 @@
 
 typedef struct Stepper Stepper;
 
-/* stepper_create: an encoded batch, ready for search_run. The batch and the
- * model are borrowed.
+/* stepper_create: a stepper for batch after batch, whose memory it keeps. It
+ * borrows the model; one whose weights are packed (parameters_pack) steps
+ * faster, to the same bits.
  * Errors: NULL, message in *error. Owner: the caller, stepper_free (NULL is
  * allowed). */
-Stepper *stepper_create(const Model *model, const Batch *batch,
-                        ThreadPool *pool, Error *error);
+Stepper *stepper_create(const Model *model, ThreadPool *pool, Error *error);
 void stepper_free(Stepper *stepper);
 
-/* stepper_model: the step for search_run. It may be searched once. */
-SearchModel stepper_model(Stepper *stepper);
+/* stepper_start: encode a batch, which is borrowed, and fill the model for
+ * search_run. It may be searched once.
+ * Errors: false, message in *error. */
+bool stepper_start(Stepper *stepper, const Batch *batch, SearchModel *model,
+                   Error *error);
 
 #endif

@@ -158,7 +158,8 @@ static bool validate_bleu(Trainer *trainer, double *bleu) {
                              .search = {.beam = 1, .n_best = 1},
                              .batch = trainer->options->batch};
     BleuCounts counts = {0};
-    bool fine = true;
+    bool fine =
+        parameters_pack(&job->model->parameters, job->pool, trainer->error);
     for (size_t i = 0; fine && i < job->valid->count; i += 512) {
         size_t left = job->valid->count - i, count = left < 512 ? left : 512;
         const char *lines[512];
@@ -179,6 +180,7 @@ static bool validate_bleu(Trainer *trainer, double *bleu) {
             translation_free(&translations[k]);
         }
     }
+    parameters_unpack(&job->model->parameters); /* they will change */
     *bleu = bleu_score(&counts);
     return fine || error_memory(trainer->error, "the validation");
 }

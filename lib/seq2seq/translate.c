@@ -99,6 +99,7 @@ static bool take_hypotheses(SearchResult *result, size_t sentence,
 /* One batch of the lines of a call. */
 typedef struct Job {
     const Translator *translator;
+    Stepper *const *steppers; /* of the models */
     const Sentences *sentences;
     const size_t *index; /* [count] the batch's lines */
     size_t count, first_line;
@@ -117,21 +118,16 @@ static size_t *limits_and_numbers(const Job *job, const Batch *batch) {
     return limit;
 }
 
-/* Search one batch with steppers for all models. */
+/* Search one batch with all models. */
 static bool search_batch(const Job *job, const Batch *batch,
                          SearchResult *result, size_t *attention_steps,
                          Error *error) {
     const Translator *translator = job->translator;
-    Stepper *steppers[TRANSLATE_MODELS] = {0};
     SearchModel models[TRANSLATE_MODELS];
     size_t *limit = limits_and_numbers(job, batch);
     bool fine = limit || error_memory(error, "a search");
-    for (size_t m = 0; fine && m < translator->model_count; m++) {
-        steppers[m] = stepper_create(translator->models[m], batch,
-                                     translator->pool, error);
-        fine = steppers[m] != NULL;
-        models[m] = fine ? stepper_model(steppers[m]) : (SearchModel){0};
-    }
+    for (size_t m = 0; fine && m < translator->model_count; m++)
+        fine = stepper_start(job->steppers[m], batch, &models[m], error);
     Ensemble *ensemble =
         fine ? ensemble_create(models, translator->model_count, error) : NULL;
     if (ensemble) {
@@ -142,8 +138,6 @@ static bool search_batch(const Job *job, const Batch *batch,
         fine = search_run(&model, &options, batch->size, limit, result, error);
     }
     ensemble_free(ensemble);
-    for (size_t m = 0; m < translator->model_count; m++)
-        stepper_free(steppers[m]);
     memory_free(limit);
     return fine && ensemble;
 }
@@ -168,12 +162,16 @@ static bool translate_batch(const Job *job, Translation *translations,
 
 /* Run over the batches of a plan; sentences without a token stay empty. */
 static bool translate_plan(const Translator *translator,
-                           const Sentences *sentences, const BatchPlan *plan,
-                           size_t first_line, Translation *translations,
-                           Error *error) {
+                           Stepper *const *steppers, const Sentences *sentences,
+                           const BatchPlan *plan, size_t first_line,
+                           Translation *translations, Error *error) {
     for (size_t p = 0; p < plan->batches; p++) {
-        Job job = {translator, sentences, plan->index + plan->start[p],
-                   plan->start[p + 1] - plan->start[p], first_line};
+        Job job = {.translator = translator,
+                   .steppers = steppers,
+                   .sentences = sentences,
+                   .index = plan->index + plan->start[p],
+                   .count = plan->start[p + 1] - plan->start[p],
+                   .first_line = first_line};
         while (job.count > 0 && sentences_length(sentences, *job.index) == 0) {
             job.index++; /* the shortest stand first */
             job.count--;
@@ -184,18 +182,33 @@ static bool translate_plan(const Translator *translator,
     return true;
 }
 
+static bool create_steppers(const Translator *translator, Stepper **steppers,
+                            Error *error) {
+    bool fine = true;
+    for (size_t m = 0; fine && m < translator->model_count; m++) {
+        steppers[m] =
+            stepper_create(translator->models[m], translator->pool, error);
+        fine = steppers[m] != NULL;
+    }
+    return fine;
+}
+
 bool translate_lines(const Translator *translator, const char *const *lines,
                      size_t count, size_t first_line, Translation *translations,
                      Error *error) {
+    Stepper *steppers[TRANSLATE_MODELS] = {0};
     Sentences sentences = {0};
     BatchPlan plan = {0};
     memset(translations, 0, count * sizeof *translations);
     bool fine =
+        create_steppers(translator, steppers, error) &&
         encode_lines(translator->models[0], lines, count, first_line,
                      translations, &sentences, error) &&
         batch_plan(&sentences, NULL, translator->batch, NULL, &plan, error) &&
-        translate_plan(translator, &sentences, &plan, first_line, translations,
-                       error);
+        translate_plan(translator, steppers, &sentences, &plan, first_line,
+                       translations, error);
+    for (size_t m = 0; m < translator->model_count; m++)
+        stepper_free(steppers[m]);
     batch_plan_free(&plan);
     sentences_free(&sentences);
     for (size_t i = 0; !fine && i < count; i++)
