@@ -86,6 +86,7 @@ ROWS_04 = lookup gather
 ROWS_05 = RNN
 ROWS_06 = LSTM
 ROWS_07 = GRU
+ROWS_17 = RNN LSTM GRU
 
 .PHONY: all help demo translate test gradcheck check bench clean data format \
         bench-torch check-data baselines
@@ -230,8 +231,11 @@ TOOLS = $(addprefix $(BUILD)/,interlinear example generate check-corpus \
 # The tests of programs that are built with float alone.
 FLOAT_ONLY = test_program test_program_help test_program_input test_prompt \
              test_book
-programs = $(addprefix $(BUILD)/float/,$(1)) \
-           $(addprefix $(BUILD)/double/,$(filter-out $(FLOAT_ONLY),$(1)))
+# Which builds are tested; TESTED=float is half of the work.
+TESTED  = float double
+tested  = $(if $(filter $(1),$(TESTED)),$(addprefix $(BUILD)/$(1)/,$(2)))
+programs = $(call tested,float,$(1)) \
+           $(call tested,double,$(filter-out $(FLOAT_ONLY),$(1)))
 PROGRAMS = $(call programs,$(TESTS))
 
 test: criterion $(PROGRAMS) $(TOOLS) ## run every test, in float and in double
@@ -266,11 +270,13 @@ define chapter_uses
 .PHONY: chapter-$(2) test-$(2) gradcheck-$(2)
 chapter-$(2): $(BUILD)/chapters/$(1)/program
 	@$$(call run,$(1),$(if $(filter-out 0,$(FULL)),/full))
-$(BUILD)/chapters/$(1)/drawn: $(BUILD)/chapters/$(1)/program
+$(BUILD)/chapters/$(1)/drawn: $(BUILD)/chapters/$(1)/program \
+    | $(filter chapter-$(2),$(MAKECMDGOALS))
 	@echo '  RUN $$<'
 	@FULL= sh -c '$$(call run,$(1))' >/dev/null; \
 	  test -f $$(@D)/output.txt
 book-check-$(2) book-refresh-$(2): $(call drawn,$(filter $(1),$(CHAPTERS)))
+book-check-$(2): | $(filter book-refresh-$(2),$(MAKECMDGOALS))
 test-$(2): criterion $(call programs,$(filter test_$(2)_%,$(TESTS)))
 	@sh tests/run.sh $$(filter-out criterion,$$^)
 gradcheck-$(2): $(filter %/$(1)/gradcheck,$(GRADCHECKS)) \

@@ -15,12 +15,12 @@ typedef struct Product {
 typedef void ProductForm(const Product *product);
 
 static void pack_each(const Product *p) {
-    gemm(p->pool, false, true, p->m, p->n, p->k, p->a, p->k, p->b, p->k, false,
+    gemm(p->pool, false, true, p->m, p->n, p->k, p->a, p->k, p->b, p->k, NULL,
          p->c, p->n);
 }
 
 static void use_packed(const Product *p) {
-    gemm_packed(p->pool, false, p->m, p->n, p->k, p->a, p->k, p->packed, false,
+    gemm_packed(p->pool, false, p->m, p->n, p->k, p->a, p->k, p->packed, NULL,
                 p->c, p->n);
 }
 

@@ -94,13 +94,13 @@ sanitized() { # sanitized KIND TARGET...
 }
 
 # The programs of the chapters that measure no speed.
-sanitized_chapters() {
-    targets=
-    for program in chapters/0*/main.c; do
-        number=${program#chapters/}
-        [ -f "$program" ] && targets="$targets chapter-${number%%-*}"
-    done
-    [ -z "$targets" ] || sanitized 1 --output-sync=target $targets
+# The tests of the narrower vectors: the kernels and what runs on them.
+vectors() { # vectors NAME CFLAGS
+    [ "$(uname -m)" = x86_64 ] || { echo "not an x86-64 machine"; return 0; }
+    ${MAKE:-make} --no-print-directory BUILD="build/check-$1" CFLAGS="$2" \
+        test-gemm test-matrix test-vectormath test-cells test-packed \
+        >build/check.log 2>&1
+    told $?
 }
 
 # Criterion does not run under the thread sanitizer; the program does.
@@ -129,8 +129,10 @@ step "book" with gcc book-check
 step "clang: tests" with clang test
 step "clang: gradients" with clang gradcheck
 step "clang: chapters" with clang --output-sync=target chapters
-step "address and undefined-behaviour sanitizers" sanitized 1 test
-step "sanitizers: chapters" sanitized_chapters
+step "256-bit vectors" vectors avx2 "-O3 -g -march=native -mno-avx512f"
+step "128-bit vectors" vectors sse2 "-O3 -g -march=x86-64"
+step "address and undefined-behaviour sanitizers" sanitized 1 TESTED=float \
+    test gradcheck chapter-01 chapter-02
 step "thread sanitizer" threads
 
 printf '\n'

@@ -1,6 +1,7 @@
 /* test_17_speed: every step of chapter 17 computes the same numbers. */
 #include "17-speed/plain_lstm_forms.h"
 #include "17-speed/plain_product.h"
+#include "17-speed/plain_weights.h"
 
 #include "base/memory.h"
 #include "base/random.h"
@@ -58,6 +59,23 @@ Test(speed, every_step_of_the_product_gives_the_naive_one) {
     check_product(PLAIN_ROWS, PLAIN_COLUMNS, 7);
     check_product(2 * PLAIN_ROWS + 3, 3 * PLAIN_COLUMNS + 5, 21);
     check_product(5, PLAIN_WIDTH + 9, 2 * PLAIN_DEPTH + 1);
+}
+
+/* From `along rows` on, all forms add in the order of p: (17.1), (17.6). */
+Test(speed, blocks_tiles_and_panels_keep_the_bits) {
+    enum { M = 2 * PLAIN_ROWS + 3, N = 3 * PLAIN_COLUMNS + 5, K = 45 };
+    static real A[M][K], B[K][N], want[M][N], C[3][M][N], packed[K * N];
+    Random random = random_seed(8);
+    for (int i = 0; i < M * K; i++)
+        A[i / K][i % K] = (real)(2 * random_uniform(&random) - 1);
+    for (int i = 0; i < K * N; i++)
+        B[i / N][i % N] = (real)(2 * random_uniform(&random) - 1);
+    plain_product_rows(M, N, K, A, B, want);
+    plain_product_blocked(M, N, K, A, B, C[0]);
+    plain_product_tiles(M, N, K, A, B, C[1]);
+    plain_product_packed(M, N, K, A, B, C[2], packed);
+    for (int form = 0; form < 3; form++)
+        cr_assert_arr_eq(C[form], want, sizeof want, "form %d", form);
 }
 
 /* --- the cell --- */
@@ -125,6 +143,32 @@ Test(speed, every_step_of_the_cell_gives_the_engines_states) {
     }
     tape_free(&tape);
     free_cell(&cell);
+    threads_destroy(pool);
+    cr_assert_eq(memory_live_blocks(), 0);
+}
+
+/* --- the gradient --- */
+
+/* dW of (17.10) by its double sum, added to ones. */
+Test(speed, the_gradient_of_the_weights_at_once_is_the_sum_over_steps) {
+    enum { G = 4 * H };
+    Random random = random_seed(7);
+    ThreadPool *pool = threads_create(2, NULL);
+    real *da = draw(T * B * G, &random), *h = draw(T * B * H, &random);
+    real steps[G * H], once[G * H], want[G * H];
+    for (int i = 0; i < G * H; i++) {
+        double sum = 1;
+        for (int r = 0; r < T * B; r++)
+            sum += (double)da[r * G + i / H] * (double)h[r * H + i % H];
+        steps[i] = once[i] = 1;
+        want[i] = (real)sum;
+    }
+    plain_weights_steps(pool, T, B, G, H, da, h, steps);
+    plain_weights_once(pool, T, B, G, H, da, h, once);
+    expect_close(G * H, steps, want, "step by step");
+    expect_close(G * H, once, want, "at once");
+    memory_free(da);
+    memory_free(h);
     threads_destroy(pool);
     cr_assert_eq(memory_live_blocks(), 0);
 }

@@ -85,8 +85,8 @@ static Start encode(Pair *pair, const Batch *from, double dropout) {
             &pair->decoder.attention, &pair->p, &pair->tape,
             start.encoded.states, from->source_steps, from->source_length);
     }
-    start.state =
-        decoder_start(&pair->decoder, &pair->p, &pair->tape, &start.encoded.last);
+    start.state = decoder_start(&pair->decoder, &pair->p, &pair->tape,
+                                &start.encoded.last);
     return start;
 }
 

@@ -55,21 +55,26 @@ static double element(const Values *v, bool transposed, size_t i, size_t j) {
     return (double)(transposed ? v->x[j * v->ld + i] : v->x[i * v->ld + j]);
 }
 
+/* What the product is added to. */
+typedef enum Start { ZEROS, RESULT, BIAS, STARTS } Start;
+
 typedef struct Case {
-    bool transpose_a, transpose_b, accumulate;
+    bool transpose_a, transpose_b;
+    Start start;
     size_t m, n, k;
-    Values a, b, c;
+    Values a, b, c, bias;
 } Case;
 
 static Case random_case(Random *random, size_t m, size_t n, size_t k) {
     Case t = {.m = m, .n = n, .k = k};
     t.transpose_a = random_below(random, 2);
     t.transpose_b = random_below(random, 2);
-    t.accumulate = random_below(random, 2);
+    t.start = (Start)random_below(random, STARTS);
     t.a = random_matrix(random, t.transpose_a ? k : m, t.transpose_a ? m : k);
     t.b = random_matrix(random, t.transpose_b ? n : k, t.transpose_b ? k : n);
     t.c = random_matrix(random, m, n);
-    if (!t.accumulate) set_all(&t.c, (real)NAN); /* must not be read */
+    t.bias = random_matrix(random, 1, n);
+    if (t.start != RESULT) set_all(&t.c, (real)NAN); /* must not be read */
     return t;
 }
 
@@ -77,11 +82,17 @@ static void free_case(Case *t) {
     free(t->a.block);
     free(t->b.block);
     free(t->c.block);
+    free(t->bias.block);
+}
+
+/* The argument of the product; c is its result. */
+static const real *start_of(const Case *t, const real *c) {
+    return t->start == RESULT ? c : t->start == BIAS ? t->bias.x : NULL;
 }
 
 static void run(const Case *t, ThreadPool *pool, real *c) {
     gemm(pool, t->transpose_a, t->transpose_b, t->m, t->n, t->k, t->a.x,
-         t->a.ld, t->b.x, t->b.ld, t->accumulate, c, t->c.ld);
+         t->a.ld, t->b.x, t->b.ld, start_of(t, c), c, t->c.ld);
 }
 
 /* The same product with op(B) packed before. */
@@ -92,16 +103,18 @@ static void run_packed(const Case *t, ThreadPool *pool, real *c, bool alone) {
     gemm_pack(pool, t->transpose_b, t->n, t->k, t->b.x, t->b.ld, packed);
     if (alone)
         gemm_packed_part(pool, threads_count(pool) - 1, t->transpose_a, t->m,
-                         t->n, t->k, t->a.x, t->a.ld, packed, t->accumulate, c,
+                         t->n, t->k, t->a.x, t->a.ld, packed, start_of(t, c), c,
                          t->c.ld);
     else
         gemm_packed(pool, t->transpose_a, t->m, t->n, t->k, t->a.x, t->a.ld,
-                    packed, t->accumulate, c, t->c.ld);
+                    packed, start_of(t, c), c, t->c.ld);
     free(packed);
 }
 
 static void check_element(const Case *t, const real *c, size_t i, size_t j) {
-    double old = t->accumulate ? (double)t->c.x[i * t->c.ld + j] : 0.0;
+    double old = t->start == RESULT ? (double)t->c.x[i * t->c.ld + j]
+                 : t->start == BIAS ? (double)t->bias.x[j]
+                                    : 0.0;
     double sum = old, size = fabs(old);
     for (size_t p = 0; p < t->k; p++) {
         double product = element(&t->a, t->transpose_a, i, p) *
@@ -112,10 +125,10 @@ static void check_element(const Case *t, const real *c, size_t i, size_t j) {
     double error = fabs((double)c[i * t->c.ld + j] - sum);
     double bound = (double)(t->k + 1) * (double)REAL_EPSILON * size;
     cr_assert_leq(error, bound,
-                  "m %zu n %zu k %zu, transposes %d %d, accumulate %d: element "
+                  "m %zu n %zu k %zu, transposes %d %d, start %d: element "
                   "%zu, %zu is off by %g",
-                  t->m, t->n, t->k, t->transpose_a, t->transpose_b,
-                  t->accumulate, i, j, error);
+                  t->m, t->n, t->k, t->transpose_a, t->transpose_b, t->start, i,
+                  j, error);
 }
 
 /* Packed, on every pool and on one worker: the bits of `first`. */
@@ -203,6 +216,7 @@ static void check_alone(const Case *t, const real *c, size_t i, size_t j) {
     Case few = *t, column = *t;
     few.m = 1 + i % 5;
     column.n = 1;
+    column.bias.x += j;
     few.a.x += t->transpose_a ? i : i * t->a.ld;
     column.b.x += t->transpose_b ? j * t->b.ld : j;
     real *alone = malloc(extent(&t->c) * sizeof *alone);
@@ -271,10 +285,10 @@ typedef struct Share {
 static void run_share(void *context, size_t worker, size_t begin, size_t end) {
     const Share *share = context;
     const Case *t = share->t;
+    real *c = share->c + begin * t->c.ld;
     gemm_packed_part(share->pool, worker, t->transpose_a, end - begin, t->n,
                      t->k, t->a.x + begin * (t->transpose_a ? 1 : t->a.ld),
-                     t->a.ld, share->packed, t->accumulate,
-                     share->c + begin * t->c.ld, t->c.ld);
+                     t->a.ld, share->packed, start_of(t, c), c, t->c.ld);
 }
 
 /* Rows shared out to workers, each in its own task. */
@@ -301,20 +315,23 @@ Test(gemm, parts_run_side_by_side_in_a_task) {
 Test(gemm, an_empty_sum_is_zero) {
     create_pools();
     real c[6] = {(real)NAN, 2, 3, (real)NAN, 5, 6};
-    gemm(pools[1], false, false, 2, 2, 0, NULL, 0, NULL, 2, false, c, 3);
+    gemm(pools[1], false, false, 2, 2, 0, NULL, 0, NULL, 2, NULL, c, 3);
     cr_assert(c[0] == 0 && c[1] == 0 && c[3] == 0 && c[4] == 0);
     cr_assert(c[2] == 3 && c[5] == 6);
     c[0] = 7;
-    gemm(pools[1], true, true, 2, 2, 0, NULL, 2, NULL, 0, true, c, 3);
+    gemm(pools[1], true, true, 2, 2, 0, NULL, 2, NULL, 0, c, c, 3);
     cr_assert_eq(c[0], 7);
     gemm_pack(pools[1], true, 2, 0, NULL, 0, NULL);
-    gemm_packed(pools[1], false, 2, 2, 0, NULL, 0, NULL, true, c, 3);
+    gemm_packed(pools[1], false, 2, 2, 0, NULL, 0, NULL, c, c, 3);
     cr_assert_eq(c[0], 7);
     c[1] = (real)NAN;
-    gemm_packed(pools[1], false, 2, 2, 0, NULL, 0, NULL, false, c, 3);
+    gemm_packed(pools[1], false, 2, 2, 0, NULL, 0, NULL, NULL, c, 3);
     cr_assert(c[0] == 0 && c[1] == 0 && c[2] == 3);
-    gemm(pools[1], false, false, 0, 2, 2, NULL, 2, c, 2, false, NULL, 2);
-    gemm(pools[1], false, false, 2, 0, 2, c, 2, NULL, 0, false, NULL, 0);
+    const real bias[2] = {8, 9};
+    gemm(pools[1], false, false, 2, 2, 0, NULL, 0, NULL, 2, bias, c, 3);
+    cr_assert(c[0] == 8 && c[1] == 9 && c[2] == 3 && c[3] == 8 && c[4] == 9);
+    gemm(pools[1], false, false, 0, 2, 2, NULL, 2, c, 2, NULL, NULL, 2);
+    gemm(pools[1], false, false, 2, 0, 2, c, 2, NULL, 0, NULL, NULL, 0);
     destroy_pools();
 }
 
@@ -326,7 +343,7 @@ Test(gemm, infinity_and_nan_reach_only_their_row_and_column) {
         for (size_t i = 0; i < 40 * 9; i++) b[i] = 1;
         a[13 * 9 + 4] = (real)NAN;
         b[(n - 1) * 9 + 2] = (real)INFINITY;
-        gemm(pools[1], false, true, 20, n, 9, a, 9, b, 9, false, c, n);
+        gemm(pools[1], false, true, 20, n, 9, a, 9, b, 9, NULL, c, n);
         for (size_t i = 0; i < 20 * n; i++) {
             bool bad_row = i / n == 13, bad_column = i % n == n - 1;
             cr_assert(bad_row      ? isnan(c[i])

@@ -10,8 +10,8 @@
 #include <string.h>
 
 enum { SHAPES = 8 };
-static const size_t shapes[SHAPES][2] = {{0, 5},    {5, 0},    {1, 1},
-                                         {3, 7},    {17, 300}, {300, 17},
+static const size_t shapes[SHAPES][2] = {{0, 5},    {5, 0},     {1, 1},
+                                         {3, 7},    {17, 2100}, {300, 17},
                                          {1, 5000}, {700, 130}};
 
 static real *random_values(Random *random, size_t count) {

@@ -1,34 +1,28 @@
 /* The program of chapter 17: from three loops to the machine's limit. */
+#include "17-speed/figures.h"
 #include "17-speed/machine.h"
 #include "17-speed/steps.h"
 #include "base/memory.h"
 #include "math/gemm.h"
-#include "report/plot.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 
-enum { LEVELS = 3, ROOF_POINTS = 25 };
-
-/* What bounds a computation on one core. */
-typedef struct Limits {
-    double peak;              /* operations a second */
-    double bandwidth[LEVELS]; /* bytes a second */
-} Limits;
-
-static const size_t level_bytes[LEVELS] = {16 << 10, 512 << 10, 256 << 20};
-static const char *const level_name[LEVELS] = {"16 KB", "512 KB", "256 MB"};
+static const size_t level_bytes[FIGURE_LEVELS] = {16 << 10, 512 << 10,
+                                                  256 << 20};
+static const char *const level_name[FIGURE_LEVELS] = {
+    "reading 16 KB", "reading 512 KB", "reading 256 MB"};
 
 static Limits print_limits(Lesson *lesson, ThreadPool *pool) {
     Limits limits = {.peak = machine_peak(pool)};
     char text[2][STEPS_TEXT];
     lesson_print(lesson, "multiply-adds   %8s GFLOP/s\n",
                  steps_about(text[0], 1, limits.peak * 1e-9));
-    for (size_t i = 0; i < LEVELS; i++) {
+    for (size_t i = 0; i < FIGURE_LEVELS; i++) {
+        limits.level[i] = level_name[i];
         limits.bandwidth[i] = machine_bandwidth(pool, level_bytes[i]);
         lesson_print(
-            lesson,
-            "reading %-6s  %8s GB/s, balanced at %6s operations a byte\n",
+            lesson, "%-14s  %8s GB/s, balanced at %6s operations a byte\n",
             level_name[i], steps_about(text[0], 1, limits.bandwidth[i] * 1e-9),
             steps_about(text[1], 1, limits.peak / limits.bandwidth[i]));
     }
@@ -45,7 +39,7 @@ enum { ROW_N = 1024, ROW_K = 256 };
 
 static void run_row(void *context) {
     const Row *r = context;
-    gemm_packed(r->pool, false, 1, ROW_N, ROW_K, r->a, ROW_K, r->packed, false,
+    gemm_packed(r->pool, false, 1, ROW_N, ROW_K, r->a, ROW_K, r->packed, NULL,
                 r->c, ROW_N);
 }
 
@@ -68,52 +62,38 @@ static double print_row(Lesson *lesson, ThreadPool *pool) {
     return rate / 2; /* two operations for four bytes */
 }
 
-/* 2 n^3 operations on three matrices that are read or written once. */
-static double intensity_of(double n) { /* (17.3) */
-    return 2 * n * n * n / (3 * n * n * sizeof(real));
+static void draw_bars(Lesson *lesson, const StepRates *product,
+                      const StepRates *batch, const StepRates *cell,
+                      const StepRates *cell_two) {
+    figure_bars(lesson, "steps-measured.svg", "The product, step by step",
+                "Bars for seven steps of the product, as shares of the peak, "
+                "for two sizes: the three loops have no visible bar, the "
+                "tiles in registers make the largest jump, weights that are "
+                "packed once come nearest to the peak.",
+                product, batch);
+    figure_bars(lesson, "cell-measured.svg", "An LSTM, step by step",
+                "Bars for five forms of an LSTM, as shares of the peak of one "
+                "and of two cores: the fused pass makes the largest "
+                "jump, and packed weights add a little.",
+                cell, cell_two);
 }
 
-/* The roof, (17.4): from the bandwidth of the memory, and of the caches. */
-static void draw_roofline(Lesson *lesson, const Limits *limits,
-                          const StepRates *rates, double row) {
-    double x[ROOF_POINTS], y[LEVELS][ROOF_POINTS];
-    PlotSeries series[LEVELS + STEPS_MOST + 1];
-    size_t count = 0;
-    for (size_t p = 0; p < ROOF_POINTS; p++) {
-        x[p] = 0.0625 * (double)((size_t)1 << p / 2) * (p % 2 ? 1.41421356 : 1);
-        for (size_t l = 0; l < LEVELS; l++) {
-            double read = x[p] * limits->bandwidth[l]; /* (17.4) */
-            y[l][p] = 1e-9 * (read < limits->peak ? read : limits->peak);
-        }
-    }
-    for (size_t l = 0; l < LEVELS; l++)
-        series[count++] = (PlotSeries){level_name[l], x, y[l], ROOF_POINTS};
-    double at[STEPS_MOST], rate[STEPS_MOST], half = 0.5, slow = row * 1e-9;
-    for (size_t s = 0; s < rates->count; s++) {
-        at[s] = intensity_of(512);
-        rate[s] = rates->rate[s] * 1e-9;
-        series[count++] = (PlotSeries){rates->name[s], at + s, rate + s, 1};
-    }
-    series[count++] = (PlotSeries){"one row", &half, &slow, 1};
-    Buffer svg = {0};
-    plot_chart_svg(
-        &svg,
-        &(PlotChart){.title = "Roofline of one core",
-                     .description =
-                         "Rate against operations a byte, both "
-                         "logarithmic: slopes that end in the flat roof "
-                         "of the multiply-adders, one for each level of "
-                         "the memory; above one place, the steps of the "
-                         "product of 512 by 512 by 512 climb from the "
-                         "three loops to the engine, near the roof; one row "
-                         "of weights stands on the slope of its cache.",
-                     .x_label = "operations a byte (FLOP/byte)",
-                     .y_label = "rate (GFLOP/s)",
-                     .x_log = true,
-                     .y_log = true,
-                     .series = series,
-                     .series_count = count});
-    lesson_figure(lesson, "roofline-measured.svg", &svg);
+/* The second half: functions, the cell, its gradient. */
+static void run_cell(Lesson *lesson, ThreadPool *pool, ThreadPool *two,
+                     const StepRates *rates, const StepRates *batch) {
+    lesson_section(lesson, "functions of a number");
+    StepFunctions functions = steps_functions(lesson);
+    lesson_section(lesson, "a token, by counting");
+    steps_token(lesson, batch->rate[batch->count - 2], &functions);
+    lesson_section(lesson, "an LSTM over 15 steps");
+    StepRates cell = steps_cell(lesson, pool);
+    cell.label = "one core";
+    lesson_section(lesson, "the gradient of the weights");
+    steps_weights(lesson, pool);
+    lesson_section(lesson, "the LSTM on two threads");
+    StepRates cell_two = steps_cell(lesson, two);
+    cell_two.label = "two cores";
+    draw_bars(lesson, rates, batch, &cell, &cell_two);
 }
 
 int main(int count, char **arguments) {
@@ -128,17 +108,14 @@ int main(int count, char **arguments) {
     Limits limits = print_limits(lesson, pool);
     lesson_section(lesson, "the product, 512 x 512 x 512");
     StepRates rates = steps_product(lesson, pool, 512, 512, 512);
+    rates.label = "512 x 512 x 512";
     lesson_section(lesson, "the product, 64 x 1024 x 256");
-    steps_product(lesson, pool, 64, 1024, 256);
+    StepRates batch = steps_product(lesson, pool, 64, 1024, 256);
+    batch.label = "64 x 1024 x 256";
     lesson_section(lesson, "one row");
     double row = print_row(lesson, pool);
-    draw_roofline(lesson, &limits, &rates, row);
-    lesson_section(lesson, "functions of a number");
-    steps_functions(lesson);
-    lesson_section(lesson, "an LSTM over 15 steps");
-    steps_cell(lesson, pool);
-    lesson_section(lesson, "the same on two threads");
-    steps_cell(lesson, two);
+    figure_roofline(lesson, &limits, &rates, row);
+    run_cell(lesson, pool, two, &rates, &batch);
     threads_destroy(pool);
     threads_destroy(two);
     return lesson_end(lesson);

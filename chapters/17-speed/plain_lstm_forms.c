@@ -28,9 +28,10 @@ static void start(const PlainForm *cell) {
 static void multiply(const PlainForm *cell, int rows, int inputs, const real *x,
                      const real *W, int g, int gates, bool add, real *to) {
     int H = cell->H;
+    to += g * H;
     gemm(cell->pool, false, true, (size_t)rows, (size_t)(gates * H),
          (size_t)inputs, x, (size_t)inputs, W + g * H * inputs, (size_t)inputs,
-         add, to + g * H, (size_t)(4 * H));
+         add ? to : NULL, to, (size_t)(4 * H));
 }
 
 static void add_bias(const PlainForm *cell, int rows, real *a) {
@@ -46,7 +47,7 @@ static real sigmoid(real x) {
 /* One operation after the other, each over all rows of the step. */
 static void operations(const PlainForm *cell, Step s) {
     int B = cell->B, H = cell->H;
-    for (int g = 0; g < 4; g++) { /*  */
+    for (int g = 0; g < 4; g++) { /* (6.2) (6.3) (6.4) (6.5) */
         for (int r = 0; r < B; r++) {
             real *a = s.a + r * 4 * H + g * H;
             for (int j = 0; j < H; j++)
@@ -55,12 +56,12 @@ static void operations(const PlainForm *cell, Step s) {
     }
     for (int r = 0; r < B; r++) {
         const real *i = s.a + r * 4 * H, *f = i + H, *g = f + H;
-        for (int j = 0; j < H; j++) /* (6.5) */
+        for (int j = 0; j < H; j++) /* (6.6) */
             s.c[r * H + j] = f[j] * s.c_before[r * H + j] + i[j] * g[j];
     }
     for (int r = 0; r < B; r++) {
         const real *o = s.a + r * 4 * H + 3 * H;
-        for (int j = 0; j < H; j++) /* (6.6) */
+        for (int j = 0; j < H; j++) /* (6.7) */
             s.h[r * H + j] = o[j] * (real)tanh((double)s.c[r * H + j]);
     }
 }
@@ -116,12 +117,13 @@ static void row(const PlainForm *cell, Step s, int r) {
     const real *before = s.c_before + r * H;
     real *c = s.c + r * H, *h = s.h + r * H;
     size_t n = (size_t)H;
-    vector_sigmoid(2 * n, a, a);
-    vector_tanh(n, g, g);
-    vector_sigmoid(n, o, o);
-    for (int j = 0; j < H; j++) c[j] = f[j] * before[j] + i[j] * g[j];
+    vector_sigmoid(2 * n, a, a); /* (6.2) (6.3) */
+    vector_tanh(n, g, g);        /* (6.4) */
+    vector_sigmoid(n, o, o);     /* (6.5) */
+    for (int j = 0; j < H; j++)  /* (6.6) */
+        c[j] = f[j] * before[j] + i[j] * g[j];
     vector_tanh(n, c, h);
-    for (int j = 0; j < H; j++) h[j] *= o[j];
+    for (int j = 0; j < H; j++) h[j] *= o[j]; /* (6.7) */
 }
 
 void plain_lstm_fused(const PlainForm *cell) {
@@ -143,7 +145,7 @@ void plain_lstm_packed(const PlainForm *cell) {
     for (int t = 0; t < cell->T; t++) {
         Step s = step_of(cell, t);
         gemm_packed(cell->pool, false, B, 4 * H, H, s.h_before, H, cell->packed,
-                    true, s.a, 4 * H);
+                    s.a, s.a, 4 * H);
         for (int r = 0; r < cell->B; r++) row(cell, s, r);
     }
 }

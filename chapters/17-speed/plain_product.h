@@ -3,8 +3,8 @@
  *   C_ij = sum over p of A_ip B_pj                                     (17.1)
  *
  * Every function computes the same product, A [m, k] times B [k, n] into
- * C [m, n], which it overwrites; each adds one idea to the one before. From
- * plain_product_vectors on, sizes must fit: see there. */
+ * C [m, n], which it overwrites, for every size; each adds one idea to the one
+ * before. All add the terms of an element in the order of p. */
 #ifndef INTERLINEAR_CHAPTERS_PLAIN_PRODUCT_H
 #define INTERLINEAR_CHAPTERS_PLAIN_PRODUCT_H
 

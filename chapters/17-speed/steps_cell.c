@@ -32,7 +32,8 @@ static void run(void *context) {
     r->form(&r->cell);
 }
 
-void steps_cell(Lesson *lesson, ThreadPool *pool) {
+StepRates steps_cell(Lesson *lesson, ThreadPool *pool) {
+    StepRates rates = {.count = sizeof steps / sizeof *steps};
     real *x = steps_reals(T * B * D), *W_ih = steps_reals(4 * H * D);
     real *W_hh = steps_reals(4 * H * H), *b = steps_reals(4 * H);
     real *a = steps_reals(T * B * 4 * H), *h = steps_reals((T + 1) * B * H);
@@ -42,7 +43,7 @@ void steps_cell(Lesson *lesson, ThreadPool *pool) {
     for (size_t i = 0; i < 4 * H * H; i++) W_hh[i] /= 16;
     Run r = {.cell = {pool, T, B, D, H, x, W_ih, W_hh, b, a, h, c, packed}};
     double work = 2.0 * T * B * 4 * H * (D + H), before = 0;
-    for (size_t s = 0; s < sizeof steps / sizeof *steps; s++) {
+    for (size_t s = 0; s < rates.count; s++) {
         r.form = steps[s].form;
         double peak = machine_peak(pool);
         double rate = work / steps_seconds(run, &r);
@@ -53,9 +54,13 @@ void steps_cell(Lesson *lesson, ThreadPool *pool) {
                      steps_about(text[1], 1, 100 * rate / peak),
                      steps_about(text[2], 1, rate / (s > 0 ? before : rate)));
         before = rate;
+        rates.name[s] = steps[s].name;
+        rates.rate[s] = rate;
+        rates.share[s] = rate / peak;
     }
     real *const all[] = {x, W_ih, W_hh, b, a, h, c, packed};
     for (size_t i = 0; i < sizeof all / sizeof *all; i++) memory_free(all[i]);
+    return rates;
 }
 
 /* --- the functions --- */
@@ -90,18 +95,20 @@ static void engine_sigmoid(void *context) {
     vector_sigmoid(NUMBERS, n->x, n->y);
 }
 
-void steps_functions(Lesson *lesson) {
+StepFunctions steps_functions(Lesson *lesson) {
     static const Function functions[] = {{"tanh, libm", libm_tanh},
                                          {"tanh, vectors", engine_tanh},
                                          {"sigmoid, libm", libm_sigmoid},
                                          {"sigmoid, vectors", engine_sigmoid}};
     Numbers numbers = {steps_reals(NUMBERS), steps_reals(NUMBERS)};
+    double each[4];
     for (size_t f = 0; f < 4; f++) {
-        double seconds = steps_seconds(functions[f].run, &numbers);
+        each[f] = steps_seconds(functions[f].run, &numbers) / NUMBERS;
         char text[STEPS_TEXT];
         lesson_print(lesson, "%-20s %7s ns a number\n", functions[f].name,
-                     steps_about(text, 2, 1e9 * seconds / NUMBERS));
+                     steps_about(text, 2, 1e9 * each[f]));
     }
     memory_free(numbers.x);
     memory_free(numbers.y);
+    return (StepFunctions){each[0], each[1], each[2], each[3]};
 }

@@ -51,10 +51,9 @@ const char *steps_about(char text[STEPS_TEXT], int decimals, double value) {
 static void engine(const Product *p, bool once) {
     size_t m = (size_t)p->m, n = (size_t)p->n, k = (size_t)p->k;
     if (once)
-        gemm_packed(p->pool, false, m, n, k, p->A, k, p->packed, false, p->C,
-                    n);
+        gemm_packed(p->pool, false, m, n, k, p->A, k, p->packed, NULL, p->C, n);
     else
-        gemm(p->pool, false, false, m, n, k, p->A, k, p->B, n, false, p->C, n);
+        gemm(p->pool, false, false, m, n, k, p->A, k, p->B, n, NULL, p->C, n);
 }
 
 static void run(void *context) {
@@ -95,6 +94,7 @@ static void measure(Lesson *lesson, Product *p, StepRates *rates) {
         double before = p->step > 0 ? rates->rate[p->step - 1] : rate;
         rates->name[p->step] = step_name[p->step];
         rates->rate[p->step] = rate;
+        rates->share[p->step] = rate / peak;
         char text[3][STEPS_TEXT];
         lesson_print(lesson, "%-20s %8s GFLOP/s %7s %% of peak %7s x\n",
                      step_name[p->step], steps_about(text[0], 1, rate * 1e-9),

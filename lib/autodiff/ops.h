@@ -89,7 +89,7 @@ Node *op_slice_cols(Tape *tape, Node *a, size_t first, size_t count);
 /* op_lookup: row ids[r] of a table for each r: embeddings. The gradient adds
  * up on repeated ids. op_gather: the same for size_t row numbers (rows of a
  * sequence that are not padding).
- * Equation: (2.23).
+ * Equations: (2.23), (4.3), (4.4).
  * Shapes: table [V, E], ids [count], result [count, E]. `ids` is copied.
  * Errors: an id not below V. */
 Node *op_lookup(Tape *tape, Node *table, const uint32_t *ids, size_t count);

@@ -234,8 +234,8 @@ static void add_product(Tape *tape, Node *input, bool transposed, size_t inner,
     Factor right = transposed ? transpose(a) : b;
     if (gradient) {
         gemm(tape->pool, left.transposed, right.transposed, input->rows,
-             input->cols, inner, left.x, left.cols, right.x, right.cols, !fresh,
-             gradient, input->cols);
+             input->cols, inner, left.x, left.cols, right.x, right.cols,
+             fresh ? NULL : gradient, gradient, input->cols);
     }
 }
 
@@ -276,7 +276,7 @@ Node *op_matmul(Tape *tape, Node *a, bool transpose_a, Node *b,
     if (!node) return NULL;
     node->saved = saved;
     gemm(tape->pool, transpose_a, transpose_b, m, n, k, a->value, a->cols,
-         b->value, b->cols, false, node->value, n);
+         b->value, b->cols, NULL, node->value, n);
     return node;
 }
 
@@ -294,13 +294,6 @@ static void affine_backward(Tape *tape, Node *node) {
     if (dbias) matrix_sum_rows(tape->pool, rows, out, dy.x, dbias);
 }
 
-/* Every row begins as the bias. */
-static void bias_task(void *context, size_t r) {
-    const Node *node = context;
-    memcpy(node->value + r * node->cols, node->input[2]->value,
-           node->cols * sizeof(real));
-}
-
 Node *op_affine(Tape *tape, Node *x, Node *weight, Node *bias) {
     if (!x || !weight || x->cols != weight->cols) {
         return tape_fail_shapes(tape, "op_affine", x, weight,
@@ -314,13 +307,13 @@ Node *op_affine(Tape *tape, Node *x, Node *weight, Node *bias) {
     Node *node = tape_node(tape, "op_affine", rows, out, affine_backward, 3,
                            (Node *[]){x, weight, bias});
     if (!node) return NULL;
-    if (bias) tape_rows(tape, rows, out, bias_task, node);
+    const real *start = bias ? bias->value : NULL;
     if (weight->packed) {
         gemm_packed(tape->pool, false, rows, out, in, x->value, in,
-                    weight->packed, bias != NULL, node->value, out);
+                    weight->packed, start, node->value, out);
     } else {
         gemm(tape->pool, false, true, rows, out, in, x->value, in,
-             weight->value, in, bias != NULL, node->value, out);
+             weight->value, in, start, node->value, out);
     }
     return node;
 }

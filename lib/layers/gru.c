@@ -7,7 +7,7 @@
 #include "layers/scan.h"
 #include "math/vectormath.h"
 
-/* h = (1 - z) * n + z * h_before. */
+/* h = (1 - z) * n + z * h_before   (7.6). */
 static void mix(const Scan *scan, size_t r) {
     size_t n = scan->hidden;
     const real *restrict z = scan_gates(scan, r) + n, *restrict new = z + n;
@@ -17,7 +17,7 @@ static void mix(const Scan *scan, size_t r) {
         h[j] = (1 - z[j]) * new[j] + z[j] * before[j];
 }
 
-/* The gates r and z of a row. */
+/* The gates r and z of a row   (7.2) (7.3) (7.4). */
 static void reset_and_update(const Scan *scan, size_t r) {
     const real *restrict u = scan->inputs + scan_inputs(scan, r);
     real *restrict a = scan_gates(scan, r);
@@ -33,10 +33,10 @@ static void update_back(size_t n, const real *restrict z,
                         real *restrict dz, real *restrict dnew,
                         real *restrict dh) {
     for (size_t j = 0; j < n; j++)
-        dnew[j] = dh[j] * (1 - z[j]) * (1 - new[j] * new[j]);
+        dnew[j] = dh[j] * (1 - z[j]) * (1 - new[j] * new[j]); /* (7.7) */
     for (size_t j = 0; j < n; j++) {
-        dz[j] = dh[j] * (before[j] - new[j]) * z[j] * (1 - z[j]);
-        dh[j] *= z[j];
+        dz[j] = dh[j] * (before[j] - new[j]) * z[j] * (1 - z[j]); /* (7.8) */
+        dh[j] *= z[j];                                            /* (7.9) */
     }
 }
 
@@ -53,7 +53,7 @@ static void after_row(const Scan *scan, size_t row) {
         product[j] = a[j] + bias[j];
         a[j] = u[j] + r[j] * product[j];
     }
-    vector_tanh(n, a, a);
+    vector_tanh(n, a, a); /* (7.5) */
     mix(scan, row);
 }
 
@@ -71,10 +71,10 @@ static void after_back_row(const Scan *scan, size_t row) {
     real *restrict dnew = dz + n, *restrict dh = scan->dh + row * n;
     update_back(n, z, new, before, dz, dnew, dh);
     for (size_t j = 0; j < n; j++)
-        dr[j] = dnew[j] * product[j] * r[j] * (1 - r[j]);
+        dr[j] = dnew[j] * product[j] * r[j] * (1 - r[j]); /* (7.11) */
     scan_add_dinputs(scan, row);
     for (size_t j = 0; j < n; j++)
-        dnew[j] *= r[j]; /* what goes to h W_n^T + b_n */
+        dnew[j] *= r[j]; /* (7.10): what goes to h W_n^T + b_n */
 }
 
 static void after_back(Scan *scan) {
@@ -91,7 +91,7 @@ static void before_row(const Scan *scan, size_t row) {
     const real *restrict r = scan_gates(scan, row);
     const real *restrict before = scan->h_before + row * n;
     real *restrict product = scan_extra(scan, row);
-    for (size_t j = 0; j < n; j++) product[j] = r[j] * before[j];
+    for (size_t j = 0; j < n; j++) product[j] = r[j] * before[j]; /* (7.16) */
 }
 
 /* Then the candidate, from (r * h) W_n^T. */
@@ -101,7 +101,7 @@ static void candidate_row(const Scan *scan, size_t row) {
     const real *restrict bias = scan->bias + 2 * n;
     real *restrict a = scan_gates(scan, row) + 2 * n;
     for (size_t j = 0; j < n; j++) a[j] += u[j] + bias[j];
-    vector_tanh(n, a, a);
+    vector_tanh(n, a, a); /* (7.17) */
     mix(scan, row);
 }
 
@@ -122,7 +122,7 @@ static void candidate_back_row(const Scan *scan, size_t row) {
     update_back(n, z, new, h, dz, dnew, dh);
 }
 
-/* Then dr, from the gradient of r * h. */
+/* Then dr, from the gradient of r * h, which is (7.18). */
 static void before_back_row(const Scan *scan, size_t row) {
     size_t n = scan->hidden;
     const real *restrict r = scan_gates(scan, row);
@@ -131,8 +131,8 @@ static void before_back_row(const Scan *scan, size_t row) {
     real *restrict dr = scan_dgates(scan, row);
     real *restrict dh = scan->dh + row * n;
     for (size_t j = 0; j < n; j++) {
-        dr[j] = dproduct[j] * h[j] * r[j] * (1 - r[j]);
-        dh[j] += dproduct[j] * r[j];
+        dr[j] = dproduct[j] * h[j] * r[j] * (1 - r[j]); /* (7.19) */
+        dh[j] += dproduct[j] * r[j];                    /* (7.20) */
     }
     scan_add_dinputs(scan, row);
 }

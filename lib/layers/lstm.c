@@ -17,14 +17,16 @@ static void forward_row(const Scan *scan, size_t r) {
     real *restrict c = scan->c + scan_state(scan, r);
     real *restrict h = scan->h + scan_state(scan, r);
     real *restrict tanh_c = scan_extra(scan, r);
+    /* (6.1): the products stand in u and in a */
     for (size_t j = 0; j < 4 * n; j++) a[j] += u[j] + scan->bias[j];
     const real *i = a, *f = a + n, *g = a + 2 * n, *o = a + 3 * n;
-    vector_sigmoid(2 * n, a, a);
-    vector_tanh(n, a + 2 * n, a + 2 * n);
-    vector_sigmoid(n, a + 3 * n, a + 3 * n);
+    vector_sigmoid(2 * n, a, a);             /* (6.2) (6.3) */
+    vector_tanh(n, a + 2 * n, a + 2 * n);    /* (6.4) */
+    vector_sigmoid(n, a + 3 * n, a + 3 * n); /* (6.5) */
+    /* (6.6) */
     for (size_t j = 0; j < n; j++) c[j] = f[j] * before[j] + i[j] * g[j];
     vector_tanh(n, c, tanh_c);
-    for (size_t j = 0; j < n; j++) h[j] = o[j] * tanh_c[j];
+    for (size_t j = 0; j < n; j++) h[j] = o[j] * tanh_c[j]; /* (6.7) */
 }
 
 static void forward(Scan *scan) {
@@ -44,16 +46,16 @@ static void backward_row(const Scan *scan, size_t r) {
     real *restrict dg = di + 2 * n, *restrict d_o = di + 3 * n;
     real *restrict dh = scan->dh + r * n, *restrict dc = scan->dc + r * n;
     for (size_t j = 0; j < n; j++) {
-        d_o[j] = dh[j] * tanh_c[j] * o[j] * (1 - o[j]);
-        dc[j] += dh[j] * o[j] * (1 - tanh_c[j] * tanh_c[j]);
+        d_o[j] = dh[j] * tanh_c[j] * o[j] * (1 - o[j]);      /* (6.12) */
+        dc[j] += dh[j] * o[j] * (1 - tanh_c[j] * tanh_c[j]); /* (6.8) */
     }
     for (size_t j = 0; j < n; j++) {
-        di[j] = dc[j] * g[j] * i[j] * (1 - i[j]);
-        dg[j] = dc[j] * i[j] * (1 - g[j] * g[j]);
+        di[j] = dc[j] * g[j] * i[j] * (1 - i[j]); /* (6.9) */
+        dg[j] = dc[j] * i[j] * (1 - g[j] * g[j]); /* (6.11) */
     }
     for (size_t j = 0; j < n; j++) {
-        df[j] = dc[j] * before[j] * f[j] * (1 - f[j]);
-        dc[j] = dc[j] * f[j];
+        df[j] = dc[j] * before[j] * f[j] * (1 - f[j]); /* (6.10) */
+        dc[j] = dc[j] * f[j];                          /* (6.13) */
     }
     memset(dh, 0, n * sizeof *dh);
     scan_add_dinputs(scan, r);

@@ -177,7 +177,7 @@ static bool is_token(const Scan *scan, size_t r) {
     return !scan->mask || scan->mask[scan->row + r];
 }
 
-/* Row r is padding: the state before stays. */
+/* Row r is padding: the state before stays. (5.7) (6.19) */
 static void hold(const Scan *scan, size_t r) {
     size_t n = scan->hidden, to = scan_state(scan, r);
     memcpy(scan->h + to, scan->h_before + r * n, n * sizeof(real));
@@ -193,6 +193,7 @@ static void forward_row(void *context, size_t r) {
         hold(scan, r);
 }
 
+/* Where row r is padding, the gradients go on as they are. (5.15) (6.20) */
 static void backward_row(void *context, size_t r) {
     const Scan *scan = context;
     if (is_token(scan, r))
@@ -218,10 +219,11 @@ void scan_rows_back(Scan *scan, ScanRow *of_row) {
     run_rows(scan, of_row, backward_row);
 }
 
-/* y = x op(W), or y += x op(W), for the walk's rows: with W^T forward, with W
- * backward, of some columns of the gates. x, y: the block of the step. */
+/* y = x op(W), or y += x op(W) where `add_to`, for the walk's rows: with W^T
+ * forward, with W backward, of some columns of the gates. x, y: the block of
+ * the step. */
 static void multiply(const Scan *scan, const ScanColumns *columns,
-                     const real *x, size_t ldx, bool accumulate, real *y,
+                     const real *x, size_t ldx, bool add_to, real *y,
                      size_t ldy) {
     ThreadPool *pool = scan->tape->pool;
     size_t rows = scan->end - scan->begin;
@@ -229,16 +231,17 @@ static void multiply(const Scan *scan, const ScanColumns *columns,
     size_t k = scan->back ? columns->count : scan->hidden;
     x += scan->begin * ldx;
     y += scan->begin * ldy;
+    const real *start = add_to ? y : NULL;
     if (scan->alone) {
         gemm_packed_part(pool, scan->worker, false, rows, n, k, x, ldx,
-                         columns->packed, accumulate, y, ldy);
+                         columns->packed, start, y, ldy);
     } else if (columns->packed) {
-        gemm_packed(pool, false, rows, n, k, x, ldx, columns->packed,
-                    accumulate, y, ldy);
+        gemm_packed(pool, false, rows, n, k, x, ldx, columns->packed, start, y,
+                    ldy);
     } else {
         gemm(pool, false, !scan->back, rows, n, k, x, ldx,
-             scan->weight + columns->first * scan->hidden, scan->hidden,
-             accumulate, y, ldy);
+             scan->weight + columns->first * scan->hidden, scan->hidden, start,
+             y, ldy);
     }
 }
 
@@ -247,6 +250,7 @@ void scan_product(const Scan *scan) {
              scan_gates(scan, 0), scan->width);
 }
 
+/* (5.10) (6.16) */
 void scan_product_back(const Scan *scan) {
     if (scan->first && !scan->node->input[STATE_H]->needs_gradient) return;
     multiply(scan, &scan->direct, scan_dgates(scan, 0), scan->width, true,
@@ -279,10 +283,10 @@ static void add_product(const Scan *scan, size_t t, size_t steps,
     size_t rows = steps * scan->batch;
     gemm(scan->tape->pool, true, false, scan->direct.count, scan->hidden, rows,
          scan->dgates + t * scan->batch * scan->width, scan->width, before,
-         scan->hidden, true, dweight, scan->hidden);
+         scan->hidden, dweight, dweight, scan->hidden);
 }
 
-/* The gradient of weight_hh, from all steps at once. */
+/* The gradient of weight_hh, from all steps at once. (5.12) (6.15) */
 static void weight_backward(const Scan *scan, real *dweight) {
     size_t others = scan->steps - 1;
     if (scan->reverse) {
@@ -295,10 +299,10 @@ static void weight_backward(const Scan *scan, real *dweight) {
     }
     const ScanColumns *rest = &scan->rest;
     if (rest->count > 0) { /* the candidate of reset before: of r * h */
+        real *of_rest = dweight + rest->first * scan->hidden;
         gemm(scan->tape->pool, true, false, rest->count, scan->hidden,
              scan->steps * scan->batch, scan->dgates + rest->first, scan->width,
-             scan->extra, scan->hidden, true,
-             dweight + rest->first * scan->hidden, scan->hidden);
+             scan->extra, scan->hidden, of_rest, of_rest, scan->hidden);
     }
 }
 
@@ -346,7 +350,7 @@ static void scan_backward(Tape *tape, Node *node) {
     real *dweight = node_gradient(tape, node->input[WEIGHT]);
     if (dweight) weight_backward(scan, dweight);
     real *dbias = node_gradient(tape, node->input[BIAS]);
-    if (dbias) {
+    if (dbias) { /* (5.14) (6.18) */
         matrix_sum_rows(scan->tape->pool, scan->steps * scan->batch,
                         scan->width, scan->dgates, dbias);
     }

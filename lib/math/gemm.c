@@ -1,10 +1,9 @@
 /* gemm: the loops around the micro-kernel.
  *
  * Each worker computes its own part of C: for each block of columns and of
- * depth it packs the block of op(B), unless that came packed, then for each
- * tile's worth of rows the panel of op(A), and multiplies that by every panel
- * of the block. The block of op(B) stays in the L2 cache, the panel of op(A)
- * in the L1 cache.
+ * depth it packs the block of op(B), unless that came packed, then multiplies
+ * the rows of op(A), a tile's worth at a time, by every panel of the block. The
+ * block of op(B) stays in the L2 cache, the rows of op(A) in the L1 cache.
  * Includes panel, microkernel and threads. Scratch is the pool's. */
 #include "math/gemm.h"
 
@@ -30,7 +29,8 @@ typedef struct Product {
     ThreadPool *pool;
     Operand a, b;
     size_t m, n, k;
-    bool accumulate;
+    const real *start;  /* C begins as it, or NULL: as zeros */
+    size_t start_ld;    /* 0: all rows begin as one */
     bool in_place;      /* whole panels of op(B) are read where they lie */
     const real *panels; /* of op(B), packed; NULL: still to be packed */
     size_t height;      /* depth of those panels */
@@ -51,6 +51,7 @@ static Product part(Product whole, size_t i, size_t m, size_t j, size_t n) {
     else
         whole.b = operand_at(whole.b, j, 0);
     whole.c += i * whole.ldc + j;
+    if (whole.start) whole.start += i * whole.start_ld + j;
     whole.m = m;
     whole.n = n;
     return whole;
@@ -66,7 +67,10 @@ static Product slice(Product whole, size_t p, size_t k) {
     whole.a = operand_at(whole.a, 0, p);
     if (!whole.panels) whole.b = operand_at(whole.b, 0, p);
     whole.first = p;
-    whole.accumulate = whole.accumulate || p > 0;
+    if (p > 0) {
+        whole.start = whole.c;
+        whole.start_ld = whole.ldc;
+    }
     whole.k = k;
     return whole;
 }
@@ -109,14 +113,16 @@ static void run_row_of_tiles(const Product *block, Tile tile, Operand next,
     for (size_t j = 0; j < block->n; j += tile.columns) {
         tile.columns = tile_columns(tile.rows, block->n - j);
         tile.c = block->c + j;
+        if (block->start) tile.start = block->start + j;
         place_panel(block, j, &tile);
         panel_prefetch(next, next_rows, block->k, j, tile.columns, block->n);
         microkernel(&tile);
     }
 }
 
-/* A block whose op(B) is packed: row tiles of nearly equal height. Few rows of
- * op(A) are read where they lie. */
+/* A block whose op(B) is packed: row tiles of nearly equal height. Rows of
+ * op(A) are read where they lie; only columns of A, whose depths are far from
+ * each other in memory, are packed if they are more than a few. */
 static void run_block(const Product *block, real *panel) {
     size_t tiles = (block->m + TILE_ROWS - 1) / TILE_ROWS;
     for (size_t t = 0; t < tiles; t++) {
@@ -124,18 +130,16 @@ static void run_block(const Product *block, real *panel) {
         Product row = part(*block, first, end - first, 0, block->n);
         Tile tile = {.rows = row.m,
                      .depth = row.k,
-                     .a = panel,
-                     .a_row = 1,
-                     .a_stride = TILE_STRIDE,
+                     .a = row.a.data,
+                     .a_row = row.a.side_by_side ? 1 : row.a.ld,
+                     .a_stride = row.a.side_by_side ? row.a.ld : 1,
                      .c_stride = row.ldc,
-                     .accumulate = row.accumulate};
-        if (block->m <= TILE_FEW) {
-            tile.a = row.a.data;
-            tile.a_row = row.a.side_by_side ? 1 : row.a.ld;
-            tile.a_stride = row.a.side_by_side ? row.a.ld : 1;
-        } else {
+                     .start_stride = row.start_ld};
+        if (row.a.side_by_side && block->m > TILE_FEW) {
             size_t lines = minimum(TILE_STRIDE, block->m - first);
             panel_pack(row.a, lines, row.k, panel, TILE_STRIDE);
+            tile.a = panel;
+            tile.a_stride = TILE_STRIDE;
         }
         run_row_of_tiles(&row, tile, operand_at(block->a, end, 0),
                          minimum(TILE_ROWS, block->m - end));
@@ -178,10 +182,14 @@ static void run_rows(void *context, size_t worker, size_t begin, size_t end) {
 }
 
 /* With k = 0 the sum is empty. */
-static void clear(const Product *product) {
-    for (size_t i = 0; i < product->m && !product->accumulate; i++) {
-        memset(product->c + i * product->ldc, 0,
-               product->n * sizeof *product->c);
+static void put_start(const Product *product) {
+    size_t size = product->n * sizeof *product->c;
+    for (size_t i = 0; i < product->m && product->start != product->c; i++) {
+        real *c = product->c + i * product->ldc;
+        if (product->start)
+            memcpy(c, product->start, size);
+        else
+            memset(c, 0, size);
     }
 }
 
@@ -190,7 +198,7 @@ static void run(Product *product) {
     size_t m = product->m, n = product->n, k = product->k;
     if (m == 0 || n == 0) return;
     if (k == 0)
-        clear(product);
+        put_start(product);
     else if (m * n * k <= SERIAL_MOST)
         run_part(*product, 0);
     else if (n >= m)
@@ -201,14 +209,15 @@ static void run(Product *product) {
 
 void gemm(ThreadPool *pool, bool transpose_a, bool transpose_b, size_t m,
           size_t n, size_t k, const real *a, size_t lda, const real *b,
-          size_t ldb, bool accumulate, real *c, size_t ldc) {
+          size_t ldb, const real *start, real *c, size_t ldc) {
     Product product = {.pool = pool,
                        .a = {a, lda, transpose_a},
                        .b = {b, ldb, !transpose_b},
                        .m = m,
                        .n = n,
                        .k = k,
-                       .accumulate = accumulate,
+                       .start = start,
+                       .start_ld = start == c ? ldc : 0,
                        .c = c,
                        .ldc = ldc};
     run(&product);
@@ -241,7 +250,7 @@ void gemm_pack(ThreadPool *pool, bool transpose_b, size_t n, size_t k,
 
 static Product packed_product(ThreadPool *pool, bool transpose_a, size_t m,
                               size_t n, size_t k, const real *a, size_t lda,
-                              const real *packed, bool accumulate, real *c,
+                              const real *packed, const real *start, real *c,
                               size_t ldc) {
     return (Product){.pool = pool,
                      .a = {a, lda, transpose_a},
@@ -250,28 +259,29 @@ static Product packed_product(ThreadPool *pool, bool transpose_a, size_t m,
                      .k = k,
                      .panels = packed,
                      .height = k,
-                     .accumulate = accumulate,
+                     .start = start,
+                     .start_ld = start == c ? ldc : 0,
                      .c = c,
                      .ldc = ldc};
 }
 
 void gemm_packed(ThreadPool *pool, bool transpose_a, size_t m, size_t n,
                  size_t k, const real *a, size_t lda, const real *packed,
-                 bool accumulate, real *c, size_t ldc) {
+                 const real *start, real *c, size_t ldc) {
     Product product = packed_product(pool, transpose_a, m, n, k, a, lda, packed,
-                                     accumulate, c, ldc);
+                                     start, c, ldc);
     run(&product);
 }
 
 void gemm_packed_part(ThreadPool *pool, size_t worker, bool transpose_a,
                       size_t m, size_t n, size_t k, const real *a, size_t lda,
-                      const real *packed, bool accumulate, real *c,
+                      const real *packed, const real *start, real *c,
                       size_t ldc) {
     Product product = packed_product(pool, transpose_a, m, n, k, a, lda, packed,
-                                     accumulate, c, ldc);
+                                     start, c, ldc);
     if (m == 0 || n == 0) return;
     if (k == 0)
-        clear(&product);
+        put_start(&product);
     else
         run_part(product, worker);
 }

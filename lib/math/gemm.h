@@ -1,9 +1,10 @@
 /* gemm: the matrix product.
  *
- *   C = op(A) op(B)          or, with `accumulate`,    C = C + op(A) op(B)
+ *   C = start + op(A) op(B)
  *
- * op(X) is X or its transpose. Row-major: element (i, j) of a matrix with
- * leading dimension ld stands at x[i * ld + j]. */
+ * op(X) is X or its transpose. `start` is NULL for zeros, C itself to add to
+ * what it holds, or one row [n] for all rows, a bias. Row-major: element (i, j)
+ * of a matrix with leading dimension ld stands at x[i * ld + j]. */
 #ifndef INTERLINEAR_MATH_GEMM_H
 #define INTERLINEAR_MATH_GEMM_H
 
@@ -13,17 +14,17 @@
 /* gemm: the product above. Equations: (1.1), (1.4), (1.5).
  * Shapes: op(A) [m, k], op(B) [k, n], C [m, n]; A is [k, m] where transpose_a,
  *         B is [n, k] where transpose_b. Every size may be 0: with k = 0 the
- *         product is zero. C must not overlap A or B. Without `accumulate` C
- *         is written, never read (it may hold NaN).
+ *         product is zero. C must not overlap A, B or a bias. C is written,
+ *         never read (it may hold NaN), unless it is the start.
  * Order:  an element of C sums its k products in the same order, with the same
  *         roundings, for any m and n, any place in C and any thread count, so
  *         a row's result does not depend on the rows beside it. The order:
  *         the depth is cut into blocks, by k alone; each block's products are
- *         added up from zero, and the blocks' sums are added to C in turn.
+ *         added up from zero, and the start takes the blocks' sums in turn.
  * Errors: none; scratch is the pool's. */
 void gemm(ThreadPool *pool, bool transpose_a, bool transpose_b, size_t m,
           size_t n, size_t k, const real *a, size_t lda, const real *b,
-          size_t ldb, bool accumulate, real *c, size_t ldc);
+          size_t ldb, const real *start, real *c, size_t ldc);
 
 /* gemm_pack: op(B) laid out once, for many products with it: in panels, one
  * after another, of W columns (two of the machine's vectors; the last panel is
@@ -47,13 +48,14 @@ void gemm_pack(ThreadPool *pool, bool transpose_b, size_t n, size_t k,
  * as gemm's. Shapes and errors: as above, n and k as they were packed. */
 void gemm_packed(ThreadPool *pool, bool transpose_a, size_t m, size_t n,
                  size_t k, const real *a, size_t lda, const real *packed,
-                 bool accumulate, real *c, size_t ldc);
+                 const real *start, real *c, size_t ldc);
 
 /* gemm_packed_part: gemm_packed on the calling worker alone, for use within a
  * task of threads_run; the same bits again. It writes over the beginning of
  * that worker's scratch (64 KB at most). */
 void gemm_packed_part(ThreadPool *pool, size_t worker, bool transpose_a,
                       size_t m, size_t n, size_t k, const real *a, size_t lda,
-                      const real *packed, bool accumulate, real *c, size_t ldc);
+                      const real *packed, const real *start, real *c,
+                      size_t ldc);
 
 #endif

@@ -10,7 +10,7 @@
 
 enum {
     GRAIN = 16 * 1024, /* elements that are worth a worker */
-    CHUNK = 256        /* elements of a buffer on the stack */
+    CHUNK = 1024       /* elements of a buffer on the stack */
 };
 
 /* How many lines of `length` elements make a grain. */

@@ -5,13 +5,14 @@
 
 #include <assert.h>
 
-/* The whole tile, in registers where `rows` and `vectors` are constants. */
+/* The whole tile, in registers where `rows` and `vectors` are constants. A
+ * machine's address is a pointer and an index times 1, 2 or 4 (or 8): five rows
+ * of A share a pointer, three pointers and two indices serve all. */
 VECTOR_INLINE void multiply(const Tile *tile, size_t rows, size_t vectors,
                             Vector (*sum)[2]) {
-    const real *a = tile->a, *b = tile->b;
-    size_t a_row = rows > TILE_FEW ? 1 : tile->a_row;
-    size_t a_stride = rows > TILE_FEW ? TILE_STRIDE : tile->a_stride;
-    size_t b_stride = tile->b_stride;
+    size_t one = tile->a_row, three = 3 * one;
+    const real *a[] = {tile->a, tile->a + 5 * one, tile->a + 10 * one};
+    const real *b = tile->b;
     VECTOR_UNROLL
     for (size_t i = 0; i < rows; i++) sum[i][0] = sum[i][1] = (Vector){0};
     for (size_t p = tile->depth; p > 0; p--) {
@@ -19,16 +20,21 @@ VECTOR_INLINE void multiply(const Tile *tile, size_t rows, size_t vectors,
         Vector b1 = vectors > 1 ? vector_load(b + VECTOR_LANES) : b0;
         VECTOR_UNROLL
         for (size_t i = 0; i < rows; i++) {
-            sum[i][0] += a[i * a_row] * b0;
-            if (vectors > 1) sum[i][1] += a[i * a_row] * b1;
+            real a_i = a[i / 5][i % 5 == 3 ? three : i % 5 * one];
+            sum[i][0] += a_i * b0;
+            if (vectors > 1) sum[i][1] += a_i * b1;
         }
-        a += a_stride;
-        b += b_stride;
+        VECTOR_UNROLL
+        for (size_t i = 0; i < 3; i++) a[i] += tile->a_stride;
+        b += tile->b_stride;
     }
 }
 
-VECTOR_INLINE void put(real *c, Vector sum, bool accumulate) {
-    vector_store(c, accumulate ? vector_load(c) + sum : sum);
+/* Vectors of row i of C, from column j on. */
+VECTOR_INLINE void put(const Tile *tile, size_t i, size_t j, Vector sum) {
+    if (tile->start)
+        sum = vector_load(tile->start + i * tile->start_stride + j) + sum;
+    vector_store(tile->c + i * tile->c_stride + j, sum);
 }
 
 VECTOR_INLINE void compute(const Tile *tile, size_t rows, size_t vectors) {
@@ -36,9 +42,8 @@ VECTOR_INLINE void compute(const Tile *tile, size_t rows, size_t vectors) {
     multiply(tile, rows, vectors, sum);
     VECTOR_UNROLL
     for (size_t i = 0; i < rows; i++) {
-        real *c = tile->c + i * tile->c_stride;
-        put(c, sum[i][0], tile->accumulate);
-        if (vectors > 1) put(c + VECTOR_LANES, sum[i][1], tile->accumulate);
+        put(tile, i, 0, sum[i][0]);
+        if (vectors > 1) put(tile, i, VECTOR_LANES, sum[i][1]);
     }
 }
 
@@ -66,10 +71,9 @@ VECTOR_INLINE void compute_wide(const Tile *tile, size_t rows, size_t panels) {
     }
     VECTOR_UNROLL
     for (size_t i = 0; i < rows; i++) {
-        real *c = tile->c + i * tile->c_stride;
         VECTOR_UNROLL
         for (size_t v = 0; v < 2 * panels; v++)
-            put(c + v * VECTOR_LANES, sum[i][v], tile->accumulate);
+            put(tile, i, v * VECTOR_LANES, sum[i][v]);
     }
 }
 
@@ -109,7 +113,7 @@ static void compute_part(const Tile *tile) {
     Tile beside = *tile;
     beside.c = whole;
     beside.c_stride = TILE_COLUMNS;
-    beside.accumulate = false;
+    beside.start = NULL;
     if (tile->columns > VECTOR_LANES)
         compute_two(&beside);
     else
@@ -117,8 +121,10 @@ static void compute_part(const Tile *tile) {
     for (size_t i = 0; i < tile->rows; i++) {
         real *c = tile->c + i * tile->c_stride;
         const real *sum = whole + i * TILE_COLUMNS;
+        const real *start =
+            tile->start ? tile->start + i * tile->start_stride : NULL;
         for (size_t j = 0; j < tile->columns; j++)
-            c[j] = tile->accumulate ? c[j] + sum[j] : sum[j];
+            c[j] = start ? start[j] + sum[j] : sum[j];
     }
 }
 

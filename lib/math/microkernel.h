@@ -1,6 +1,6 @@
 /* microkernel: a tile of C from a panel of A and a panel of B.
  *
- *   C[i, j] = sum over p of a[p, i] b[p, j]     (or C[i, j] += ...)
+ *   C[i, j] = start[i, j] + sum over p of a[p, i] b[p, j]
  *
  * The sums of a tile are kept in vector registers: TILE_ROWS x 2 vectors,
  * beside two vectors of b and one element of a in all lanes. Each step p
@@ -37,7 +37,7 @@ enum { TILE_ROWS = 6, TILE_SUMS = 12 };
 enum { TILE_ROWS = 3, TILE_SUMS = 12 };
 #endif
 enum {
-    TILE_FEW = 4,                    /* rows, of which A may lie anyhow */
+    TILE_FEW = 4,                    /* most rows beside several panels */
     TILE_PANELS = 4,                 /* most panels of B */
     TILE_COLUMNS = 2 * VECTOR_LANES, /* of a panel of B */
     TILE_STRIDE = /* of a panel of A: TILE_ROWS in whole vectors */
@@ -50,22 +50,22 @@ enum {
  *                   1 <= columns <= TILE_COLUMNS, or as many whole panels as
  *                   microkernel_panels says, or half as many
  *   depth           terms of each sum
- *   a               element (row i, depth p) is a[i * a_row + p * a_stride];
- *                   with more than TILE_FEW rows a is a packed panel: a_row is
- *                   1, a_stride TILE_STRIDE
+ *   a               element (row i, depth p) is a[i * a_row + p * a_stride]
  *   b               element (depth p, column j) of a panel is
  *                   b[p * b_stride + j], the next panel begins b_panel later;
  *                   whole vectors are read: two, or one where
  *                   columns <= VECTOR_LANES
  *   c               element (i, j) is c[i * c_stride + j]; columns are next to
  *                   each other in all three
- *   accumulate      add to C; otherwise C is not read
+ *   start           element (i, j) is start[i * start_stride + j]: C itself, to
+ *                   add to it, or, with stride 0, one row for all; NULL: zeros.
+ *                   C is not read but as the start
  *
  * In memory, with packed panels (S = TILE_STRIDE, W = TILE_COLUMNS):
  *
- *   a:  p = 0   0    1   .. rows - 1   (zeros)   b:  p = 0   0    1  .. W - 1
- *       p = 1   S  S + 1 ..                          p = 1   W  W + 1 .. 2 W -
- * 1 p = 2   2 S  ..                              p = 2   2 W  ..
+ *   a:  p = 0   0    1   .. rows - 1        b:  p = 0   0    1   .. W - 1
+ *       p = 1   S  S + 1 ..                     p = 1   W  W + 1 ..
+ *       p = 2  2 S ..                           p = 2  2 W ..
  *
  * Both are read from the first to the last byte, once. */
 typedef struct Tile {
@@ -76,7 +76,8 @@ typedef struct Tile {
     size_t b_stride, b_panel;
     real *c;
     size_t c_stride;
-    bool accumulate;
+    const real *start;
+    size_t start_stride;
 } Tile;
 
 /* microkernel_panels: how many panels of B a tile of some rows may have:
@@ -84,8 +85,8 @@ typedef struct Tile {
 size_t microkernel_panels(size_t rows);
 
 /* microkernel: compute a tile. The terms of an element are added in the order
- * of p, to zero, whatever the size of the tile; then, with `accumulate`, the
- * sum is added to C.
+ * of p, to zero, whatever the size of the tile; then the sum is added to the
+ * start.
  *
  * Notes. Panels should lie in the L1 (a) and L2 (b) caches. A tile whose last
  * vector is not whole is computed beside C and copied. The row count picks one

@@ -10,7 +10,7 @@
 
 /* utf8_decode: the code point that begins at *text, of at most `length`
  * bytes (at least 1); moves nothing. *size gets its bytes. Overlong forms,
- * surrogates and values over U+10FFFF are invalid.
+ * surrogates and values over U+10FFFF are invalid. Equation: (4.1).
  * Errors: UTF8_INVALID, *size 1. */
 #define UTF8_INVALID UINT32_MAX
 uint32_t utf8_decode(const char *text, size_t length, size_t *size);
