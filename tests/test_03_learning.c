@@ -4,31 +4,10 @@
 #include "03-learning/plain_softmax.h"
 #include "autodiff/ops.h"
 #include "autodiff/optimizer.h"
+#include "near.h"
 
 #include <criterion/criterion.h>
 #include <math.h>
-
-static const double TOLERANCE = sizeof(real) == sizeof(double) ? 1e-12 : 4e-6;
-
-/* Multiples of 1/1024 within +-limit, which float holds exactly. */
-static void fill(Random *random, int n, double limit, double x[]) {
-    for (int i = 0; i < n; i++)
-        x[i] = floor(limit * (2 * random_uniform(random) - 1) * 1024) / 1024;
-}
-
-static void copy(int n, const double x[], real y[]) {
-    for (int i = 0; i < n; i++) y[i] = (real)x[i];
-}
-
-static void expect_near(const char *what, int n, const double twin[],
-                        const real engine[]) {
-    for (int i = 0; i < n; i++) {
-        double limit = TOLERANCE * fmax(1, fabs(twin[i]));
-        cr_expect(fabs(twin[i] - (double)engine[i]) <= limit,
-                  "%s %d: twin %.17g, engine %.17g", what, i, twin[i],
-                  (double)engine[i]);
-    }
-}
 
 enum { ROWS = 6, CLASSES = 9 };
 
@@ -42,7 +21,7 @@ static void compare_losses(double limit, double shift) {
     real logits[ROWS * CLASSES], gradient[ROWS * CLASSES] = {0};
     uint32_t y[ROWS];
     double loss = 0;
-    fill(&random, ROWS * CLASSES, limit, z[0]);
+    near_fill(&random, ROWS * CLASSES, limit, z[0]);
     for (int r = 0; r < ROWS; r++) {
         for (int j = 0; j < CLASSES; j++) z[r][j] += shift;
         y[r] = (uint32_t)random_below(&random, CLASSES);
@@ -50,15 +29,15 @@ static void compare_losses(double limit, double shift) {
         loss += plain_cross_entropy(CLASSES, z[r], (int)y[r]);
         plain_cross_entropy_backward(CLASSES, z[r], (int)y[r], 0.25, dz[r]);
     }
-    copy(ROWS * CLASSES, z[0], logits);
+    near_copy(ROWS * CLASSES, z[0], logits);
     Node *leaf = tape_leaf(&tape, ROWS, CLASSES, logits, gradient);
     Node *softmax = op_softmax(&tape, leaf, NULL);
     Node *node = op_cross_entropy(&tape, leaf, y, NULL, 0);
     Node *mean = op_scale(&tape, node, 0.25);
     cr_assert(tape_backward(&tape, mean));
-    expect_near("loss", 1, &loss, node->value);
-    expect_near("p", ROWS * CLASSES, p[0], softmax->value);
-    expect_near("dz", ROWS * CLASSES, dz[0], gradient);
+    near_expect("loss", 1, &loss, node->value);
+    near_expect("p", ROWS * CLASSES, p[0], softmax->value);
+    near_expect("dz", ROWS * CLASSES, dz[0], gradient);
     tape_free(&tape);
     threads_destroy(pool);
     cr_assert(memory_live_blocks() == 0);
@@ -83,7 +62,7 @@ Test(learning, log_sum_exp_is_the_engines) {
     Node *log_p =
         op_log_softmax(&tape, tape_leaf(&tape, 1, 3, logits, NULL), NULL);
     double twin[3] = {z[0] - lse, z[1] - lse, z[2] - lse};
-    expect_near("log p", 3, twin, log_p->value);
+    near_expect("log p", 3, twin, log_p->value);
     cr_expect(fabs(lse - log(exp(1) + exp(2) + exp(3))) < 1e-12);
     tape_free(&tape);
     threads_destroy(pool);
@@ -109,14 +88,14 @@ Test(learning, every_rule_is_the_engines_at_every_step) {
         real values[NUMBERS], gradients[NUMBERS];
         cr_assert(
             optimizer_init(&optimizer, (OptimizerRule)rule, NUMBERS, NULL));
-        fill(&random, NUMBERS, 1, w);
-        copy(NUMBERS, w, values);
+        near_fill(&random, NUMBERS, 1, w);
+        near_copy(NUMBERS, w, values);
         for (int t = 1; t <= STEPS; t++) {
-            fill(&random, NUMBERS, 2, g);
-            copy(NUMBERS, g, gradients);
+            near_fill(&random, NUMBERS, 2, g);
+            near_copy(NUMBERS, g, gradients);
             twin_step((OptimizerRule)rule, t, w, g, m, v);
             optimizer_step(&optimizer, pool, 0.05, values, gradients);
-            expect_near("w", NUMBERS, w, values);
+            near_expect("w", NUMBERS, w, values);
         }
         optimizer_free(&optimizer);
         threads_destroy(pool);
@@ -131,12 +110,12 @@ Test(learning, clipping_is_the_engines) {
         Random random = random_seed(8);
         double g[NUMBERS];
         real gradients[NUMBERS];
-        fill(&random, NUMBERS, 2, g);
-        copy(NUMBERS, g, gradients);
+        near_fill(&random, NUMBERS, 2, g);
+        near_copy(NUMBERS, g, gradients);
         double twin = plain_clip(NUMBERS, g, limits[k]);
         double engine = gradient_clip(pool, NUMBERS, gradients, limits[k]);
-        cr_expect(fabs(twin - engine) <= TOLERANCE * twin);
-        expect_near("g", NUMBERS, g, gradients);
+        cr_expect(fabs(twin - engine) <= NEAR * twin);
+        near_expect("g", NUMBERS, g, gradients);
     }
     double bad[2] = {1, (double)NAN};
     plain_clip(2, bad, 0.5);
@@ -167,18 +146,18 @@ Test(learning, the_classifier_is_the_engines) {
     real values[SIZE], gradients[SIZE] = {0}, inputs[B * D];
     int y[B] = {2, 0, 1, 1, 0};
     uint32_t targets[B] = {2, 0, 1, 1, 0};
-    fill(&random, SIZE, 1, w);
-    fill(&random, B * D, 1, X[0]);
-    copy(SIZE, w, values);
-    copy(B * D, X[0], inputs);
+    near_fill(&random, SIZE, 1, w);
+    near_fill(&random, B * D, 1, X[0]);
+    near_copy(SIZE, w, values);
+    near_copy(B * D, X[0], inputs);
     PlainClassifier p = plain_classifier_place(D, H, K, w);
     PlainClassifier d = plain_classifier_place(D, H, K, g);
     double loss = plain_classifier_batch(&p, B, X, y, &d);
     Node *x = tape_leaf(&tape, B, D, inputs, NULL);
     Node *node = network(&tape, x, values, gradients, targets);
     cr_assert(tape_backward(&tape, node));
-    expect_near("loss", 1, &loss, node->value);
-    expect_near("gradient", SIZE, g, gradients);
+    near_expect("loss", 1, &loss, node->value);
+    near_expect("gradient", SIZE, g, gradients);
     tape_free(&tape);
     threads_destroy(pool);
     cr_assert(memory_live_blocks() == 0);
@@ -192,12 +171,12 @@ Test(learning, the_input_of_a_layer_has_the_engines_gradient) {
     double W[H][D], b[H] = {0}, x[D], a[H], da[H], dx[D] = {0};
     double dW[H][D] = {{0}}, db[H] = {0};
     real weight[H * D], input[D], dinput[D] = {0}, factor[H];
-    fill(&random, H * D, 1, W[0]);
-    fill(&random, D, 1, x);
-    fill(&random, H, 1, da);
-    copy(H * D, W[0], weight);
-    copy(D, x, input);
-    copy(H, da, factor);
+    near_fill(&random, H * D, 1, W[0]);
+    near_fill(&random, D, 1, x);
+    near_fill(&random, H, 1, da);
+    near_copy(H * D, W[0], weight);
+    near_copy(D, x, input);
+    near_copy(H, da, factor);
     plain_linear(H, D, W, b, x, a);
     plain_linear_backward(H, D, W, x, da, dW, db, dx);
     Node *node = op_affine(&tape, tape_leaf(&tape, 1, D, input, dinput),
@@ -205,8 +184,8 @@ Test(learning, the_input_of_a_layer_has_the_engines_gradient) {
     Node *weights = tape_leaf(&tape, 1, H, factor, NULL);
     Node *sum = op_sum(&tape, op_multiply(&tape, node, weights));
     cr_assert(tape_backward(&tape, sum));
-    expect_near("a", H, a, node->value);
-    expect_near("dx", D, dx, dinput);
+    near_expect("a", H, a, node->value);
+    near_expect("dx", D, dx, dinput);
     tape_free(&tape);
     threads_destroy(pool);
     cr_assert(memory_live_blocks() == 0);

@@ -7,35 +7,14 @@
 #include "04-words/plain_skipgram.h"
 #include "autodiff/ops.h"
 #include "base/memory.h"
+#include "near.h"
 
 #include <criterion/criterion.h>
 #include <math.h>
 #include <string.h>
 
-static const double TOLERANCE = sizeof(real) == sizeof(double) ? 1e-12 : 1e-5;
-
 enum { V = 9, D = 5, T = 6, N = 3, H = 4, K = 4 };
 enum { CONTEXT = V * D + H * N * D + H + V * H + V };
-
-/* Multiples of 1/1024 within +-limit, which float holds exactly. */
-static void fill(Random *random, int n, double limit, double x[]) {
-    for (int i = 0; i < n; i++)
-        x[i] = floor(limit * (2 * random_uniform(random) - 1) * 1024) / 1024;
-}
-
-static void copy(int n, const double x[], real y[]) {
-    for (int i = 0; i < n; i++) y[i] = (real)x[i];
-}
-
-static void expect_near(const char *what, int n, const double twin[],
-                        const real engine[]) {
-    for (int i = 0; i < n; i++) {
-        double limit = TOLERANCE * fmax(1, fabs(twin[i]));
-        cr_expect(fabs(twin[i] - (double)engine[i]) <= limit,
-                  "%s %d: twin %.17g, engine %.17g", what, i, twin[i],
-                  (double)engine[i]);
-    }
-}
 
 /* A table on both sides, and the tape. */
 typedef struct Case {
@@ -63,10 +42,10 @@ Test(words, lookup_is_the_engines_and_adds_up) {
     const int word[T] = {4, 1, 4, 8, 4, 0};
     const uint32_t ids[T] = {4, 1, 4, 8, 4, 0};
     real table[V * D], gradient[V * D] = {0}, factor[T * D];
-    fill(&c.random, V * D, 2, E[0]);
-    fill(&c.random, T * D, 2, dx[0]);
-    copy(V * D, E[0], table);
-    copy(T * D, dx[0], factor);
+    near_fill(&c.random, V * D, 2, E[0]);
+    near_fill(&c.random, T * D, 2, dx[0]);
+    near_copy(V * D, E[0], table);
+    near_copy(T * D, dx[0], factor);
     plain_lookup(T, V, D, E, word, x);
     plain_lookup_backward(T, V, D, dE, word, dx);
     Node *leaf = tape_leaf(&c.tape, V, D, table, gradient);
@@ -74,8 +53,8 @@ Test(words, lookup_is_the_engines_and_adds_up) {
     Node *weighed =
         op_multiply(&c.tape, rows, tape_leaf(&c.tape, T, D, factor, NULL));
     cr_assert(tape_backward(&c.tape, op_sum(&c.tape, weighed)));
-    expect_near("x", T * D, x[0], rows->value);
-    expect_near("dE", V * D, dE[0], gradient);
+    near_expect("x", T * D, x[0], rows->value);
+    near_expect("dE", V * D, dE[0], gradient);
     cr_expect(fabs(dE[4][0] - (dx[0][0] + dx[2][0] + dx[4][0])) < 1e-12);
     end(&c);
 }
@@ -83,7 +62,7 @@ Test(words, lookup_is_the_engines_and_adds_up) {
 Test(words, one_hot_times_matrix_is_the_row) {
     Random random = random_seed(5);
     double E[V][D], o[V], row[1][D];
-    fill(&random, V * D, 1, E[0]);
+    near_fill(&random, V * D, 1, E[0]);
     for (int w = 0; w < V; w++) {
         plain_one_hot(V, w, o);
         plain_lookup(1, V, D, E, &w, row);
@@ -119,16 +98,16 @@ Test(words, the_neural_ngram_is_the_engines) {
     const uint32_t ids[N] = {6, 2, 6};
     double w[CONTEXT], g[CONTEXT] = {0};
     real values[CONTEXT], gradients[CONTEXT] = {0};
-    fill(&c.random, CONTEXT, 1, w);
-    copy(CONTEXT, w, values);
+    near_fill(&c.random, CONTEXT, 1, w);
+    near_copy(CONTEXT, w, values);
     cr_assert_eq(plain_context_size(V, D, N, H), CONTEXT);
     PlainContext p = plain_context_place(V, D, N, H, w);
     PlainContext d = plain_context_place(V, D, N, H, g);
     double L = plain_context_loss(&p, word, 3, 1, &d);
     Node *loss = network(&c.tape, values, gradients, ids, 3);
     cr_assert(tape_backward(&c.tape, loss));
-    expect_near("loss", 1, &L, loss->value);
-    expect_near("gradient", CONTEXT, g, gradients);
+    near_expect("loss", 1, &L, loss->value);
+    near_expect("gradient", CONTEXT, g, gradients);
     end(&c);
 }
 
@@ -151,18 +130,18 @@ static void compare_pairs(double limit) {
     const int word[K + 1] = {1, 3, 5, 3, 2};
     const uint32_t ids[K + 1] = {1, 3, 5, 3, 2};
     real e[V * D], u[V * D], de[V * D] = {0}, du[V * D] = {0};
-    fill(&c.random, V * D, limit, E[0]);
-    fill(&c.random, V * D, limit, U[0]);
-    copy(V * D, E[0], e);
-    copy(V * D, U[0], u);
+    near_fill(&c.random, V * D, limit, E[0]);
+    near_fill(&c.random, V * D, limit, U[0]);
+    near_copy(V * D, E[0], e);
+    near_copy(V * D, U[0], u);
     double L = plain_skipgram_loss(V, D, E, U, 2, K, word);
     plain_skipgram_backward(V, D, E, U, 2, K, word, dE, dU);
     Node *loss = pair_loss(&c.tape, tape_leaf(&c.tape, V, D, e, de),
                            tape_leaf(&c.tape, V, D, u, du), 2, ids);
     cr_assert(tape_backward(&c.tape, loss));
-    expect_near("loss", 1, &L, loss->value);
-    expect_near("dE", V * D, dE[0], de);
-    expect_near("dU", V * D, dU[0], du);
+    near_expect("loss", 1, &L, loss->value);
+    near_expect("dE", V * D, dE[0], de);
+    near_expect("dU", V * D, dU[0], du);
     end(&c);
 }
 
@@ -183,8 +162,8 @@ Test(words, a_step_of_skipgram_is_sgd) {
     double E[V][D], U[V][D], dE[V][D] = {{0}}, dU[V][D] = {{0}};
     double E2[V][D], U2[V][D];
     const int word[K + 1] = {1, 3, 5, 3, 2};
-    fill(&random, V * D, 1, E[0]);
-    fill(&random, V * D, 1, U[0]);
+    near_fill(&random, V * D, 1, E[0]);
+    near_fill(&random, V * D, 1, U[0]);
     memcpy(E2, E, sizeof E);
     memcpy(U2, U, sizeof U);
     double L = plain_skipgram_loss(V, D, E, U, 2, K, word);

@@ -6,32 +6,13 @@
 #include "05-rnn/plain_rnn.h"
 #include "05-rnn/plain_training.h"
 #include "layers/rnn.h"
+#include "near.h"
 
 #include <criterion/criterion.h>
 #include <math.h>
 #include <string.h>
 
-static const double TOLERANCE = sizeof(real) == sizeof(double) ? 1e-12 : 1e-5;
-
 enum { T = 7, B = 3, D = 5, H = 6, WEIGHTS = H * (D + H + 2) };
-
-/* Multiples of 1/1024 within +-limit, which float holds exactly. */
-static void fill(Random *random, int n, double limit, void *numbers) {
-    double *x = numbers;
-    for (int i = 0; i < n; i++)
-        x[i] = floor(limit * (2 * random_uniform(random) - 1) * 1024) / 1024;
-}
-
-static void expect_near(const char *what, int n, const void *numbers,
-                        const real *engine) {
-    const double *twin = numbers;
-    for (int i = 0; i < n; i++) {
-        double limit = TOLERANCE * fmax(1, fabs(twin[i]));
-        cr_expect(fabs(twin[i] - (double)engine[i]) <= limit,
-                  "%s %d: twin %.17g, engine %.17g", what, i, twin[i],
-                  (double)engine[i]);
-    }
-}
 
 /* A batch of sentences for both: in the twin's order, sentence by sentence. */
 typedef struct Case {
@@ -45,10 +26,10 @@ typedef struct Case {
 static void make(Case *c, const bool mask[B][T], bool reverse, int cut) {
     Random random = random_seed(7);
     *c = (Case){.run = {.reverse = reverse, .cut = cut}};
-    fill(&random, WEIGHTS, 0.7, c->weights);
-    fill(&random, B * T * D, 1, c->x);
-    fill(&random, B * T * H, 1, c->dh);
-    fill(&random, B * H, 1, c->h_start);
+    near_fill(&random, WEIGHTS, 0.7, c->weights);
+    near_fill(&random, B * T * D, 1, c->x);
+    near_fill(&random, B * T * H, 1, c->dh);
+    near_fill(&random, B * H, 1, c->h_start);
     memcpy(c->mask, mask, sizeof c->mask);
 }
 
@@ -73,10 +54,6 @@ static void to_engine(int columns, double from[], real to[]) {
                     (real)from[(b * T + t) * columns + i];
 }
 
-static void copy(int n, const double *from, real *to) {
-    for (int i = 0; i < n; i++) to[i] = (real)from[i];
-}
-
 /* The leaves of a recurrent layer over blocks of values and gradients, which
  * stand in the order of PlainWeights. */
 typedef struct Leaves {
@@ -99,8 +76,8 @@ static void compare_with_engine(Case *c) {
     Tape tape;
     ThreadPool *pool = threads_create(1, NULL);
     tape_init(&tape, pool, 1);
-    copy(WEIGHTS, c->weights, w);
-    copy(B * H, c->h_start[0], h0);
+    near_copy(WEIGHTS, c->weights, w);
+    near_copy(B * H, c->h_start[0], h0);
     to_engine(D, c->x[0][0], x);
     to_engine(H, c->dh[0][0], dh);
     for (int i = 0; i < T * B; i++) mask[i] = c->mask[i % B][i / B];
@@ -116,15 +93,15 @@ static void compare_with_engine(Case *c) {
     run_twin(c);
     to_engine(H, c->h[0][0], numbers);
     for (int i = 0; i < T * B * H; i++)
-        cr_expect(fabs((double)(numbers[i] - out.h->value[i])) <= TOLERANCE);
+        cr_expect(fabs((double)(numbers[i] - out.h->value[i])) <= NEAR);
     for (int b = 0; b < B; b++)
-        expect_near("last", H, c->h[b][c->run.reverse ? 0 : T - 1],
+        near_expect("last", H, c->h[b][c->run.reverse ? 0 : T - 1],
                     out.last.h->value + b * H);
-    expect_near("weights", WEIGHTS, c->dweights, dw);
-    expect_near("h_start", B * H, c->dh_start, dh0);
+    near_expect("weights", WEIGHTS, c->dweights, dw);
+    near_expect("h_start", B * H, c->dh_start, dh0);
     to_engine(D, c->dx[0][0], numbers);
     for (int i = 0; i < T * B * D; i++)
-        cr_expect(fabs((double)(numbers[i] - dx[i])) <= TOLERANCE);
+        cr_expect(fabs((double)(numbers[i] - dx[i])) <= NEAR);
     tape_free(&tape);
     threads_destroy(pool);
     cr_assert_eq(memory_live_blocks(), 0);
@@ -155,8 +132,8 @@ Test(rnn_twin, one_cut_in_the_middle_is_two_runs_of_the_engine) {
     Tape tape;
     ThreadPool *pool = threads_create(1, NULL);
     tape_init(&tape, pool, 1);
-    copy(WEIGHTS, c.weights, w);
-    copy(B * H, c.h_start[0], h0);
+    near_copy(WEIGHTS, c.weights, w);
+    near_copy(B * H, c.h_start[0], h0);
     to_engine(D, c.x[0][0], x);
     to_engine(H, c.dh[0][0], dh);
     for (int from = 0; from < T; from += K) {
@@ -175,7 +152,7 @@ Test(rnn_twin, one_cut_in_the_middle_is_two_runs_of_the_engine) {
         memcpy(h, out.last.h->value, sizeof h);
         memcpy(h0, h, sizeof h0); /* a number, no longer a result */
     }
-    expect_near("weights", WEIGHTS, c.dweights, dw);
+    near_expect("weights", WEIGHTS, c.dweights, dw);
     tape_free(&tape);
     threads_destroy(pool);
     cr_assert_eq(memory_live_blocks(), 0);
@@ -246,19 +223,19 @@ Test(rnn_twin, the_language_model_is_the_engines) {
     double theta[ALL], dtheta[ALL] = {0};
     real engine_theta[ALL], engine_dtheta[ALL] = {0};
     Random random = random_seed(9);
-    fill(&random, ALL, 0.7, theta);
-    copy(ALL, theta, engine_theta);
+    near_fill(&random, ALL, 0.7, theta);
+    near_copy(ALL, theta, engine_theta);
     double L = twin_language(theta, dtheta, true);
     double engine_L = engine_language(engine_theta, engine_dtheta);
-    cr_expect_float_eq(L, engine_L, TOLERANCE * 30);
-    expect_near("theta", ALL, dtheta, engine_dtheta);
+    cr_expect_float_eq(L, engine_L, NEAR * 30);
+    near_expect("theta", ALL, dtheta, engine_dtheta);
     cr_assert_eq(memory_live_blocks(), 0);
 }
 
 Test(rnn_twin, padding_changes_no_bit) {
     double theta[ALL], alone[ALL] = {0}, padded[ALL] = {0};
     Random random = random_seed(9);
-    fill(&random, ALL, 0.7, theta);
+    near_fill(&random, ALL, 0.7, theta);
     double L = twin_language(theta, alone, false);
     double same = twin_language(theta, padded, true);
     cr_expect_eq(L, same);
@@ -269,7 +246,7 @@ Test(rnn_twin, a_step_of_training_takes_the_mean_over_all_answers) {
     PlainLanguage m = {&plain_rnn_cell, V, D, H, V};
     double theta[ALL], before[ALL], g[ALL] = {0}, scratch[ALL];
     Random random = random_seed(9);
-    fill(&random, ALL, 0.7, theta);
+    near_fill(&random, ALL, 0.7, theta);
     memcpy(before, theta, sizeof theta);
     double L = twin_language(theta, g, false);
     PlainSentence s[B];

@@ -1,11 +1,10 @@
 /* twin_cell: the twin reads sentence by sentence, the engine step by step. */
 #include "twin_cell.h"
+#include "near.h"
 
 #include "base/memory.h"
 #include <criterion/criterion.h>
 #include <math.h>
-
-static const double CLOSE = sizeof(real) == sizeof(double) ? 1e-12 : 2e-5;
 
 enum { T = 7, B = 3, D = 5, H = 6, GATES = 4, KEPT = 8 };
 enum { WEIGHTS = GATES * H * (D + H + 2) };
@@ -20,9 +19,10 @@ typedef struct Both {
     bool mask_e[T * B];
 } Both;
 
-/* Multiples of 1/1024 within +-1, which float holds exactly. */
 static double draw(Random *random) {
-    return floor((2 * random_uniform(random) - 1) * 1024) / 1024;
+    double x;
+    near_fill(random, 1, 1, &x);
+    return x;
 }
 
 static void fill(Both *s, bool padded) {
@@ -56,21 +56,16 @@ static void run_twin(const PlainCell *twin, Both *s, bool reverse) {
     }
 }
 
-static void expect_close(const char *what, double twin, real engine) {
-    cr_expect(fabs(twin - (double)engine) <= CLOSE * fmax(1, fabs(twin)),
-              "%s: twin %.17g, engine %.17g", what, twin, (double)engine);
-}
-
 static void compare(const Both *s, int gates, const real *h) {
     for (int i = 0; i < gates * H * (D + H + 2); i++)
-        expect_close("weights", s->dw[i], s->dw_e[i]);
+        near_expect("weights", 1, &s->dw[i], &s->dw_e[i]);
     for (int b = 0; b < B; b++) {
         for (int t = 0; t < T; t++) {
             int row = t * B + b;
             for (int j = 0; j < H; j++)
-                expect_close("state", s->h[b][t][j], h[row * H + j]);
+                near_expect("state", 1, &s->h[b][t][j], &h[row * H + j]);
             for (int i = 0; i < D; i++)
-                expect_close("dx", s->dx[b][t][i], s->dx_e[row * D + i]);
+                near_expect("dx", 1, &s->dx[b][t][i], &s->dx_e[row * D + i]);
         }
     }
 }

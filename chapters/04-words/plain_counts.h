@@ -8,7 +8,7 @@
 typedef struct PlainCounts {
     int V, N;   /* words of the vocabulary; words counted */
     int *one;   /* [V] n(w), how often w was seen */
-    int *first; /* [V] n(v), how often a word was seen after v */
+    int *first; /* [V] n(v, .), how often any word was seen after v */
     int *two;   /* [V][V] n(v, w), how often w was seen after v */
 } PlainCounts;
 

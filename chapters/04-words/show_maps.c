@@ -128,6 +128,12 @@ static void place(const Map *map, double x[], double y[]) {
     }
 }
 
+/* Of a label to the right, to the left, above, below. */
+static const char *const ANCHORS[] = {
+    "font-size=\"11\"", "font-size=\"11\" text-anchor=\"end\"",
+    "font-size=\"11\" text-anchor=\"middle\"",
+    "font-size=\"11\" text-anchor=\"middle\""};
+
 /* All marks, and the words that find room beside, above or below theirs. */
 static void draw_words(Buffer *svg, const Map *map, const PlainVocabulary *v,
                        Mark (*mark)(WordKind)) {
@@ -146,12 +152,12 @@ static void draw_words(Buffer *svg, const Map *map, const PlainVocabulary *v,
                        {x[n] - 7 - width, y[n], width},
                        {x[n] - width / 2, y[n] - 12, width},
                        {x[n] - width / 2, y[n] + 12, width}};
-        const Box *box = tried;
-        while (box < tried + 4 && !is_free(count, boxes, *box)) box++;
-        if (box == tried + 4) continue;
-        boxes[count++] = *box;
-        svg_text(svg, box->x + width / 2, box->y + 4,
-                 "font-size=\"11\" text-anchor=\"middle\"", word, 30);
+        const double at[] = {x[n] + 7, x[n] - 7, x[n], x[n]};
+        int k = 0;
+        while (k < 4 && !is_free(count, boxes, tried[k])) k++;
+        if (k == 4) continue;
+        boxes[count++] = tried[k];
+        svg_text(svg, at[k], tried[k].y + 4, ANCHORS[k], word, 30);
     }
 }
 
