@@ -4,15 +4,17 @@
  *               [--seconds S] [--raw]
  *
  *   PART       limits, products, layers, training, decoding or gradcheck;
- *              data prints the sentences, as ids
+ *              data prints the sentences, as ids; with --raw: training,
+ *              decoding, or of decoding greedy, beam5 or latency
  *   NAME       lstm, gru or fed
- *   --hidden   of the models; 256 and 512 without it
- *   --threads  1, 2, 4 ... up to the cores without it
- *   --seconds  to measure a figure of training for, 1 without it
+ *   --hidden   of the models, 256 and 512 without it; of the layers, 256
+ *              without it
+ *   --threads  1, 2, 4 ... and the number of cores without it
+ *   --seconds  to measure a figure of training for, 1 without it; a figure of
+ *              decoding takes half of that, the rest has times of its own
  *   --raw      training and decoding, one line a figure: part, model, hidden,
  *              threads, then target tokens/s, sentences/s, or ms for a sentence
- *              alone; the parts of decoding are greedy, beam5 and latency, and
- *              PART may be one of them
+ *              alone (latency)
  *
  * All figures come from one run. */
 #include "bench.h"
@@ -27,8 +29,10 @@ enum { HIDDEN = 256, HIDDEN_LARGE = 512 };
 static void usage(const char *wrong) {
     fprintf(stderr,
             "bench: %s\nusage: bench [--only limits|products|layers|training|"
-            "decoding|gradcheck|data]\n       [--model lstm|gru|fed] "
-            "[--hidden N] [--threads N] [--seconds S] [--raw]\n",
+            "decoding|gradcheck|data]\n       bench --raw [--only training|"
+            "decoding|greedy|beam5|latency]\n       each with [--model "
+            "lstm|gru|fed] "
+            "[--hidden N] [--threads N] [--seconds S]\n",
             wrong);
     exit(2);
 }
@@ -44,11 +48,12 @@ static size_t number(const char *text) {
 /* Names that are none. */
 static void check_names(const BenchOptions *options) {
     static const char *const parts[] = {
-        "limits",    "products", "layers", "training", "decoding",
-        "gradcheck", "data",     "greedy", "beam5",    "latency"};
-    enum { TABLES = 7, ALL = sizeof parts / sizeof *parts };
+        "limits",   "products", "layers", "gradcheck", "data",
+        "training", "decoding", "greedy", "beam5",     "latency"};
+    enum { TABLES = 7, RAW = 5, ALL = sizeof parts / sizeof *parts };
     bool part = !options->only, model = !options->model;
-    for (size_t i = 0; i < (options->raw ? ALL : TABLES); i++)
+    for (size_t i = options->raw ? RAW : 0; i < (options->raw ? ALL : TABLES);
+         i++)
         part = part || strcmp(options->only, parts[i]) == 0;
     for (size_t i = 0; i < BENCH_MODELS; i++)
         model = model || strcmp(options->model, bench_models[i].name) == 0;
@@ -94,8 +99,9 @@ static bool wanted(const BenchOptions *options, const char *part) {
 /* The next number of threads to measure with after `threads`, 0: no more. */
 static size_t next_threads(const BenchOptions *options, size_t threads) {
     if (options->threads) return threads == 0 ? options->threads : 0;
-    size_t next = threads == 0 ? 1 : 2 * threads;
-    return next <= threads_cores() ? next : 0;
+    size_t next = threads == 0 ? 1 : 2 * threads, cores = threads_cores();
+    if (threads == cores) return 0;
+    return next < cores ? next : cores;
 }
 
 static ThreadPool *start_threads(size_t threads) {
@@ -136,10 +142,12 @@ static void run_models(const BenchOptions *options, ModelPart *part,
     for (size_t i = 0; i < BENCH_MODELS; i++) {
         const BenchModel *kind = &bench_models[i];
         if (options->model && strcmp(options->model, kind->name) != 0) continue;
+        double one[BENCH_RATES] = {0};
         size_t threads = next_threads(options, 0);
         for (; threads; threads = next_threads(options, threads)) {
             ThreadPool *pool = start_threads(threads);
             BenchTask task = bench_task(kind, hidden, pool);
+            task.one = one;
             part(&task, kind, options);
             fflush(stdout);
             bench_task_free(&task);
@@ -190,6 +198,8 @@ static void run_tables(const BenchOptions *options) {
         run_sizes(options, bench_decoding);
     }
     if (wanted(options, "gradcheck")) run_gradcheck();
+    printf("\npeak memory of the run: %.0f MB\n",
+           (double)memory_peak_bytes() * 1e-6);
 }
 
 int main(int count, char **arguments) {

@@ -1,8 +1,9 @@
 /* bench: what the parts of the bench share.
  *
- * Each part measures one thing on one pool of threads and prints its table.
- * Every share is of a limit that was measured a moment before it, since a
- * core's frequency changes with its load. */
+ * A part measures one thing on one pool of threads and prints lines of its
+ * table. A share of a limit of the machine is of that limit as it was measured
+ * a moment before, since a core's frequency changes with its load; the parts of
+ * a step are shares of its time. */
 #ifndef INTERLINEAR_TESTS_BENCH_H
 #define INTERLINEAR_TESTS_BENCH_H
 
@@ -27,7 +28,7 @@ typedef struct BenchOptions {
     const char *model; /* the one model, NULL: all */
     size_t hidden;     /* the one hidden size, 0: 256 and 512 */
     size_t threads;    /* the one number of threads, 0: 1, 2, 4 ... cores */
-    double seconds;    /* to measure each figure for */
+    double seconds;    /* for a figure of training; half of it: of decoding */
     bool raw;          /* training and decoding alone, one line a figure */
 } BenchOptions;
 
@@ -58,10 +59,11 @@ typedef struct BenchTask {
     Model model;
     Sentences source, target; /* BENCH_PAIRS of them */
     ThreadPool *pool;         /* borrowed */
+    double *one;              /* borrowed; see bench_times_one */
 } BenchTask;
 
-/* bench_task: make one; a failure ends the program. Owner: the caller,
- * bench_task_free. */
+/* bench_task: make one, with `one` NULL; a failure ends the program. Owner: the
+ * caller, bench_task_free. */
 BenchTask bench_task(const BenchModel *kind, size_t hidden, ThreadPool *pool);
 void bench_task_free(BenchTask *task);
 
@@ -83,6 +85,12 @@ Batch bench_batch(const BenchTask *task, size_t first, size_t count,
  * the same size. */
 double bench_operations(const ModelConfig *config, size_t sentences,
                         size_t rows);
+
+/* bench_times_one: print a rate as a multiple of the same model's on one
+ * thread, which task->one [BENCH_RATES] keeps by `figure`; "-" if one thread
+ * was not measured. */
+enum { BENCH_RATES = 3 };
+void bench_times_one(const BenchTask *task, size_t figure, double rate);
 
 /* bench_print_data: the pairs, one a line, ids apart by spaces. */
 void bench_print_data(void);

@@ -69,6 +69,7 @@ typedef struct Search {
 static const Search searches[] = {
     {"greedy", BENCH_B, 1}, {"beam5", BENCH_B, BEAM}, {"latency", 1, 1}};
 enum { SEARCHES = sizeof searches / sizeof *searches };
+_Static_assert((size_t)SEARCHES <= BENCH_RATES, "a rate of each on one thread");
 
 /* The operations of a search's products: the first step has one hypothesis a
  * sentence, the others `beam`. */
@@ -83,18 +84,21 @@ static void print_search(const BenchTask *task, const Search *kind,
     double peak = machine_peak(task->pool);
     double spent = time_search(task, kind->sentences, kind->beam, seconds);
     double share = search_operations(&task->model.config, kind) / spent / peak;
+    double rate = (double)kind->sentences / spent;
     if (kind->sentences == 1)
         printf("  %9.2f ms", spent * 1e3);
     else
-        printf("  %11.0f %5.0f %%", (double)kind->sentences / spent,
-               100 * share);
+        printf("  %11.0f %5.0f %%", rate, 100 * share);
+    bench_times_one(task, (size_t)(kind - searches), rate);
 }
 
 void bench_decoding_title(void) {
-    printf("\ndecoding: sentences a second, %d at once; one sentence alone\n"
-           "  %-18s %6s %7s  %11s %7s  %11s %7s  %12s\n",
-           BENCH_B, "model", "hidden", "threads", "greedy", "of peak",
-           "beam of 5", "of peak", "greedy alone");
+    printf(
+        "\ndecoding: sentences a second, %d at once; one sentence alone; each "
+        "with its speed\nas a multiple of that on one thread\n"
+        "  %-18s %6s %7s  %11s %7s  %5s  %11s %7s  %5s  %12s  %5s\n",
+        BENCH_B, "model", "hidden", "threads", "greedy", "of peak", "x one",
+        "beam of 5", "of peak", "x one", "greedy alone", "x one");
 }
 
 void bench_decoding(BenchTask *task, const BenchModel *kind,

@@ -20,8 +20,8 @@ static void pack_each(const Product *p) {
 }
 
 static void use_packed(const Product *p) {
-    gemm_packed(p->pool, false, p->m, p->n, p->k, p->a, p->k, p->packed, NULL,
-                p->c, p->n);
+    gemm_packed(p->pool, p->m, p->n, p->k, p->a, p->k, p->packed, NULL, p->c,
+                p->n);
 }
 
 /* Seconds of one product: the best of many groups of some 50 us. */

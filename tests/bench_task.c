@@ -78,8 +78,7 @@ BenchTask bench_task(const BenchModel *kind, size_t hidden, ThreadPool *pool) {
     Error error = {0};
     config.hidden = hidden;
     check(model_create(&task.model, &config, make_words(), make_words(), 1,
-                       &error) &&
-              parameters_pack(&task.model.parameters, pool, &error),
+                       &error),
           &error);
     task.source = make_sentences(1);
     task.target = make_sentences(2);
@@ -123,6 +122,14 @@ double bench_operations(const ModelConfig *config, size_t sentences,
 static int compare(const void *a, const void *b) {
     double x = *(const double *)a, y = *(const double *)b;
     return (x > y) - (x < y);
+}
+
+void bench_times_one(const BenchTask *task, size_t figure, double rate) {
+    if (threads_count(task->pool) == 1) task->one[figure] = rate;
+    if (task->one[figure] > 0)
+        printf("  %5.2f", rate / task->one[figure]);
+    else
+        printf("  %5s", "-");
 }
 
 double bench_median(double *numbers, size_t count) {

@@ -69,12 +69,15 @@ static void print_parts(Training *training, double seconds) {
 }
 
 void bench_training_title(void) {
-    printf("\ntraining: target tokens a second, products in million operations "
-           "a token;\nthe parts of a step's time; memory in use\n"
-           "  %-18s %6s %7s %8s %7s %7s  ",
-           "model", "hidden", "threads", "tokens/s", "MFLOP", "of peak");
-    printf("%5s %6s %5s %6s %6s %6s %5s %7s\n", "embed", "inputs", "walk",
-           "attend", "output", "update", "rest", "memory");
+    printf(
+        "\ntraining: target tokens a second, also as a multiple of those on "
+        "one thread;\nproducts in million operations a token; the parts of a "
+        "step's time; memory that\nthe model holds, and the most (peak) of "
+        "the whole run so far\n"
+        "  %-18s %6s %7s %8s  %5s %7s %7s  ",
+        "model", "hidden", "threads", "tokens/s", "x one", "MFLOP", "of peak");
+    printf("%5s %6s %5s %6s %6s %6s %5s %7s %7s\n", "embed", "inputs", "walk",
+           "attend", "output", "update", "rest", "memory", "peak");
 }
 
 /* Make ready and warm up. */
@@ -99,11 +102,14 @@ void bench_training(BenchTask *task, const BenchModel *kind,
     double peak = machine_peak(task->pool);
     double step = time_steps(&training, options->seconds);
     double operations = 3 * bench_operations(config, BENCH_B, TOKENS);
-    printf("  %-18s %6zu %7zu %8.0f %7.1f %5.0f %%  ", kind->title,
-           config->hidden, threads_count(task->pool), TOKENS / step,
-           operations / TOKENS * 1e-6, 100 * operations / step / peak);
+    printf("  %-18s %6zu %7zu %8.0f", kind->title, config->hidden,
+           threads_count(task->pool), TOKENS / step);
+    bench_times_one(task, 0, TOKENS / step);
+    printf(" %7.1f %5.0f %%  ", operations / TOKENS * 1e-6,
+           100 * operations / step / peak);
     print_parts(&training, options->seconds);
-    printf(" %4.0f MB\n", (double)memory_live_bytes() * 1e-6);
+    printf(" %4.0f MB %4.0f MB\n", (double)memory_live_bytes() * 1e-6,
+           (double)memory_peak_bytes() * 1e-6);
     end(&training);
 }
 

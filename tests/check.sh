@@ -93,12 +93,12 @@ sanitized() { # sanitized KIND TARGET...
     told $?
 }
 
-# The programs of the chapters that measure no speed.
 # The tests of the narrower vectors: the kernels and what runs on them.
 vectors() { # vectors NAME CFLAGS
     [ "$(uname -m)" = x86_64 ] || { echo "not an x86-64 machine"; return 0; }
     ${MAKE:-make} --no-print-directory BUILD="build/check-$1" CFLAGS="$2" \
         test-gemm test-matrix test-vectormath test-cells test-packed \
+        test-attention test-ops test-optimizer test-search gradcheck-06 \
         >build/check.log 2>&1
     told $?
 }

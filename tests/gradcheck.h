@@ -24,6 +24,7 @@ typedef struct GradcheckCase {
     GradcheckShape operands[GRADCHECK_OPERANDS];
     const char *sizes; /* of a case without operands, as text */
     bool recurrent;    /* the operation is a fused cell over several steps */
+    bool used_up;      /* its input: no other operation adds to that gradient */
 
     /* An operation: the output from the operands. */
     Node *(*form)(Tape *tape, Node *const *x);

@@ -182,6 +182,12 @@ static Node *cross_entropy_both(Tape *tape, Node *const *x) {
     return op_cross_entropy(tape, x[0], targets, mask, 0.3);
 }
 
+/* Logits of its own at each call, since they are used up. */
+static Node *cross_entropy_in_place(Tape *tape, Node *const *x) {
+    Node *logits = op_affine(tape, x[0], x[1], NULL);
+    return op_cross_entropy_in_place(tape, logits, targets, mask, 0.3);
+}
+
 /* name, operation, masked, shapes, form */
 const GradcheckCase gradcheck_operations[] = {
     {"add", "op_add", false, {{3, 4}, {3, 4}}, .form = add},
@@ -306,5 +312,11 @@ const GradcheckCase gradcheck_operations[] = {
      true,
      {{6, 5}},
      .form = cross_entropy_both},
+    {"cross-entropy, in place",
+     "op_cross_entropy",
+     true,
+     {{6, 4}, {5, 4}},
+     .used_up = true,
+     .form = cross_entropy_in_place},
     {0},
 };

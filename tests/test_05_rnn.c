@@ -260,6 +260,7 @@ Test(rnn_twin, a_step_of_training_takes_the_mean_over_all_answers) {
     cr_expect_float_eq(training.norm, plain_norm(ALL, g) / 15, 1e-12);
 }
 
+/* (5.17) */
 Test(rnn_twin, the_flow_is_what_reaches_the_start) {
     Case c;
     make(&c, everywhere, false, 0);
@@ -278,6 +279,7 @@ Test(rnn_twin, the_flow_is_what_reaches_the_start) {
     }
 }
 
+/* (5.18) */
 Test(rnn_twin, the_spectral_radius_of_matrices_whose_radius_is_known) {
     double turn[2][2] = {{0, -0.7}, {0.7, 0}}, v[2] = {1, 0};
     double upper[2][2] = {{0.5, 3}, {0, -1.25}}, u[2] = {1, 1};

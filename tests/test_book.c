@@ -47,7 +47,7 @@ static const char README[] =
     "done (6.7)\n"
     "```\n"
     "\n"
-    "```c\n"
+    "```text\n"
     "int of_no_file;\n"
     "```\n"
     "\n"
@@ -91,7 +91,7 @@ static const char BOOK[] =
     "| (6.1) | [The gate](chapters/06-cell/README.md) | "
     "[plain_cell.c:15](chapters/06-cell/plain_cell.c#L15) | "
     "[cell.c:1](lib/cell.c#L1), [3](lib/cell.c#L3) | "
-    "[gradcheck.c:1](chapters/06-cell/gradcheck.c#L1); "
+    "[gradcheck.c:2](chapters/06-cell/gradcheck.c#L2); "
     "[test_06_cell.c:2](tests/test_06_cell.c#L2) |\n"
     "| (6.2) | [The gate](chapters/06-cell/README.md) | "
     "[plain_cell.c:19](chapters/06-cell/plain_cell.c#L19) | | |\n"
@@ -103,7 +103,7 @@ static const char *const TREE[][2] = {
     {ROOM "README.md", README},
     {ROOM "plain_cell.c", TWIN},
     {ROOM "main.c", "int main(void) { return 0; }\n"},
-    {ROOM "gradcheck.c", "/* (6.1) */\n"},
+    {ROOM "gradcheck.c", "/* Checks (6.2). */\nint checks; /* (6.1) */\n"},
     {ROOM "expected.txt",
      "The cell\n\n# the loss\n  loss 0.5±0.1\n\n# the end\n\ndone (6.7)\n"},
     {ROOM "figures/loss.svg", "<svg><text>loss 1</text></svg>\n"},
@@ -112,8 +112,12 @@ static const char *const TREE[][2] = {
     {"build/" ROOM "figures/loss.svg", "<svg><text>loss 1</text></svg>\n"},
     {"build/" ROOM "figures/time-measured.svg",
      "<svg a=\"1\"><text>time\n77s late</text></svg>\n"},
+    {ROOM "plain_cell.h", "/* The cell. */\n"},
+    {"README.md", "# All\n\nType `make  all` or `make test-cell`.\n"},
+    {"Makefile", "all: program ## build it\nprogram:\n\ttrue\n"},
     {"book.md", BOOK},
     {"lib/cell.c", "/* cell (6.1) */\nint cell;\nint b; /* (6.1) (6.1) */\n"},
+    {"tests/test_cell.c", "int test;\n"},
     {"tests/test_06_cell.c", "int test;\n// (6.1)\n"},
 };
 
@@ -179,7 +183,7 @@ static void expect_stale(const char *told) {
 }
 
 Test(book, a_good_book_passes) {
-    expect("check", 0, "2 texts, 2 equations, 9 citations: 0 faults");
+    expect("check", 0, "3 texts, 2 equations, 10 citations: 0 faults");
     expect("refresh", 0, "0 files rewritten, 0 faults");
 }
 
@@ -232,12 +236,9 @@ Test(book, a_dead_path_is_a_fault) {
     expect_fault("README.md:3: lib/cells.c is not there");
 }
 
-Test(book, a_citation_of_no_equation_is_a_fault) {
+Test(book, a_citation_or_mention_of_no_equation_is_a_fault) {
     change("lib/cell.c", "int b; /* (6.1)", "int b; /* (6.3)");
     expect_fault("lib/cell.c:3: there is no equation (6.3)");
-}
-
-Test(book, a_mention_of_no_equation_is_a_fault) {
     change(ROOM "README.md", "(6.2), not", "(6.4), not");
     expect_fault("README.md:4: there is no equation (6.4)");
 }
@@ -248,18 +249,30 @@ Test(book, an_equation_that_no_twin_cites_is_a_fault) {
         "README.md:13: no line of the chapter's code cites equation (6.2)");
 }
 
+Test(book, a_header_cites_for_no_twin) {
+    change(ROOM "plain_cell.c", "(6.2)", "");
+    change(ROOM "plain_cell.h", "cell", "cell (6.2)");
+    expect_fault("README.md:13: no line of the chapter's code cites");
+}
+
+Test(book, the_comment_a_check_begins_with_checks_nothing) {
+    change(ROOM "gradcheck.c", "int checks; ", "");
+    expect("check", 0, " 0 faults");
+    change(ROOM "gradcheck.c", "/* Checks (6.2). */\n", "");
+    expect_stale("book.md:6: stale");
+    change(ROOM "gradcheck.c", "(6.1)", "(6.3)");
+    expect_fault("gradcheck.c:1: there is no equation (6.3)");
+}
+
 Test(book, equations_are_numbered_in_order) {
     change(ROOM "README.md", "\\tag{6.1}", "\\tag{6.2}");
     expect_fault("README.md:9: equation (6.2) stands where (6.1) is expected");
 }
 
-Test(book, a_number_occurs_once) {
+Test(book, a_number_occurs_once_and_is_of_its_chapter) {
     change(ROOM "README.md", "\\tag{6.2}", "\\tag{6.1}");
     expect_fault("README.md:13: equation (6.1) stands where (6.2) is expecte");
-}
-
-Test(book, a_number_is_of_its_chapter) {
-    change(ROOM "README.md", "\\tag{6.2}", "\\tag{7.2}");
+    change(ROOM "README.md", "c = f c \\tag{6.1}", "c = f c \\tag{7.2}");
     expect_fault("README.md:13: a \\tag{...} here is of the form 6.1");
 }
 
@@ -312,6 +325,51 @@ Test(book, every_figure_is_shown) {
 Test(book, a_picture_says_what_is_seen) {
     change(ROOM "README.md", "![times]", "![ ]");
     expect_fault("a picture without a text that tells what is seen");
+}
+
+Test(book, a_label_is_not_cut) {
+    const char *const drawn[] = {ROOM "figures/loss.svg",
+                                 "build/" ROOM "figures/loss.svg"};
+    for (size_t i = 0; i < 2; i++)
+        change(drawn[i], "<text>loss 1", "\n<text>a … b</text><text>loss 1");
+    expect("check", 0, " 0 faults");
+    for (size_t i = 0; i < 2; i++) change(drawn[i], "loss 1", "lo…");
+    expect_fault("figures/loss.svg:2: a label is cut: shorten it");
+}
+
+Test(book, code_is_of_a_file) {
+    change(ROOM "README.md", "```text\nint", "```c\nint");
+    expect_fault("README.md:39: code of no file: name its file and function");
+}
+
+Test(book, commands_have_their_targets) {
+    change(ROOM "README.md", "```text\nint of_no_file;\n",
+           "```sh\ncd x && CC=clang make -k SAN=1 all gradcheck-06 # make x\n"
+           "make book-check-06; make book-refresh-06 | less make\n"
+           "make test-06 test-cell test-NN chapter-NN\nmake && ls\n");
+    expect("check", 0, " 0 faults");
+}
+
+Test(book, a_command_without_its_target_is_a_fault) {
+    static const char *const wrong[] = {
+        "chapter-07", "chapter-061", "gradcheck-07", "book-check-07",
+        "program",    "test-07",     "test-cel",     "test-06_"};
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
+        char told[64], line[64];
+        snprintf(told, sizeof told, "README.md:3: make has no target %s",
+                 wrong[i]);
+        snprintf(line, sizeof line, "\n\nNow `make %s`.\n", wrong[i]);
+        write_file("README.md", line);
+        expect_fault(told);
+    }
+}
+
+Test(book, commands_in_blocks_have_their_targets) {
+    change(ROOM "README.md", "$ make chapter-06", "$ make chapter-66");
+    expect_fault("README.md:31: make has no target chapter-66");
+    change(ROOM "README.md", "```text\nint of_no_file;",
+           "```sh\ntrue; make nothing");
+    expect_fault("README.md:40: make has no target nothing");
 }
 
 Test(book, one_chapter_can_be_checked_alone) {

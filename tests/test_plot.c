@@ -55,8 +55,8 @@ static const double X[] = {1, 2, 3, 4, 5, 6},
 
 static Buffer draw(bool log, size_t count) {
     PlotSeries series[] = {{"a < b & \"c\"", X, Y, count}, {"empty", X, Y, 0}};
-    PlotChart chart = {"T <1>", "what & why", "x (steps)", "y (nats)",
-                       log,     log,          series,      2};
+    PlotChart chart = {"T <1>", "what & why", "x (steps)", "y (nats)", log,
+                       log,     series,       2,           0};
     Buffer text = {0};
     plot_chart_svg(&text, &chart);
     cr_assert_not(text.failed);
@@ -111,6 +111,22 @@ Test(chart, nothing_one_point_and_no_finite_point) {
     check_xml(none.bytes);
     cr_expect(strstr(none.bytes, ">no data</text>"));
     buffer_free(&none);
+    cr_assert_eq(memory_live_blocks(), 0);
+}
+
+Test(chart, fewer_ticks_stand_at_whole_numbers) {
+    const double x[] = {0, 1, 2, 3}, y[] = {7, 7, 7, 7};
+    PlotSeries series = {"s", x, y, 4};
+    PlotChart chart = {.series = &series, .series_count = 1};
+    Buffer eight = {0}, four = {0};
+    plot_chart_svg(&eight, &chart);
+    chart.x_ticks = 4;
+    plot_chart_svg(&four, &chart);
+    cr_expect(strstr(eight.bytes, ">2.5</text>"));
+    cr_expect_null(strstr(four.bytes, ">2.5</text>"));
+    cr_expect(strstr(four.bytes, ">2</text>"));
+    buffer_free(&eight);
+    buffer_free(&four);
     cr_assert_eq(memory_live_blocks(), 0);
 }
 

@@ -122,8 +122,8 @@ static void draw(Lesson *lesson, const Curves *curves) {
                        "decade a decade, central ones by two, until rounding "
                        "lifts them again. The lowest is central in double, "
                        "the highest forward in float.",
-        .x_label = "step h",
-        .y_label = "mean relative error of the derivative",
+        .x_label = "step h (no unit, log scale)",
+        .y_label = "mean relative error (no unit, log scale)",
         .x_log = true,
         .y_log = true,
         .series = series,

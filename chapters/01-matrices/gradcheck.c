@@ -1,4 +1,4 @@
-/* Chapter 1's gradients against differences: (1.12) (1.13) (1.21).
+/* Chapter 1's gradients against differences.
  *
  * The tolerance is the one of every chapter; chapter 2 makes a tool of it. */
 #include "01-matrices/plain_derivative.h"
@@ -58,8 +58,10 @@ int main(void) {
     for (int r = 0; r < R; r++) n.t[r] = r % 2 ? 1 : -1;
     plain_unit_gradient(R, D, n.x, n.t, n.w, n.b, dw, &db);
     plain_quadratic_gradient(N, n.A, n.v, dv);
+    /* (1.12) (1.13) */
     bool right = compare("unit: weights", unit, &n, D, n.w, dw);
     right &= compare("unit: bias", unit, &n, 1, &n.b, &db);
+    /* (1.21) */
     right &= compare("x^T A x", quadratic, &n, N, n.v, dv);
     return right ? 0 : 1;
 }

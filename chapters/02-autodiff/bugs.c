@@ -97,8 +97,8 @@ static void draw(Lesson *lesson, PlainModel *model) {
                        "sign on the falling one, the doubled one on a line "
                        "twice as steep, the cut path on zero; the transposed "
                        "one jumps up and down.",
-        .x_label = "numeric derivative",
-        .y_label = "derivative by formula",
+        .x_label = "numeric derivative (no unit)",
+        .y_label = "derivative by formula (no unit)",
         .series = series,
         .series_count = DRAWN};
     plot_chart_svg(&svg, &chart);

@@ -1,7 +1,5 @@
-/* Chapter 2's gradients against differences, (2.25) (2.26): every operation,
- * (2.1) (2.2) (2.3) (2.4) (2.5) (2.6) (2.7) (2.8) (2.9) (2.11) (2.12) (2.13)
- * (2.14) (2.15) (2.16) (2.17) (2.18) (2.20) (2.21) (2.22) (2.23) (2.24), and
- * the model in which the bugs are planted, without a bug. */
+/* Chapter 2's gradients against differences: every operation, and the model in
+ * which the bugs are planted, without a bug. */
 #include "02-autodiff/plain_planted.h"
 #include "base/random.h"
 #include "operations.h"
@@ -31,12 +29,19 @@ static bool check_model(void) {
     return right;
 }
 
-int main(void) {
+/* (2.1) (2.2) (2.3) (2.4) (2.5) (2.6) (2.7) (2.8) (2.9) (2.11) (2.12) (2.13)
+ * (2.14) (2.15) (2.16) (2.17) (2.18) (2.20) (2.21) (2.22) (2.23) (2.24) */
+static bool check_operations(void) {
     bool right = true;
     for (int i = 0; i < OPERATIONS; i++) {
         PlainCheck check = operation_check(&OPERATION[i]);
         right &= plain_check_print(OPERATION[i].name, &check);
     }
+    return right;
+}
+
+int main(void) {
+    bool right = check_operations();
     right &= check_model();
     return right ? 0 : 1;
 }

@@ -106,8 +106,8 @@ void show_ravine(Lesson *lesson) {
                            "and runs past the end. RMSprop goes straight "
                            "to the bottom and along it. Adam swings too, but "
                            "less.",
-                       .x_label = "w_0 (flat direction)",
-                       .y_label = "w_1 (steep direction)",
+                       .x_label = "parameter w_0, flat direction (no unit)",
+                       .y_label = "parameter w_1, steep (no unit)",
                        .series = series,
                        .series_count = RULES});
 }

@@ -140,7 +140,7 @@ void show_spread(Lesson *lesson) {
                            "1.73 they fall slowly; with large weights they "
                            "stand near 1, where tanh is flat.",
                        .x_label = "layer",
-                       .y_label = "root mean square of h",
+                       .y_label = "rms of h (no unit, log scale)",
                        .y_log = true,
                        .series = series,
                        .series_count = SCALES});

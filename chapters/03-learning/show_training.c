@@ -101,7 +101,7 @@ void show_optimizers(Lesson *lesson, const Data *data) {
                            "momentum come to 0.13, RMSprop and Adam to half "
                            "of that; all lines are jagged, SGD's most.",
                        .x_label = "steps (mini-batches of 16 words)",
-                       .y_label = "training loss (nats)",
+                       .y_label = "training loss (nats, log scale)",
                        .y_log = true,
                        .series = series,
                        .series_count = RULES});

@@ -134,8 +134,8 @@ static void draw_zipf(Lesson *lesson, const PlainVocabulary *en,
                          "languages begin below the straight line of one "
                          "over rank, lie on it up to rank 200, French from "
                          "rank 10, and bend down below it behind.",
-                     .x_label = "rank",
-                     .y_label = "count in train",
+                     .x_label = "rank (log scale)",
+                     .y_label = "count in train (tokens, log scale)",
                      .x_log = true,
                      .y_log = true,
                      .series = series,

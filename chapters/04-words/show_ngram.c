@@ -196,7 +196,8 @@ static void draw(Lesson *lesson, const double count[2],
                          "The network has 26 with one, and about 21 with "
                          "two and with three.",
                      .x_label = "words before that the model sees",
-                     .y_label = "perplexity",
+                     .x_ticks = 4,
+                     .y_label = "perplexity (no unit, log scale)",
                      .y_log = true,
                      .series = series,
                      .series_count = 2});

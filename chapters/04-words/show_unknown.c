@@ -71,7 +71,7 @@ static void draw(Lesson *lesson, size_t n, const double *x, const double *valid,
                                "at the full vocabulary. For natural it "
                                "stops at 0.84.",
                            .x_label = "words in the vocabulary",
-                           .y_label = "share of tokens known",
+                           .y_label = "share of tokens known (0 to 1)",
                            .series = series,
                            .series_count = 2});
     lesson_figure(lesson, "coverage.svg", &svg);

@@ -101,7 +101,7 @@ static void draw(Lesson *lesson, double norm[LINES][STEPS]) {
             "line: falling steeply at radius 0.5, less at 0.9 and 1, rising "
             "at 2, and falling steeply in the trained network.",
         .x_label = "distance (steps back)",
-        .y_label = "norm of the gradient (log)",
+        .y_label = "norm of the gradient (log scale)",
         .y_log = true,
         .series = series,
         .series_count = LINES};

@@ -65,7 +65,7 @@ static void draw(Lesson *lesson, const Curve *curve, double pairs) {
                            "thousand sentences, then ever more slowly, and "
                            "passes that of pairs of words at two thousand.",
                        .x_label = "sentences read",
-                       .y_label = "perplexity (log)",
+                       .y_label = "perplexity (log scale)",
                        .y_log = true,
                        .series = series,
                        .series_count = 2};

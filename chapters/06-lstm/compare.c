@@ -116,7 +116,7 @@ static void draw_curves(Lesson *lesson, const PlainCurve curve[CELLS]) {
                        "3,000 sentences; the RNN's stays at 0.7 until 3,000 "
                        "and is near zero after 5,000.",
         .x_label = "sentences read",
-        .y_label = "loss (nats), mean of the last 1,000 sentences",
+        .y_label = "loss (nats)",
         .series = series,
         .series_count = CELLS};
     Buffer svg = {0};

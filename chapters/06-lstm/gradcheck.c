@@ -78,7 +78,7 @@ static bool check_network(Random *random) {
 }
 
 /* (6.1) (6.2) (6.3) (6.4) (6.5) (6.6) (6.7) (6.8) (6.9) (6.10) (6.11) (6.12)
- * (6.14) (6.15) (6.16) (6.18) */
+ * (6.14) (6.15) (6.16) (6.18), at padding (6.19) (6.20) */
 static bool check_cell(Random *random) {
     double numbers[PLAIN_CELL_CHECK_NUMBERS];
     fill(random, PLAIN_CELL_CHECK_NUMBERS, numbers, 1);

@@ -133,10 +133,12 @@ static void draw(Lesson *lesson, const PlainAgreement *a,
     PlotHeat heat = {
         .title = "One unit over a sentence",
         .description =
-            "Five rows over the words of a sentence, dark for 1. The forget "
-            "gate is dark throughout; the cell takes one value at the subject "
-            "if it is plural and the other if it is singular, and keeps it "
-            "to the end past all other nouns.",
+            "Five rows over the words of a sentence, dark for 1. The input "
+            "gate is of middle darkness, the forget gate dark throughout, the "
+            "output gate nearly so. The first article decides the sign of the "
+            "cell: its row turns white if the subject is plural and dark if "
+            "it is singular. The cell grows from word to word and keeps its "
+            "sign past all other nouns.",
         .row_labels = rows,
         .col_labels = cols,
         .rows = TRACES,

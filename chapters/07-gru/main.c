@@ -152,24 +152,30 @@ static void show_mistaken(Lesson *lesson, const Result results[CELLS]) {
     }
 }
 
+/* A heat map, since the lines of three cells would lie on each other. */
 static void draw(Lesson *lesson, const Result results[CELLS]) {
-    double words[PLAIN_DISTANCES];
-    PlotSeries series[CELLS];
+    static const char *const distance[PLAIN_DISTANCES] = {
+        "0", "3", "6", "9", "12", "15", "18", "21", "24", "27", "30"};
+    const char *names[CELLS];
+    double share[CELLS][PLAIN_DISTANCES];
     Buffer svg = {0};
-    for (int d = 0; d < PLAIN_DISTANCES; d++) words[d] = 3 * d;
-    for (int e = 0; e < CELLS; e++)
-        series[e] = (PlotSeries){entries[e].cell->name, words,
-                                 results[e].accuracy, PLAIN_DISTANCES};
-    PlotChart chart = {
-        .title = "Four cells with equally many parameters",
-        .description = "Right verbs against distance. The LSTM and both forms "
-                       "of the GRU stay near 100 per cent; the RNN is right "
-                       "only at some distances.",
-        .x_label = "distance (words between noun and verb)",
-        .y_label = "right verbs (%)",
-        .series = series,
-        .series_count = CELLS};
-    plot_chart_svg(&svg, &chart);
+    for (int e = 0; e < CELLS; e++) {
+        names[e] = entries[e].cell->name;
+        for (int d = 0; d < PLAIN_DISTANCES; d++)
+            share[e][d] = results[e].accuracy[d] / 100;
+    }
+    PlotHeat heat = {
+        .title = "Share of right verbs, by words between noun and verb",
+        .description = "Four rows over the distances, dark for 1. Those of the "
+                       "LSTM and of both forms of the GRU are dark throughout; "
+                       "that of the RNN is dark at some distances, nearly "
+                       "white at 0 and in between at others.",
+        .row_labels = names,
+        .col_labels = distance,
+        .rows = CELLS,
+        .cols = PLAIN_DISTANCES,
+        .weight = &share[0][0]};
+    plot_heat_svg(&svg, &heat);
     lesson_figure(lesson, "cells.svg", &svg);
 }
 

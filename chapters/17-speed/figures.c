@@ -49,8 +49,8 @@ void figure_roofline(Lesson *lesson, const Limits *limits,
             "of the memory; above one place, four steps of the product of 512 "
             "by 512 by 512 climb from the three loops to the engine, near the "
             "roof; one row of weights stands on the slope of its cache.",
-        .x_label = "arithmetic intensity (operations a byte)",
-        .y_label = "rate (GFLOP/s)",
+        .x_label = "arithmetic intensity (operations a byte, log scale)",
+        .y_label = "rate (GFLOP/s, log scale)",
         .x_log = true,
         .y_log = true,
         .series = series,

@@ -144,8 +144,8 @@ void plain_lstm_packed(const PlainForm *cell) {
     gemm_pack(cell->pool, true, 4 * H, H, cell->W_hh, H, cell->packed);
     for (int t = 0; t < cell->T; t++) {
         Step s = step_of(cell, t);
-        gemm_packed(cell->pool, false, B, 4 * H, H, s.h_before, H, cell->packed,
-                    s.a, s.a, 4 * H);
+        gemm_packed(cell->pool, B, 4 * H, H, s.h_before, H, cell->packed, s.a,
+                    s.a, 4 * H);
         for (int r = 0; r < cell->B; r++) row(cell, s, r);
     }
 }

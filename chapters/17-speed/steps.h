@@ -35,7 +35,10 @@ void steps_token(Lesson *lesson, double rate, const StepFunctions *functions);
 StepRates steps_cell(Lesson *lesson, ThreadPool *pool);
 void steps_weights(Lesson *lesson, ThreadPool *pool);
 
-/* steps_seconds: of one call of run(context), the best of many.
+/* What a measurement takes at least, in seconds. */
+#define STEPS_TIME 0.15
+
+/* steps_seconds: of one call of run(context), the best of many in STEPS_TIME.
  * steps_reals: a block of numbers between -1 and 1 that stays on their order.
  * Owner: the caller, memory_free. */
 double steps_seconds(void (*run)(void *context), void *context);

@@ -22,7 +22,8 @@ static const char *const step_name[PRODUCT_STEPS] = {
 
 double steps_seconds(void (*run)(void *context), void *context) {
     double best = 1e9, all = 0;
-    for (int round = 0; round < 3 || (all < 0.15 && round < 1000); round++) {
+    for (int round = 0; round < 3 || (all < STEPS_TIME && round < 1000);
+         round++) {
         double begun = machine_seconds();
         run(context);
         double spent = machine_seconds() - begun;
@@ -51,7 +52,7 @@ const char *steps_about(char text[STEPS_TEXT], int decimals, double value) {
 static void engine(const Product *p, bool once) {
     size_t m = (size_t)p->m, n = (size_t)p->n, k = (size_t)p->k;
     if (once)
-        gemm_packed(p->pool, false, m, n, k, p->A, k, p->packed, NULL, p->C, n);
+        gemm_packed(p->pool, m, n, k, p->A, k, p->packed, NULL, p->C, n);
     else
         gemm(p->pool, false, false, m, n, k, p->A, k, p->B, n, NULL, p->C, n);
 }

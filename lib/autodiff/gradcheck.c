@@ -50,7 +50,7 @@ static double numeric_gradient(Check *check, size_t entry) {
     real w = check->parameters->values[entry];
     volatile real up = w + h, down = w - h; /* as rounded */
     double difference = loss_at(check, entry, up) - loss_at(check, entry, down);
-    return difference / ((double)up - (double)down);
+    return difference / ((double)up - (double)down); /* (1.15) */
 }
 
 /* Compare one entry; keep the worst. A difference that is no number is worse
@@ -59,8 +59,9 @@ static void compare(GradcheckResult *result, size_t parameter, size_t entry,
                     double numeric, double analytic) {
     double larger = fmax(fabs(numeric), fabs(analytic));
     double difference = fabs(numeric - analytic);
-    double relative = difference / fmax(larger, 1e-3);
+    double relative = difference / fmax(larger, 1e-3); /* (2.26) */
     if (!isfinite(numeric) || !isfinite(analytic)) relative = HUGE_VAL;
+    /* (2.25) */
     result->passed &= isfinite(relative) && difference <= 1e-9 + 1e-6 * larger;
     if (result->entries == 0 || relative > result->worst) {
         result->worst = relative;

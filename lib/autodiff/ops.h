@@ -43,7 +43,8 @@ Node *op_matmul(Tape *tape, Node *a, bool transpose_a, Node *b,
  * there, with the same bits. Shapes: x [R, D], weight [H, D], bias [1, H] or
  * NULL, result [R, H].
  * op_affine_pack: fill weight->packed on the tape, for a weight that many calls
- * with few rows share. Errors: memory (sticky).
+ * may share; where it is one call of many rows, that would have packed as well.
+ * Errors: memory (sticky).
  * Equations: (1.9), (2.16), (2.17), (2.18). */
 Node *op_affine(Tape *tape, Node *x, Node *weight, Node *bias);
 void op_affine_pack(Tape *tape, Node *weight);
@@ -116,9 +117,10 @@ Node *op_select(Tape *tape, const bool *mask, Node *a, Node *b);
 Node *op_cross_entropy(Tape *tape, Node *logits, const uint32_t *targets,
                        const bool *mask, double smoothing);
 
-/* op_cross_entropy_in_place: the same bits from logits that are used up: their
- * value becomes scratch, and backward their gradient, so that a step of
- * training holds one matrix [R, V], not two.
+/* op_cross_entropy_in_place: the same bits from logits that are used up: if
+ * they have a backward, their value becomes scratch, and backward their
+ * gradient, so that a step of training holds one matrix [R, V], not two; a
+ * variable or a constant stays as it is.
  * Shapes: as above; the logits are the value of an operation that does not need
  *         it to go back (op_affine), and no other operation reads them.
  * Errors: as above; a second walk back. */

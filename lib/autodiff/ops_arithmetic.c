@@ -25,7 +25,7 @@ typedef struct Combination {
 static inline void combine_row(Form form, size_t cols, const real *x,
                                const real *f, size_t step, real *y) {
     switch (form) {
-    case ADD:
+    case ADD: /* (1.7) */
         for (size_t j = 0; j < cols; j++) y[j] = x[j] + f[j * step];
         break;
     case SUBTRACT:
@@ -112,11 +112,11 @@ static void signed_backward(Tape *tape, Node *node, real sign) {
 }
 
 static void add_backward(Tape *tape, Node *node) {
-    signed_backward(tape, node, 1);
+    signed_backward(tape, node, 1); /* (2.2) */
 }
 
 static void subtract_backward(Tape *tape, Node *node) {
-    signed_backward(tape, node, -1);
+    signed_backward(tape, node, -1); /* (2.3) */
 }
 
 Node *op_add(Tape *tape, Node *a, Node *b) {
@@ -127,6 +127,7 @@ Node *op_subtract(Tape *tape, Node *a, Node *b) {
     return binary(tape, "op_subtract", SUBTRACT, a, b, subtract_backward);
 }
 
+/* (2.4); where b was broadcast, its terms are summed. */
 static void multiply_backward(Tape *tape, Node *node) {
     Node *a = node->input[0], *b = node->input[1];
     const real *dy = node->gradient;
@@ -175,7 +176,7 @@ Node *op_dropout(Tape *tape, Node *a, double rate) {
 static void scale_backward(Tape *tape, Node *node) {
     const real *factor = node->saved;
     real *da = node_gradient(tape, node->input[0]);
-    if (da)
+    if (da) /* (2.5) */
         combine_number(tape, ADD_PRODUCT, node, node->gradient, *factor, da);
 }
 
@@ -195,6 +196,7 @@ Node *op_scale(Tape *tape, Node *a, double factor) {
 static void sum_backward(Tape *tape, Node *node) {
     Node *a = node->input[0];
     real *da = node_gradient(tape, a), dy = node->gradient[0];
+    /* (2.6) */
     for (size_t i = 0; da && i < a->rows * a->cols; i++) da[i] += dy;
 }
 
@@ -225,7 +227,7 @@ static Factor transpose(Factor f) {
 }
 
 /* d op(input) = a b, whose inner size is `inner`; op(input) is the input, or
- * its transpose, whose gradient is then b^T a^T. */
+ * its transpose, whose gradient is then b^T a^T (2.15). */
 static void add_product(Tape *tape, Node *input, bool transposed, size_t inner,
                         Factor a, Factor b) {
     bool fresh;
@@ -244,15 +246,16 @@ typedef struct MatmulForm {
     bool a, b;
 } MatmulForm;
 
-/* With y = op(a) op(b):  d op(a) = dy op(b)^T,  d op(b) = op(a)^T dy.
- * (2.13) (2.14) (2.15) */
+/* With y = op(a) op(b):  d op(a) = dy op(b)^T,  d op(b) = op(a)^T dy. */
 static void matmul_backward(Tape *tape, Node *node) {
     Node *a = node->input[0], *b = node->input[1];
     const MatmulForm *transposed = node->saved;
     Factor dy = {node->gradient, node->cols, false};
     Factor op_a = {a->value, a->cols, transposed->a};
     Factor op_b = {b->value, b->cols, transposed->b};
+    /* (2.13) */
     add_product(tape, a, transposed->a, node->cols, dy, transpose(op_b));
+    /* (2.14) */
     add_product(tape, b, transposed->b, node->rows, transpose(op_a), dy);
 }
 
@@ -275,22 +278,25 @@ Node *op_matmul(Tape *tape, Node *a, bool transpose_a, Node *b,
                            (Node *[]){a, b});
     if (!node) return NULL;
     node->saved = saved;
+    /* (1.1) */
     gemm(tape->pool, transpose_a, transpose_b, m, n, k, a->value, a->cols,
          b->value, b->cols, NULL, node->value, n);
     return node;
 }
 
-/* With y = x W^T + b:  dx = dy W,  dW = dy^T x,  db = the sum of dy's rows.
- * (2.16) (2.17) (2.18) */
+/* With y = x W^T + b:  dx = dy W,  dW = dy^T x,  db = the sum of dy's rows. */
 static void affine_backward(Tape *tape, Node *node) {
     Node *x = node->input[0], *weight = node->input[1];
     size_t rows = node->rows, out = node->cols;
     Factor dy = {node->gradient, out, false};
     Factor w = {weight->value, weight->cols, false};
+    /* (2.16), (3.8); of the inputs of cells (5.11) (6.17) (7.12) */
     add_product(tape, x, false, out, dy, w);
+    /* (2.17), (3.6); of the inputs of cells (5.13) (6.14) (7.13) */
     add_product(tape, weight, false, rows, transpose(dy),
                 (Factor){x->value, x->cols, false});
     real *dbias = node_gradient(tape, node->input[2]);
+    /* (2.18), (3.7); of the inputs of cells (5.14) (6.18) (7.15) */
     if (dbias) matrix_sum_rows(tape->pool, rows, out, dy.x, dbias);
 }
 
@@ -308,9 +314,10 @@ Node *op_affine(Tape *tape, Node *x, Node *weight, Node *bias) {
                            (Node *[]){x, weight, bias});
     if (!node) return NULL;
     const real *start = bias ? bias->value : NULL;
+    /* (1.9), (3.5) */
     if (weight->packed) {
-        gemm_packed(tape->pool, false, rows, out, in, x->value, in,
-                    weight->packed, start, node->value, out);
+        gemm_packed(tape->pool, rows, out, in, x->value, in, weight->packed,
+                    start, node->value, out);
     } else {
         gemm(tape->pool, false, true, rows, out, in, x->value, in,
              weight->value, in, start, node->value, out);

@@ -56,7 +56,7 @@ static void loss_task(void *context, size_t r) {
         count = shifted_exp(cols - j, x + j, row->maximum, y);
         row->sum += vector_sum(count, y);
     }
-    row->loss = (double)row->maximum + log(row->sum) - likely;
+    row->loss = (double)row->maximum + log(row->sum) - likely; /* (3.2) (3.3) */
 }
 
 /* y += factor * x - shift */
@@ -75,7 +75,7 @@ static void gradient_task(void *context, size_t r) {
     if (p->fresh || (p->in_place && !row->counts))
         memset(dx, 0, cols * sizeof *dx);
     if (!row->counts) return;
-    real scale = (real)(p->dy / row->sum);
+    real scale = (real)(p->dy / row->sum); /* times exp: dy p (3.1) */
     real shift = (real)(p->dy * p->smoothing / (double)cols);
     for (size_t j = 0; j < cols && !p->in_place; j += count) {
         count = shifted_exp(cols - j, x + j, row->maximum, part);
@@ -83,7 +83,7 @@ static void gradient_task(void *context, size_t r) {
     }
     for (size_t j = 0; j < cols && p->in_place; j++)
         dx[j] = dx[j] * scale - shift;
-    dx[row->target] -= (real)(p->dy * (1 - p->smoothing));
+    dx[row->target] -= (real)(p->dy * (1 - p->smoothing)); /* (3.4) */
 }
 
 /* The gradient's block, which may be the logits' own. */
@@ -142,7 +142,7 @@ static Node *cross_entropy(Tape *tape, Node *logits, const uint32_t *targets,
     node->saved = p;
     tape_rows(tape, logits->rows, logits->cols, loss_task, p);
     double loss = 0;
-    for (size_t r = 0; r < logits->rows; r++) loss += rows[r].loss;
+    for (size_t r = 0; r < logits->rows; r++) loss += rows[r].loss; /* (5.1) */
     node->value[0] = (real)loss;
     return node;
 }

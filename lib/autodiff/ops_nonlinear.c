@@ -81,6 +81,7 @@ static void unary_backward(Tape *tape, Node *node, RowBackward *backward) {
 
 /* --- gates --- */
 
+/* (2.11) */
 static void sigmoid_row_backward(size_t count, const real *y, const real *dy,
                                  real *da) {
     for (size_t i = 0; i < count; i++) da[i] += dy[i] * (y[i] * (1 - y[i]));
@@ -94,6 +95,7 @@ Node *op_sigmoid(Tape *tape, Node *a) {
     return unary(tape, "op_sigmoid", a, NULL, vector_sigmoid, sigmoid_backward);
 }
 
+/* (2.7), (3.10) */
 static void tanh_row_backward(size_t count, const real *y, const real *dy,
                               real *da) {
     for (size_t i = 0; i < count; i++) da[i] += dy[i] * (1 - y[i] * y[i]);
@@ -112,6 +114,7 @@ static void relu_row(size_t count, const real *a, real *y) {
     for (size_t i = 0; i < count; i++) y[i] = a[i] <= 0 ? 0 : a[i];
 }
 
+/* (2.12) */
 static void relu_row_backward(size_t count, const real *y, const real *dy,
                               real *da) {
     for (size_t i = 0; i < count; i++) da[i] += y[i] > 0 ? dy[i] : 0;

@@ -78,7 +78,7 @@ static void join_backward(Tape *tape, Node *node, JoinStep *step) {
 }
 
 static void concat_backward(Tape *tape, Node *node) {
-    join_backward(tape, node, columns);
+    join_backward(tape, node, columns); /* (2.21) */
 }
 
 Node *op_concat(Tape *tape, Node *a, Node *b) {
@@ -111,7 +111,7 @@ Node *op_stack(Tape *tape, Node *const *nodes, size_t count) {
 
 /* --- slices --- */
 
-/* saved: where the slice begins in its input. */
+/* saved: where the slice begins in its input. (2.22) */
 static void slice_backward(Tape *tape, Node *node) {
     const size_t *offset = node->saved;
     add_part(tape, node->input[0], node, *offset, node->gradient, node->cols);
@@ -163,13 +163,15 @@ typedef struct Gather {
 
 enum { BLOCK = 64 }; /* columns a worker adds at once */
 
+/* (4.3) */
 static void gather_task(void *context, size_t r) {
     const Gather *g = context;
     memcpy(g->y + r * g->cols, g->x + g->rows[r] * g->cols,
            g->cols * sizeof *g->y);
 }
 
-/* One worker adds all rows of a block, so repeated rows add up in order. */
+/* One worker adds all rows of a block, so repeated rows add up in order.
+ * (2.23) (4.4) */
 static void scatter_task(void *context, size_t block) {
     const Gather *g = context;
     size_t first = block * BLOCK, left = g->cols - first;
@@ -224,7 +226,7 @@ static void select_backward(Tape *tape, Node *node) {
     real *da = node_gradient(tape, node->input[0]);
     real *db = node_gradient(tape, node->input[1]);
     for (size_t r = 0; r < node->rows; r++) {
-        real *d = mask[r] ? da : db;
+        real *d = mask[r] ? da : db; /* (2.24) */
         if (d) add_row(cols, node->gradient + r * cols, d + r * cols);
     }
 }

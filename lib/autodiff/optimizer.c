@@ -91,8 +91,8 @@ static void rmsprop_task(void *context, size_t worker, size_t begin,
     const real rate = update->rate, epsilon = (real)EPSILON;
     const real keep = (real)RMSPROP_ALPHA, take = (real)(1 - RMSPROP_ALPHA);
     for (size_t i = begin; i < end; i++) {
-        v[i] = keep * v[i] + take * g[i] * g[i];
-        w[i] -= rate * (g[i] / (sqrt(v[i]) + epsilon));
+        v[i] = keep * v[i] + take * g[i] * g[i];        /* (3.16) */
+        w[i] -= rate * (g[i] / (sqrt(v[i]) + epsilon)); /* (3.17) */
     }
 }
 
@@ -107,9 +107,9 @@ static void adam_task(void *context, size_t worker, size_t begin, size_t end) {
     const real keep1 = (real)ADAM_BETA1, take1 = (real)(1 - ADAM_BETA1);
     const real keep2 = (real)ADAM_BETA2, take2 = (real)(1 - ADAM_BETA2);
     for (size_t i = begin; i < end; i++) {
-        m[i] = keep1 * m[i] + take1 * g[i];
-        v[i] = keep2 * v[i] + take2 * g[i] * g[i];
-        w[i] -= rate * (m[i] / (sqrt(v[i]) * unbias + epsilon));
+        m[i] = keep1 * m[i] + take1 * g[i];                      /* (3.18) */
+        v[i] = keep2 * v[i] + take2 * g[i] * g[i];               /* (3.19) */
+        w[i] -= rate * (m[i] / (sqrt(v[i]) * unbias + epsilon)); /* (3.22) */
     }
 }
 
@@ -127,6 +127,7 @@ void optimizer_step(Optimizer *optimizer, ThreadPool *pool, double rate,
                      .rate = (real)rate};
     if (optimizer->rule == OPTIMIZER_ADAM) {
         double t = (double)optimizer->step;
+        /* (3.20) in the rate, (3.21) as a factor of the root */
         update.rate = (real)(rate / (1 - pow(ADAM_BETA1, t)));
         update.unbias_second = (real)(1 / sqrt(1 - pow(ADAM_BETA2, t)));
     }
@@ -158,7 +159,7 @@ double gradient_norm(ThreadPool *pool, size_t size, const real *g) {
     threads_run(pool, pieces, 1, norm_task, &norm);
     double sum = 0;
     for (size_t i = 0; i < pieces; i++) sum += norm.sums[i];
-    return sqrt(sum);
+    return sqrt(sum); /* (3.23) */
 }
 
 /* A block and its factor. */
@@ -175,7 +176,7 @@ static void scale_task(void *context, size_t worker, size_t begin, size_t end) {
 
 double gradient_clip(ThreadPool *pool, size_t size, real *g, double limit) {
     double norm = gradient_norm(pool, size, g);
-    if (limit > 0 && norm > limit && isfinite(norm)) {
+    if (limit > 0 && norm > limit && isfinite(norm)) { /* (3.24) */
         Scaling scaling = {.g = g, .factor = (real)(limit / norm)};
         threads_run(pool, size, UPDATE_GRAIN, scale_task, &scaling);
     }

@@ -161,6 +161,6 @@ void parameters_uniform(Parameters *parameters, size_t i, double limit,
     parameters_unpack(parameters);
     real *values = parameters_value(parameters, i);
     size_t count = parameters->list[i].rows * parameters->list[i].cols;
-    for (size_t j = 0; j < count; j++)
+    for (size_t j = 0; j < count; j++) /* (3.12) for limit 1 / sqrt(D) */
         values[j] = (real)(limit * (2 * random_uniform(random) - 1));
 }

@@ -175,6 +175,7 @@ bool tape_backward(Tape *tape, Node *loss) {
         if (node->backward) node->gradient = NULL; /* of an earlier walk */
     real *gradient = node_gradient(tape, loss);
     if (gradient) gradient[0] += 1;
+    /* (2.1): each adds its terms to the gradients of what it is made of */
     for (Node *node = tape->last; node && tape_ok(tape); node = node->previous)
         if (node->backward && node->gradient) node->backward(tape, node);
     return tape_ok(tape);

@@ -59,7 +59,7 @@ CellOutput cell_run_composed(Tape *tape, const char *operation, CellKind kind,
         size_t t = run->reverse ? run->steps - 1 - k : k;
         Node *input = op_slice_rows(tape, inputs, t * batch, batch);
         CellState next = step(tape, input, state, weights);
-        if (run->mask) {
+        if (run->mask) { /* (5.7) (6.19) */
             const bool *mask = run->mask + t * batch;
             next.h = op_select(tape, mask, next.h, state.h);
             next.c = next.c ? op_select(tape, mask, next.c, state.c) : NULL;

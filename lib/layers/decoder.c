@@ -184,5 +184,6 @@ Node *decoder_logits(const Decoder *decoder, const Parameters *parameters,
                      Tape *tape, Node *a, double dropout) {
     Node *weight = parameters_node(parameters, decoder->output_weight, tape);
     Node *bias = parameters_node(parameters, decoder->output_bias, tape);
+    /* (5.6) */
     return op_affine(tape, op_dropout(tape, a, dropout), weight, bias);
 }

@@ -55,14 +55,15 @@ void decoder_initialise(const Decoder *decoder, Parameters *parameters,
                         Random *random);
 
 /* decoder_start: the bridge: the encoder's last states layer by layer [B, H],
- * and a zero feed. */
+ * and a zero feed. With input feeding also the lowest layer's W_ih in its two
+ * parts, sliced and packed once for all steps to come. */
 DecoderState decoder_start(const Decoder *decoder, const Parameters *parameters,
                            Tape *tape, const RecurrentState *encoder_last);
 
 /* decoder_run: T steps on given tokens (teacher forcing); search calls it with
  * T = 1, which gives the same bits. Without input feeding whole layers run over
- * all steps at once; with it, step by step. Dropout on the embeddings and
- * between layers.
+ * all steps at once; with it, step by step, and the gradients of the weights
+ * are added up step by step too. Dropout on the embeddings and between layers.
  * Shapes: tokens [T * R] for R rows; memory of B sentences (NULL without
  *         attention); sentence [R] the sentence of each row, NULL: row r is
  *         sentence r.

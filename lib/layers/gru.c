@@ -7,22 +7,23 @@
 #include "layers/scan.h"
 #include "math/vectormath.h"
 
-/* h = (1 - z) * n + z * h_before   (7.6). */
+/* h = (1 - z) * n + z * h_before. */
 static void mix(const Scan *scan, size_t r) {
     size_t n = scan->hidden;
     const real *restrict z = scan_gates(scan, r) + n, *restrict new = z + n;
     const real *restrict before = scan->h_before + r * n;
     real *restrict h = scan->h + scan_state(scan, r);
     for (size_t j = 0; j < n; j++)
-        h[j] = (1 - z[j]) * new[j] + z[j] * before[j];
+        h[j] = (1 - z[j]) * new[j] + z[j] * before[j]; /* (7.6) */
 }
 
-/* The gates r and z of a row   (7.2) (7.3) (7.4). */
+/* The gates r and z of a row. (7.1) and (7.2): the products stand in u and in
+ * a. */
 static void reset_and_update(const Scan *scan, size_t r) {
     const real *restrict u = scan->inputs + scan_inputs(scan, r);
     real *restrict a = scan_gates(scan, r);
     for (size_t j = 0; j < 2 * scan->hidden; j++) a[j] += u[j] + scan->bias[j];
-    vector_sigmoid(2 * scan->hidden, a, a);
+    vector_sigmoid(2 * scan->hidden, a, a); /* (7.3) (7.4) */
 }
 
 /* Back through mix: dz and dnew before their functions, and what h_before has
@@ -50,7 +51,7 @@ static void after_row(const Scan *scan, size_t row) {
     real *restrict a = scan_gates(scan, row) + 2 * n;
     real *restrict product = scan_extra(scan, row);
     for (size_t j = 0; j < n; j++) {
-        product[j] = a[j] + bias[j];
+        product[j] = a[j] + bias[j]; /* (7.2) */
         a[j] = u[j] + r[j] * product[j];
     }
     vector_tanh(n, a, a); /* (7.5) */
@@ -163,10 +164,10 @@ static Node *composed_gates(Tape *tape, Node *input, CellState before,
     Node *bias = op_slice_cols(tape, weights->bias_hh, 0, 2 * n);
     Node *product = op_affine(tape, before.h, weight, bias);
     Node *u = op_slice_cols(tape, input, 0, 2 * n);
-    return op_sigmoid(tape, op_add(tape, product, u));
+    return op_sigmoid(tape, op_add(tape, product, u)); /* (7.3) (7.4) */
 }
 
-/* One composed step: h_t = n + z * (h - n). */
+/* One composed step: h_t = n + z * (h - n), which is (7.6). */
 static CellState composed(Tape *tape, Node *input, CellState before,
                           const CellWeights *weights, bool reset_before) {
     size_t n = before.h ? before.h->cols : 0;
@@ -176,9 +177,9 @@ static CellState composed(Tape *tape, Node *input, CellState before,
     Node *weight = op_slice_rows(tape, weights->weight_hh, 2 * n, n);
     Node *bias = op_slice_cols(tape, weights->bias_hh, 2 * n, n);
     Node *product;
-    if (reset_before)
+    if (reset_before) /* (7.16) (7.17) */
         product = op_affine(tape, op_multiply(tape, r, before.h), weight, bias);
-    else
+    else /* (7.2) (7.5) */
         product = op_multiply(tape, r, op_affine(tape, before.h, weight, bias));
     Node *u = op_slice_cols(tape, input, 2 * n, n);
     Node *candidate = op_tanh(tape, op_add(tape, product, u));

@@ -76,16 +76,18 @@ CellOutput lstm_run(Tape *tape, Node *inputs, CellState state,
 static CellState step(Tape *tape, Node *input, CellState before,
                       const CellWeights *weights) {
     size_t n = before.h ? before.h->cols : 0;
+    /* (6.1): the input has the other product */
     Node *a = op_add(
         tape, op_affine(tape, before.h, weights->weight_hh, weights->bias_hh),
         input);
-    Node *i = op_sigmoid(tape, op_slice_cols(tape, a, 0, n));
-    Node *f = op_sigmoid(tape, op_slice_cols(tape, a, n, n));
-    Node *g = op_tanh(tape, op_slice_cols(tape, a, 2 * n, n));
-    Node *o = op_sigmoid(tape, op_slice_cols(tape, a, 3 * n, n));
+    Node *i = op_sigmoid(tape, op_slice_cols(tape, a, 0, n));     /* (6.2) */
+    Node *f = op_sigmoid(tape, op_slice_cols(tape, a, n, n));     /* (6.3) */
+    Node *g = op_tanh(tape, op_slice_cols(tape, a, 2 * n, n));    /* (6.4) */
+    Node *o = op_sigmoid(tape, op_slice_cols(tape, a, 3 * n, n)); /* (6.5) */
+    /* (6.6) */
     Node *c =
         op_add(tape, op_multiply(tape, f, before.c), op_multiply(tape, i, g));
-    return (CellState){op_multiply(tape, o, op_tanh(tape, c)), c};
+    return (CellState){op_multiply(tape, o, op_tanh(tape, c)), c}; /* (6.7) */
 }
 
 CellOutput lstm_run_composed(Tape *tape, Node *inputs, CellState state,

@@ -113,7 +113,8 @@ CellOutput recurrent_cell_run(CellKind kind, bool fused, Tape *tape,
     }
 }
 
-/* The inputs of a layer, from the states below. */
+/* The inputs of a layer, from the states below: (7.1), of all steps at once
+ * (17.8); bias_hh is left to the cell. */
 static Node *layer_inputs(const Recurrent *stack, const Parameters *parameters,
                           Tape *tape, Node *x, size_t layer, size_t direction) {
     Node *weight =

@@ -43,6 +43,7 @@ CellOutput rnn_run(Tape *tape, Node *inputs, CellState state,
     return scan_run(tape, &cell, inputs, state, weights, run);
 }
 
+/* (5.5) */
 static CellState step(Tape *tape, Node *input, CellState before,
                       const CellWeights *weights) {
     Node *product =

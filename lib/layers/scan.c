@@ -113,7 +113,7 @@ static void add(size_t count, const real *restrict from, real *restrict to) {
 }
 
 /* What the later operations gave to this step's h and c, on top of what the
- * next step gave. */
+ * next step gave. (5.8) */
 static void add_output_gradients(const Scan *scan) {
     size_t count = (scan->end - scan->begin) * scan->hidden;
     size_t from = scan_state(scan, scan->begin),
@@ -127,7 +127,7 @@ static void add_output_gradients(const Scan *scan) {
 /* A worker's rows through all steps. */
 static void walk(void *context, size_t worker, size_t begin, size_t end) {
     Scan part = *(const Scan *)context;
-    part.worker = worker;
+    (void)worker;
     part.begin = begin;
     part.end = end;
     for (size_t i = 0; i < part.steps; i++) {
@@ -233,11 +233,9 @@ static void multiply(const Scan *scan, const ScanColumns *columns,
     y += scan->begin * ldy;
     const real *start = add_to ? y : NULL;
     if (scan->alone) {
-        gemm_packed_part(pool, scan->worker, false, rows, n, k, x, ldx,
-                         columns->packed, start, y, ldy);
+        gemm_packed_part(rows, n, k, x, ldx, columns->packed, start, y, ldy);
     } else if (columns->packed) {
-        gemm_packed(pool, false, rows, n, k, x, ldx, columns->packed, start, y,
-                    ldy);
+        gemm_packed(pool, rows, n, k, x, ldx, columns->packed, start, y, ldy);
     } else {
         gemm(pool, false, !scan->back, rows, n, k, x, ldx,
              scan->weight + columns->first * scan->hidden, scan->hidden, start,
@@ -245,23 +243,26 @@ static void multiply(const Scan *scan, const ScanColumns *columns,
     }
 }
 
+/* The state's product in (5.5) (6.1) (7.2). */
 void scan_product(const Scan *scan) {
     multiply(scan, &scan->direct, scan->h_before, scan->hidden, false,
              scan_gates(scan, 0), scan->width);
 }
 
-/* (5.10) (6.16) */
+/* (5.10) (6.16) (7.12) */
 void scan_product_back(const Scan *scan) {
     if (scan->first && !scan->node->input[STATE_H]->needs_gradient) return;
     multiply(scan, &scan->direct, scan_dgates(scan, 0), scan->width, true,
              scan->dh, scan->hidden);
 }
 
+/* The product in (7.17). */
 void scan_candidate(const Scan *scan) {
     multiply(scan, &scan->rest, scan_extra(scan, 0), scan->hidden, false,
              scan_gates(scan, 0) + scan->rest.first, scan->width);
 }
 
+/* (7.18) */
 void scan_candidate_back(const Scan *scan) {
     multiply(scan, &scan->rest, scan_dgates(scan, 0) + scan->rest.first,
              scan->width, false, scan->dextra, scan->hidden);
@@ -286,7 +287,8 @@ static void add_product(const Scan *scan, size_t t, size_t steps,
          scan->hidden, dweight, dweight, scan->hidden);
 }
 
-/* The gradient of weight_hh, from all steps at once. (5.12) (6.15) */
+/* The gradient of weight_hh, from all steps at once (17.10): (5.12) (6.15)
+ * (7.14). */
 static void weight_backward(const Scan *scan, real *dweight) {
     size_t others = scan->steps - 1;
     if (scan->reverse) {
@@ -298,7 +300,7 @@ static void weight_backward(const Scan *scan, real *dweight) {
         add_product(scan, 1, others, scan->h, dweight);
     }
     const ScanColumns *rest = &scan->rest;
-    if (rest->count > 0) { /* the candidate of reset before: of r * h */
+    if (rest->count > 0) { /* the candidate of reset before: (7.21) */
         real *of_rest = dweight + rest->first * scan->hidden;
         gemm(scan->tape->pool, true, false, rest->count, scan->hidden,
              scan->steps * scan->batch, scan->dgates + rest->first, scan->width,
@@ -350,7 +352,7 @@ static void scan_backward(Tape *tape, Node *node) {
     real *dweight = node_gradient(tape, node->input[WEIGHT]);
     if (dweight) weight_backward(scan, dweight);
     real *dbias = node_gradient(tape, node->input[BIAS]);
-    if (dbias) { /* (5.14) (6.18) */
+    if (dbias) { /* (5.14) (6.18) (7.15) (7.22) */
         matrix_sum_rows(scan->tape->pool, scan->steps * scan->batch,
                         scan->width, scan->dgates, dbias);
     }

@@ -66,7 +66,7 @@ struct Scan {
     bool back;
     bool alone; /* the other workers walk over other rows; false: all rows are
                    this walk's, and the workers share out each step */
-    size_t worker, begin, end;       /* its rows of each step */
+    size_t begin, end;               /* its rows of each step */
     size_t row;                      /* the first row of the step, t * B */
     const real *h_before, *c_before; /* [B, H] */
     bool first;                      /* nothing was run before it */

@@ -3,7 +3,13 @@
  * Each worker computes its own part of C: for each block of columns and of
  * depth it packs the block of op(B), unless that came packed, then multiplies
  * the rows of op(A), a tile's worth at a time, by every panel of the block. The
- * block of op(B) stays in the L2 cache, the rows of op(A) in the L1 cache.
+ * rows of op(A) stay in the L1 cache meanwhile, the block of op(B) in the L2
+ * cache where that is larger than the block, else in the next one.
+ *
+ * Tiles and panels follow from the machine's vectors and registers
+ * (microkernel.h); the sizes of blocks are constants, chosen for caches as they
+ * are common: 32 KB of L1 and 1 MB of L2 a core. The depth of a block is part
+ * of the result's roundings, and so must not depend on the machine.
  * Includes panel, microkernel and threads. Scratch is the pool's. */
 #include "math/gemm.h"
 
@@ -13,7 +19,7 @@
 
 enum {
     DEPTH_MOST = 256,         /* of a block */
-    BLOCK_BYTES = 512 * 1024, /* of packed B, in the L2 cache */
+    BLOCK_BYTES = 512 * 1024, /* of packed B */
     BLOCK_COLUMNS = BLOCK_BYTES / DEPTH_MOST / sizeof(real),
     ROW_GRAIN = 4,          /* rows for one worker */
     SERIAL_MOST = 64 * 1024 /* products not worth a worker */
@@ -123,7 +129,7 @@ static void run_row_of_tiles(const Product *block, Tile tile, Operand next,
 /* A block whose op(B) is packed: row tiles of nearly equal height. Rows of
  * op(A) are read where they lie; only columns of A, whose depths are far from
  * each other in memory, are packed if they are more than a few. */
-static void run_block(const Product *block, real *panel) {
+static void run_block(const Product *block, real *scratch) {
     size_t tiles = (block->m + TILE_ROWS - 1) / TILE_ROWS;
     for (size_t t = 0; t < tiles; t++) {
         size_t first = block->m * t / tiles, end = block->m * (t + 1) / tiles;
@@ -137,8 +143,8 @@ static void run_block(const Product *block, real *panel) {
                      .start_stride = row.start_ld};
         if (row.a.side_by_side && block->m > TILE_FEW) {
             size_t lines = minimum(TILE_STRIDE, block->m - first);
-            panel_pack(row.a, lines, row.k, panel, TILE_STRIDE);
-            tile.a = panel;
+            panel_pack(row.a, lines, row.k, scratch, TILE_STRIDE);
+            tile.a = scratch;
             tile.a_stride = TILE_STRIDE;
         }
         run_row_of_tiles(&row, tile, operand_at(block->a, end, 0),
@@ -146,10 +152,9 @@ static void run_block(const Product *block, real *panel) {
     }
 }
 
-/* The product on one worker. The blocks of depth follow from k alone. */
-static void run_part(Product whole, size_t worker) {
-    real *a = threads_scratch(whole.pool, worker);
-    real *panels = a + TILE_STRIDE * DEPTH_MOST;
+/* The product on one worker, whose scratch holds a panel of op(A) and a block
+ * of op(B). The blocks of depth (17.5) follow from k alone. */
+static void run_part(Product whole, real *scratch) {
     size_t blocks = (whole.k + DEPTH_MOST - 1) / DEPTH_MOST;
     for (size_t j = 0; j < whole.n; j += BLOCK_COLUMNS) {
         size_t columns = minimum(BLOCK_COLUMNS, whole.n - j);
@@ -159,13 +164,14 @@ static void run_part(Product whole, size_t worker) {
             Product block = part(whole, 0, whole.m, j, columns);
             block = slice(block, begin, end - begin);
             if (!block.panels) {
+                real *panels = scratch + TILE_STRIDE * DEPTH_MOST;
                 block.in_place = block.b.side_by_side && block.m <= TILE_ROWS;
                 pack_block(&block, panels);
                 block.panels = panels;
                 block.height = block.k;
                 block.first = 0;
             }
-            run_block(&block, a);
+            run_block(&block, scratch);
         }
     }
 }
@@ -173,12 +179,14 @@ static void run_part(Product whole, size_t worker) {
 static void run_columns(void *context, size_t worker, size_t begin,
                         size_t end) {
     const Product *whole = context;
-    run_part(part(*whole, 0, whole->m, begin, end - begin), worker);
+    run_part(part(*whole, 0, whole->m, begin, end - begin),
+             threads_scratch(whole->pool, worker));
 }
 
 static void run_rows(void *context, size_t worker, size_t begin, size_t end) {
     const Product *whole = context;
-    run_part(part(*whole, begin, end - begin, 0, whole->n), worker);
+    run_part(part(*whole, begin, end - begin, 0, whole->n),
+             threads_scratch(whole->pool, worker));
 }
 
 /* With k = 0 the sum is empty. */
@@ -200,7 +208,7 @@ static void run(Product *product) {
     if (k == 0)
         put_start(product);
     else if (m * n * k <= SERIAL_MOST)
-        run_part(*product, 0);
+        run_part(*product, threads_scratch(product->pool, 0));
     else if (n >= m)
         threads_run(product->pool, n, TILE_COLUMNS, run_columns, product);
     else
@@ -220,7 +228,7 @@ void gemm(ThreadPool *pool, bool transpose_a, bool transpose_b, size_t m,
                        .start_ld = start == c ? ldc : 0,
                        .c = c,
                        .ldc = ldc};
-    run(&product);
+    run(&product); /* (1.1) (17.1) */
 }
 
 size_t gemm_packed_size(size_t n, size_t k) {
@@ -248,12 +256,10 @@ void gemm_pack(ThreadPool *pool, bool transpose_b, size_t n, size_t k,
     if (k > 0) threads_run(pool, n, TILE_COLUMNS, pack_columns, &to);
 }
 
-static Product packed_product(ThreadPool *pool, bool transpose_a, size_t m,
-                              size_t n, size_t k, const real *a, size_t lda,
-                              const real *packed, const real *start, real *c,
-                              size_t ldc) {
-    return (Product){.pool = pool,
-                     .a = {a, lda, transpose_a},
+static Product packed_product(size_t m, size_t n, size_t k, const real *a,
+                              size_t lda, const real *packed, const real *start,
+                              real *c, size_t ldc) {
+    return (Product){.a = {a, lda, false},
                      .m = m,
                      .n = n,
                      .k = k,
@@ -265,23 +271,21 @@ static Product packed_product(ThreadPool *pool, bool transpose_a, size_t m,
                      .ldc = ldc};
 }
 
-void gemm_packed(ThreadPool *pool, bool transpose_a, size_t m, size_t n,
-                 size_t k, const real *a, size_t lda, const real *packed,
-                 const real *start, real *c, size_t ldc) {
-    Product product = packed_product(pool, transpose_a, m, n, k, a, lda, packed,
-                                     start, c, ldc);
+void gemm_packed(ThreadPool *pool, size_t m, size_t n, size_t k, const real *a,
+                 size_t lda, const real *packed, const real *start, real *c,
+                 size_t ldc) {
+    Product product = packed_product(m, n, k, a, lda, packed, start, c, ldc);
+    product.pool = pool;
     run(&product);
 }
 
-void gemm_packed_part(ThreadPool *pool, size_t worker, bool transpose_a,
-                      size_t m, size_t n, size_t k, const real *a, size_t lda,
+void gemm_packed_part(size_t m, size_t n, size_t k, const real *a, size_t lda,
                       const real *packed, const real *start, real *c,
                       size_t ldc) {
-    Product product = packed_product(pool, transpose_a, m, n, k, a, lda, packed,
-                                     start, c, ldc);
+    Product product = packed_product(m, n, k, a, lda, packed, start, c, ldc);
     if (m == 0 || n == 0) return;
     if (k == 0)
         put_start(&product);
     else
-        run_part(product, worker);
+        run_part(product, NULL); /* nothing is left to pack */
 }

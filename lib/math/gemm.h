@@ -4,7 +4,9 @@
  *
  * op(X) is X or its transpose. `start` is NULL for zeros, C itself to add to
  * what it holds, or one row [n] for all rows, a bias. Row-major: element (i, j)
- * of a matrix with leading dimension ld stands at x[i * ld + j]. */
+ * of a matrix with leading dimension ld stands at x[i * ld + j].
+ *
+ * The pool must not be NULL: its workers' scratch is what is packed into. */
 #ifndef INTERLINEAR_MATH_GEMM_H
 #define INTERLINEAR_MATH_GEMM_H
 
@@ -21,7 +23,10 @@
  *         a row's result does not depend on the rows beside it. The order:
  *         the depth is cut into blocks, by k alone; each block's products are
  *         added up from zero, and the start takes the blocks' sums in turn.
- * Errors: none; scratch is the pool's. */
+ * Cost:   op(B) is packed at each call, unless it lies as it is read. For a
+ *         single row that costs more than the product: weights that meet row
+ *         after row are packed once, by gemm_pack.
+ * Errors: none. */
 void gemm(ThreadPool *pool, bool transpose_a, bool transpose_b, size_t m,
           size_t n, size_t k, const real *a, size_t lda, const real *b,
           size_t ldb, const real *start, real *c, size_t ldc);
@@ -44,17 +49,16 @@ size_t gemm_packed_size(size_t n, size_t k);
 void gemm_pack(ThreadPool *pool, bool transpose_b, size_t n, size_t k,
                const real *b, size_t ldb, real *packed);
 
-/* gemm_packed: the product with an op(B) that gemm_pack laid out; the same bits
- * as gemm's. Shapes and errors: as above, n and k as they were packed. */
-void gemm_packed(ThreadPool *pool, bool transpose_a, size_t m, size_t n,
-                 size_t k, const real *a, size_t lda, const real *packed,
-                 const real *start, real *c, size_t ldc);
+/* gemm_packed: the product A op(B) with an op(B) that gemm_pack laid out; the
+ * same bits as gemm's. Shapes and errors: as above, n and k as they were
+ * packed. */
+void gemm_packed(ThreadPool *pool, size_t m, size_t n, size_t k, const real *a,
+                 size_t lda, const real *packed, const real *start, real *c,
+                 size_t ldc);
 
-/* gemm_packed_part: gemm_packed on the calling worker alone, for use within a
- * task of threads_run; the same bits again. It writes over the beginning of
- * that worker's scratch (64 KB at most). */
-void gemm_packed_part(ThreadPool *pool, size_t worker, bool transpose_a,
-                      size_t m, size_t n, size_t k, const real *a, size_t lda,
+/* gemm_packed_part: gemm_packed on the calling thread alone, for use within a
+ * task of threads_run; the same bits again. It needs no scratch. */
+void gemm_packed_part(size_t m, size_t n, size_t k, const real *a, size_t lda,
                       const real *packed, const real *start, real *c,
                       size_t ldc);
 

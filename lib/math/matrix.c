@@ -24,7 +24,8 @@ typedef struct Rows {
     real *y;
 } Rows;
 
-/* sum[j] += x[0, j], then x[1, j] and so on, for four rows in one pass. */
+/* sum[j] += x[0, j], then x[1, j] and so on, for four rows in one pass: four
+ * terms of (1.8). */
 static void add_four(size_t count, const real *restrict x, size_t cols,
                      double *restrict sum) {
     const real *restrict x1 = x + cols, *restrict x2 = x1 + cols,
@@ -50,7 +51,7 @@ static void sum_rows(void *context, size_t worker, size_t begin, size_t end) {
             for (size_t j = 0; j < count; j++) sum[j] += (double)x[j];
         for (size_t j = 0; j < count; j++) {
             real *y = rows->y + first + j;
-            *y = (real)((double)*y + sum[j]);
+            *y = (real)((double)*y + sum[j]); /* (1.8) */
         }
     }
 }
@@ -69,12 +70,13 @@ void softmax_row(size_t count, size_t valid, const real *x, real *y) {
     for (size_t j = 0; j < valid; j++) y[j] = x[j] - maximum;
     vector_exp(valid, y, y);
     real scale = (real)(1.0 / vector_sum(valid, y));
-    for (size_t j = 0; j < valid; j++) y[j] *= scale;
+    for (size_t j = 0; j < valid; j++) y[j] *= scale; /* (2.19) (3.1) */
 }
 
 void log_softmax_row(size_t count, const real *x, real *y) {
     if (count == 0) return;
     real maximum = vector_maximum(count, x);
+    /* (3.2), less the maximum */
     double log_sum = log(vector_sum_exp(count, x, maximum));
     for (size_t j = 0; j < count; j++)
         y[j] = (real)((double)x[j] - (double)maximum - log_sum);

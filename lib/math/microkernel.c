@@ -21,7 +21,7 @@ VECTOR_INLINE void multiply(const Tile *tile, size_t rows, size_t vectors,
         VECTOR_UNROLL
         for (size_t i = 0; i < rows; i++) {
             real a_i = a[i / 5][i % 5 == 3 ? three : i % 5 * one];
-            sum[i][0] += a_i * b0;
+            sum[i][0] += a_i * b0; /* (17.6) */
             if (vectors > 1) sum[i][1] += a_i * b1;
         }
         VECTOR_UNROLL
@@ -47,7 +47,8 @@ VECTOR_INLINE void compute(const Tile *tile, size_t rows, size_t vectors) {
     }
 }
 
-/* Several panels of B: vector v of the tile is half v % 2 of panel v / 2. */
+/* Several panels of B: vector v of the tile is half v % 2 of panel v / 2. The
+ * sums are (17.6) again. */
 VECTOR_INLINE void compute_wide(const Tile *tile, size_t rows, size_t panels) {
     Vector sum[TILE_FEW][2 * TILE_PANELS];
     const real *a = tile->a, *b = tile->b;

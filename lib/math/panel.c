@@ -76,7 +76,7 @@ VECTOR_INLINE void pack_square(const real *x, size_t ld, size_t lines,
     transpose_square(v);
     VECTOR_UNROLL
     for (size_t p = 0; p < VECTOR_LANES; p++)
-        vector_store(panel + p * stride, v[p]);
+        vector_store(panel + p * stride, v[p]); /* (17.7) */
 }
 
 /* The last square, of fewer than VECTOR_LANES depths. */
@@ -127,7 +127,7 @@ static void pack_together(const real *x, size_t ld, size_t lines, size_t depth,
     for (size_t p = 0; p < depth; p++, x += ld, panel += stride) {
         size_t i = 0;
         for (; i < whole; i += VECTOR_LANES)
-            vector_store(panel + i, vector_load(x + i));
+            vector_store(panel + i, vector_load(x + i)); /* (17.7) */
         for (; i < stride; i += VECTOR_LANES) {
             copy_part(x + minimum(i, lines), i < lines ? lines - i : 0,
                       panel + i);

@@ -102,7 +102,7 @@ VECTOR_INLINE Vector tanh_lanes(Vector x) {
     return (Vector)((VectorBits)(t / (t + (real)2.0)) | sign_bits(x));
 }
 
-/* With e = exp(-|x|): 1 / (1 + e), or e / (1 + e) where x < 0. */
+/* (2.10) with e = exp(-|x|): 1 / (1 + e), or e / (1 + e) where x < 0. */
 VECTOR_INLINE Vector sigmoid_lanes(Vector x) {
     Vector e = exp_lanes(-absolute(x));
     Vector one = (Vector){0} + (real)1.0;

@@ -21,6 +21,7 @@ typedef struct PlotChart {
     bool x_log, y_log;
     const PlotSeries *series;
     size_t series_count;
+    size_t x_ticks; /* about so many, 4 to 20; 0: 8 */
 } PlotChart;
 
 /* plot_chart_svg: append a line chart. Points that a log axis cannot show are

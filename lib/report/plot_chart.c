@@ -62,8 +62,9 @@ static Axis make_axis(const PlotChart *chart, bool of_x, bool *empty) {
         }
     }
     *empty = low > high;
+    size_t ticks = !of_x ? 6 : chart->x_ticks ? chart->x_ticks : 8;
     return axis_make(*empty ? 1 : low, *empty ? 10 : high,
-                     of_x ? chart->x_log : chart->y_log, !of_x, of_x ? 8 : 6);
+                     of_x ? chart->x_log : chart->y_log, !of_x, ticks);
 }
 
 static double place_x(const Frame *frame, double place) {

@@ -56,6 +56,7 @@ static bool read_row(Row *row, Error *error) {
         maximum = larger(maximum, row->fold[c]);
     if (!(maximum < (real)INFINITY)) return refuse(row, error);
     row->maximum = (double)maximum;
+    /* (3.2), less the maximum */
     row->log_sum =
         maximum > -(real)INFINITY
             ? log(vector_sum_exp(row->vocabulary, row->scores, maximum))
@@ -189,7 +190,7 @@ static Choice draw(Choice *choices, size_t count, double temperature,
     }
     double drawn = random_uniform(random) * total;
     Choice *choice = choices; /* rounding may give the total itself */
-    while (choice->sum <= drawn && choice->sum < total) choice++;
+    while (choice->sum <= drawn && choice->sum < total) choice++; /* (5.19) */
     return *choice;
 }
 

@@ -14,7 +14,7 @@ struct Ensemble {
     Arena scratch;
 };
 
-/* log(exp(a) + exp(b)), by the larger one; NaN stays. */
+/* log(exp(a) + exp(b)), by the larger one (3.2); NaN stays. */
 static real add_logarithms(real a, real b) {
     real larger = a > b ? a : b, smaller = a > b ? b : a;
     if (larger == -(real)INFINITY) return a; /* 0 + 0; a may be NaN */
@@ -66,6 +66,7 @@ static void add_rows(void *context, size_t worker, size_t begin, size_t end) {
     for (size_t r = begin; r < end; r++) {
         const real *scores = s->scores + r * V;
         real *sum = s->sum + r * V, maximum = vector_maximum(V, scores);
+        /* (3.2), less the maximum */
         double log_sum = log(vector_sum_exp(V, scores, maximum));
         for (size_t v = 0; v < V; v++) {
             real p = (real)((double)scores[v] - (double)maximum - log_sum);

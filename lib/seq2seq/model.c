@@ -141,7 +141,7 @@ static Node *target_states(const Model *model, Tape *tape, const Batch *batch,
     return op_gather(tape, output.a, batch->target_row, batch->target_tokens);
 }
 
-/* The true tokens of the rows of target_logits, on the tape. */
+/* The true tokens of the rows of target_states, on the tape. */
 static TokenId *target_ids(Tape *tape, const Batch *batch) {
     TokenId *ids = tape_save(tape, batch->target_tokens, sizeof *ids);
     for (size_t i = 0; ids && i < batch->target_tokens; i++)

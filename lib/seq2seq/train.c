@@ -82,6 +82,7 @@ static bool compute_gradients(Trainer *trainer, const Batch *batch) {
         return not_finite(trainer, "loss", trainer->state.step + 1,
                           bad_operation(trainer));
     }
+    /* (3.11), of words */
     Node *mean = op_scale(tape, sum, 1.0 / (double)batch->target_tokens);
     if (!tape_backward(tape, mean))
         return error_set(trainer->error, "%s", tape->error.message);

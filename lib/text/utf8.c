@@ -127,7 +127,7 @@ uint32_t utf8_decode(const char *text, size_t length, size_t *size) {
     for (size_t i = 1; i < bytes; i++) {
         unsigned char byte = (unsigned char)text[i];
         if ((byte & 0xC0) != 0x80) return UTF8_INVALID;
-        code = code << 6 | (byte & 0x3F);
+        code = code << 6 | (byte & 0x3F); /* (4.1) */
     }
     if (code < LEAST[bytes] || (code >= 0xD800 && code < 0xE000) ||
         code > 0x10FFFF)

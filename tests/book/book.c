@@ -134,6 +134,7 @@ void book_begin(Book *book) {
         if (book_chapter(found.items[i]) > 0)
             paths_add(book, &book->texts, found.items[i]);
     memory_free(found.items);
+    paths_add(book, &book->texts, "README.md");
     paths_add(book, &book->texts, "book.md");
     for (size_t i = 0; i < 3; i++) {
         book_find(book, rooms[i], ".c", &book->sources);

@@ -1,9 +1,10 @@
 /* book: what the checker of the book knows.
  *
- * The checker reads the texts (chapters/NN-name/README.md and book.md) and the
- * C sources, all by paths from the top of the tree, where it runs. What it
- * finds wrong it prints as "file:line: ..."; with `refresh` it rewrites what it
- * can derive. Memory comes from one arena and is freed with it. */
+ * The checker reads the texts (chapters/NN-name/README.md, README.md and
+ * book.md) and the C sources, all by paths from the top of the tree, where it
+ * runs. What it finds wrong it prints as "file:line: ..."; with `refresh` it
+ * rewrites what it can derive. Memory comes from one arena and is freed with
+ * it. */
 #ifndef INTERLINEAR_TESTS_BOOK_H
 #define INTERLINEAR_TESTS_BOOK_H
 
@@ -34,12 +35,13 @@ typedef struct Equation {
 
 /* Where a (chapter.number) is cited. A text mentions an equation, the files of
  * its chapter are its twin, lib/ is the engine, and the gradient checks and
- * tests check it. */
+ * tests check it; but the comment a check's file begins with checks nothing. */
 typedef enum CitationKind {
     CITED_IN_TEXT,
     CITED_IN_TWIN,
     CITED_IN_ENGINE,
-    CITED_IN_CHECK
+    CITED_IN_CHECK,
+    CITED_IN_PASSING
 } CitationKind;
 
 typedef struct Citation {

@@ -95,11 +95,14 @@ void equations_sources(Book *book) {
         Span text = {0}, comment = {0};
         if (!book_read(book, path, &text)) continue;
         Place place = {path, 1};
-        const char *seen = text.begin;
+        const char *begin = text.begin, *seen = begin;
         while (source_comment(&text, &comment)) {
+            CitationKind kind = kind_of(path);
+            if (kind == CITED_IN_CHECK && comment.begin == begin)
+                kind = CITED_IN_PASSING;
             place.line += lines_between(seen, comment.begin);
             seen = comment.begin;
-            equations_cite(book, kind_of(path), comment, place);
+            equations_cite(book, kind, comment, place);
         }
     }
 }
@@ -108,10 +111,11 @@ static bool cites(const Citation *c, const Equation *e) {
     return c->chapter == e->chapter && c->number == e->number;
 }
 
-/* Whether a line of the equation's own chapter cites it: of a twin, or of the
- * program where there is no twin. */
+/* Whether code of the equation's own chapter cites it: of a twin, or of the
+ * program where there is no twin. A header only declares. */
 static bool implements(const Citation *c, const Equation *e) {
-    return c->kind == CITED_IN_TWIN &&
+    const char *ending = strrchr(c->place.file, '.');
+    return c->kind == CITED_IN_TWIN && ending && strcmp(ending, ".c") == 0 &&
            book_chapter(c->place.file) == e->chapter;
 }
 

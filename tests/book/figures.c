@@ -77,6 +77,21 @@ static void compare(Book *book, Place place, const char *path) {
     }
 }
 
+/* A label that had no room ends in an ellipsis. */
+static void check_labels(Book *book, const char *path) {
+    static const char cut[] = "\xe2\x80\xa6<";
+    Span text = {0}, line = {0};
+    Place place = {path, 0};
+    if (!book_read(book, path, &text)) return;
+    while (span_line(&text, &line)) {
+        place.line++;
+        for (; line.begin < line.end; line.begin++)
+            if (span_begins(line, cut))
+                book_wrong(book, book_chapter(path), place,
+                           "a label is cut: shorten it");
+    }
+}
+
 static bool shows(const Paths *shown, const char *path) {
     for (size_t i = 0; i < shown->count; i++)
         if (strcmp(shown->items[i], path) == 0) return true;
@@ -102,9 +117,11 @@ void figures_check(Book *book, const char *text, const Paths *shown) {
             book_wrong(book, chapter, place, "%s is not there", figure);
     }
     book_find(book, path, "", &committed);
-    for (size_t i = 0; i < committed.count; i++)
+    for (size_t i = 0; i < committed.count; i++) {
+        check_labels(book, committed.items[i]);
         if (!shows(shown, committed.items[i]))
             book_wrong(book, chapter, (Place){committed.items[i], 0},
                        "no text shows this figure: show it or remove it");
+    }
     memory_free(committed.items);
 }

@@ -7,6 +7,7 @@
 /* figures_check: every figure a text shows is there and is what its chapter's
  * program left in the build folder, and every committed one is shown. A figure
  * named ...-measured.svg shows measurements: its words count, not its numbers.
+ * No label of a committed figure is cut.
  * With `refresh`, copy what was drawn. */
 void figures_check(Book *book, const char *text, const Paths *shown);
 

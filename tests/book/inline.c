@@ -1,6 +1,7 @@
 /* inline: one pass over the bytes of a paragraph. */
 #include "inline.h"
 
+#include "commands.h"
 #include "equations.h"
 #include <stdio.h>
 #include <string.h>
@@ -55,6 +56,7 @@ static void code_span(Reader *reader) {
         return;
     }
     check_path(reader, span_trim((Span){p, end}));
+    commands_check(reader->book, (Span){p, end}, reader->place);
     step_to(reader, end + ticks);
 }
 

@@ -85,8 +85,14 @@ static void command(Span old, Place place, Buffer *body) {
 bool quotes_body(Book *book, Span information, Span old, Place place,
                  Buffer *body, bool *named) {
     Span cursor = information, language = span_word(&cursor);
+    int chapter = book_chapter(place.file);
     *named = false;
-    if (span_length(span_trim(cursor)) == 0) return true;
+    if (span_length(span_trim(cursor)) == 0) {
+        if (chapter > 0 && span_is(language, "c"))
+            book_wrong(book, chapter, place,
+                       "code of no file: name its file and function");
+        return true;
+    }
     bool console = span_is(language, "console");
     *named = console || span_is(language, "c") || span_is(language, "text");
     if (!*named) return true;

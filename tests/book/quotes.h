@@ -10,6 +10,7 @@
  *   console FILE SECTION      likewise, below the command of `old`
  * Returns false, with the reason told, when there is none; blocks of any
  * other kind hold what they hold: then `body` stays empty and true returns.
+ * But C without a file is wrong in a chapter.
  * `named` tells the two apart. */
 bool quotes_body(Book *book, Span information, Span old, Place place,
                  Buffer *body, bool *named);

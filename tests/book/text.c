@@ -1,6 +1,7 @@
 /* text: blocks are told apart by the line they begin with. */
 #include "text.h"
 
+#include "commands.h"
 #include "equations.h"
 #include "inline.h"
 #include "quotes.h"
@@ -112,6 +113,7 @@ static void fenced_block(Text *text, Span line) {
         stale(text->book, place, body, fresh);
     keep(text, fresh);
     if (closed) keep_line(text, last);
+    commands_block(text->book, information, fresh, place);
     buffer_free(&wanted);
 }
 

@@ -10,6 +10,7 @@ machine does meets both alike. Each round gives a ratio of speeds; printed are
 the median of the ratios, their range, and the median of either side, which in
 a round is the median of its steps or searches. PyTorch runs in one process for
 each number of threads, which its libraries learn from the environment.
+Threads are 1 and as many as there are cores, or --threads.
 --python names the interpreter that has the PyTorch to measure, by default the
 one that runs this.
 
@@ -33,11 +34,11 @@ START, END, BEAM, SECONDS = 2, 3, 5, 1.0
 MODELS = {"lstm": ("lstm", "general", False),
           "gru": ("gru", "general", False),
           "fed": ("gru", "additive", True)}
-CASES = [("training", "lstm", 256), ("training", "gru", 256),
-         ("training", "fed", 256), ("training", "lstm", 512),
-         ("greedy", "lstm", 256), ("beam5", "lstm", 256),
-         ("latency", "lstm", 256), ("greedy", "fed", 256),
-         ("beam5", "fed", 256)]
+CASES = ([("training", name, hidden) for hidden in (256, 512)
+          for name in MODELS] +
+         [(part, name, 256) for name in MODELS
+          for part in ("greedy", "beam5")] +
+         [("latency", "lstm", 256)])
 TITLES = {"lstm": "LSTM, general", "gru": "GRU, general",
           "fed": "GRU, additive, fed"}
 UNITS = {"training": "tokens/s", "greedy": "sentences/s",
@@ -302,6 +303,13 @@ def compare(bench, torch, case, threads, rounds):
           f"{min(ratios):.2f} to {max(ratios):.2f}", flush=True)
 
 
+def cores():
+    """How many the process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
 def options():
     parser = argparse.ArgumentParser(usage=__doc__)
     parser.add_argument("bench", nargs="?")
@@ -329,7 +337,8 @@ def main():
             "or PyPI: pip install torch numpy")
     data = subprocess.run([chosen.bench, "--only", "data"], text=True,
                           capture_output=True, check=True).stdout.splitlines()
-    counts = [chosen.threads] if chosen.threads else [1, 2]
+    counts = ([chosen.threads] if chosen.threads
+              else sorted({1, cores()}))
     for threads in counts:
         torch = Torch(chosen.python, threads, data)
         if threads == counts[0]:
