@@ -1,4 +1,5 @@
 /* gradcheck_layers: every cell and layer, as a case of gradcheck.h. */
+#include "composed.h"
 #include "gradcheck.h"
 
 #include "layers/decoder.h"
@@ -23,7 +24,8 @@ static CellOutput run_cell(Tape *tape, Node *const *x, CellKind kind,
                            bool fused, const CellRun *run) {
     CellState state = {x[1], x[4]};
     CellWeights weights = {x[2], x[3]};
-    return recurrent_cell_run(kind, fused, tape, x[0], state, &weights, run);
+    return (fused ? recurrent_cell_run
+                  : composed_cell_run)(kind, tape, x[0], state, &weights, run);
 }
 
 static Node *fused(Tape *tape, Node *const *x, CellKind kind, bool reverse) {
@@ -146,7 +148,7 @@ static Node *attend_composed(Tape *tape, Node *const *x,
                              const Parameters *parameters, void *object) {
     AttentionMemory memory =
         attention_memory(object, parameters, tape, x[0], STEPS, lengths);
-    return attention_run_composed(object, parameters, tape, &memory, x[1], NULL)
+    return composed_attention_run(object, parameters, tape, &memory, x[1], NULL)
         .context;
 }
 

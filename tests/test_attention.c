@@ -1,5 +1,6 @@
 /* test_attention: fused against composed, against PyTorch, masks, threads. */
 #include "autodiff/ops.h"
+#include "composed.h"
 #include "forms.h"
 #include "golden.h"
 #include "layers/attention.h"
@@ -43,7 +44,7 @@ static AttentionOutput attend(const Job *job, const Attention *a, Tape *tape,
         a, p, tape, parameters_node(p, STATES, tape), job->steps, job->length);
     Node *query = parameters_node(p, QUERY, tape);
     return job->composed
-               ? attention_run_composed(a, p, tape, &memory, query,
+               ? composed_attention_run(a, p, tape, &memory, query,
                                         job->sentence)
                : attention_run(a, p, tape, &memory, query, job->sentence);
 }
@@ -296,15 +297,12 @@ static void expect_error(Job job, const char *text) {
 Test(attention, wrong_shapes_lengths_and_sentences_are_sticky_errors) {
     static const size_t length[] = {4, 2, 6}, fine[] = {1, 2, 3};
     static const size_t map[] = {0, 1, 3, 0};
-    for (int form = 0; form < 2; form++) {
-        bool c = form == 1;
-        expect_error((Job){ATTENTION_DOT, 5, 3, 4, 6, length, NULL, c, 1},
-                     "sentence 2 has 6 tokens in 5 steps");
-        expect_error((Job){ATTENTION_DOT, 5, 3, 4, 4, fine, map, c, 1},
-                     "row 2 is of sentence 3 of 3");
-        expect_error((Job){ATTENTION_DOT, 5, 3, 4, 5, fine, NULL, c, 1},
-                     "attention_run: [5, 4]");
-    }
+    expect_error((Job){ATTENTION_DOT, 5, 3, 4, 6, length, NULL, false, 1},
+                 "sentence 2 has 6 tokens in 5 steps");
+    expect_error((Job){ATTENTION_DOT, 5, 3, 4, 4, fine, map, false, 1},
+                 "row 2 is of sentence 3 of 3");
+    expect_error((Job){ATTENTION_DOT, 5, 3, 4, 5, fine, NULL, false, 1},
+                 "attention_run: [5, 4]");
     cr_assert_eq(memory_live_blocks(), 0);
 }
 
@@ -323,21 +321,18 @@ static bool fails_after(const Job *job, const Attention *a, Parameters *p,
 Test(attention, every_failed_allocation_is_an_error) {
     size_t length[40] = {0};
     ThreadPool *pool = threads_create(1, NULL);
-    for (int form = 0; form < 2; form++) {
-        Job job = {ATTENTION_ADDITIVE, 13, 40, 60, 160, length, NULL,
-                   form == 1,          1};
-        for (size_t b = 0; b < 40; b++) length[b] = b % 14;
-        Parameters *p = memory_allocate(1, sizeof *p);
-        Attention a = declare(&job, p);
-        size_t blocks = memory_live_blocks(), n = 0;
-        while (fails_after(&job, &a, p, pool, n)) {
-            cr_assert_eq(memory_live_blocks(), blocks);
-            n++;
-        }
-        cr_expect(n >= 3, "only %zu allocations", n);
-        parameters_free(p);
-        memory_free(p);
+    for (size_t b = 0; b < 40; b++) length[b] = b % 14;
+    Job job = {ATTENTION_ADDITIVE, 13, 40, 60, 160, length, NULL, false, 1};
+    Parameters *p = memory_allocate(1, sizeof *p);
+    Attention a = declare(&job, p);
+    size_t blocks = memory_live_blocks(), n = 0;
+    while (fails_after(&job, &a, p, pool, n)) {
+        cr_assert_eq(memory_live_blocks(), blocks);
+        n++;
     }
+    cr_expect(n >= 3, "only %zu allocations", n);
+    parameters_free(p);
+    memory_free(p);
     threads_destroy(pool);
     cr_assert_eq(memory_live_blocks(), 0);
 }

@@ -94,9 +94,8 @@ void twin_cell_compare(const PlainCell *twin, CellKind kind, bool padded,
     CellState state = {tape_zeros(&tape, B, H), NULL};
     if (kind == CELL_LSTM) state.c = tape_zeros(&tape, B, H);
     CellRun run = {T, s.mask_e, reverse};
-    CellOutput out =
-        recurrent_cell_run(kind, true, &tape, op_affine(&tape, x, W_ih, b_ih),
-                           state, &weights, &run);
+    CellOutput out = recurrent_cell_run(
+        kind, &tape, op_affine(&tape, x, W_ih, b_ih), state, &weights, &run);
     Node *dh = tape_leaf(&tape, T * B, H, s.dh_e, NULL);
     cr_assert(
         tape_backward(&tape, op_sum(&tape, op_multiply(&tape, out.h, dh))),

@@ -58,11 +58,4 @@ AttentionOutput attention_run(const Attention *attention,
                               const AttentionMemory *memory, Node *query,
                               const size_t *sentence);
 
-/* attention_run_composed: the same from small operations, one query after the
- * other. */
-AttentionOutput attention_run_composed(const Attention *attention,
-                                       const Parameters *parameters, Tape *tape,
-                                       const AttentionMemory *memory,
-                                       Node *query, const size_t *sentence);
-
 #endif

@@ -1,4 +1,4 @@
-/* cell: shapes, outputs, and the run from small operations.
+/* cell: shapes and outputs.
  *
  * Includes the tape's operations. Everything made here lives on the tape. */
 #include "layers/cell.h"
@@ -44,29 +44,4 @@ static Node *last_rows(Tape *tape, Node *states, const CellRun *run) {
 CellOutput cell_output(Tape *tape, Node *h, Node *c, const CellRun *run) {
     CellState last = {last_rows(tape, h, run), last_rows(tape, c, run)};
     return (CellOutput){h, last};
-}
-
-CellOutput cell_run_composed(Tape *tape, const char *operation, CellKind kind,
-                             Node *inputs, CellState state,
-                             const CellWeights *weights, const CellRun *run,
-                             CellStep *step) {
-    if (!cell_check(tape, operation, kind, inputs, state, weights, run))
-        return (CellOutput){0};
-    size_t batch = state.h->rows;
-    Node **h = tape_save(tape, run->steps, sizeof(Node *));
-    if (!h) return (CellOutput){0};
-    for (size_t k = 0; k < run->steps; k++) {
-        size_t t = run->reverse ? run->steps - 1 - k : k;
-        Node *input = op_slice_rows(tape, inputs, t * batch, batch);
-        CellState next = step(tape, input, state, weights);
-        if (run->mask) { /* (5.7) (6.19) */
-            const bool *mask = run->mask + t * batch;
-            next.h = op_select(tape, mask, next.h, state.h);
-            next.c = next.c ? op_select(tape, mask, next.c, state.c) : NULL;
-        }
-        state = next;
-        h[t] = state.h;
-    }
-    Node *all = run->steps == 1 ? h[0] : op_stack(tape, h, run->steps);
-    return (CellOutput){all, state};
 }

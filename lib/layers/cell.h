@@ -56,16 +56,4 @@ bool cell_check(Tape *tape, const char *operation, CellKind kind,
  * c is NULL but for the LSTM. */
 CellOutput cell_output(Tape *tape, Node *h, Node *c, const CellRun *run);
 
-/* One step of a cell from small operations: the new state. */
-typedef CellState CellStep(Tape *tape, Node *input, CellState before,
-                           const CellWeights *weights);
-
-/* cell_run_composed: a cell over time from small operations: each step by
- * `step`, the mask by op_select, the states put together by op_stack.
- * Errors: sticky. */
-CellOutput cell_run_composed(Tape *tape, const char *operation, CellKind kind,
-                             Node *inputs, CellState state,
-                             const CellWeights *weights, const CellRun *run,
-                             CellStep *step);
-
 #endif

@@ -1,4 +1,4 @@
-/* gru: the gated recurrent unit, fused and composed.
+/* gru: the gated recurrent unit, fused.
  *
  * Includes scan and vectormath. Nodes live on the tape. Beside the gates
  * the fused run keeps, of every step, h W_n^T + b_n (reset after the product)
@@ -154,54 +154,4 @@ CellOutput gru_run(Tape *tape, Node *inputs, CellState state,
         {"gru_run", CELL_GRU, 3, true, false, after, after_back},
         {"gru_run_2014", CELL_GRU_2014, 2, true, true, before, before_back}};
     return scan_run(tape, &cells[reset_before], inputs, state, weights, run);
-}
-
-/* The gates r and z of a composed step, side by side [B, 2H]. */
-static Node *composed_gates(Tape *tape, Node *input, CellState before,
-                            const CellWeights *weights) {
-    size_t n = before.h ? before.h->cols : 0;
-    Node *weight = op_slice_rows(tape, weights->weight_hh, 0, 2 * n);
-    Node *bias = op_slice_cols(tape, weights->bias_hh, 0, 2 * n);
-    Node *product = op_affine(tape, before.h, weight, bias);
-    Node *u = op_slice_cols(tape, input, 0, 2 * n);
-    return op_sigmoid(tape, op_add(tape, product, u)); /* (7.3) (7.4) */
-}
-
-/* One composed step: h_t = n + z * (h - n), which is (7.6). */
-static CellState composed(Tape *tape, Node *input, CellState before,
-                          const CellWeights *weights, bool reset_before) {
-    size_t n = before.h ? before.h->cols : 0;
-    Node *gates = composed_gates(tape, input, before, weights);
-    Node *r = op_slice_cols(tape, gates, 0, n);
-    Node *z = op_slice_cols(tape, gates, n, n);
-    Node *weight = op_slice_rows(tape, weights->weight_hh, 2 * n, n);
-    Node *bias = op_slice_cols(tape, weights->bias_hh, 2 * n, n);
-    Node *product;
-    if (reset_before) /* (7.16) (7.17) */
-        product = op_affine(tape, op_multiply(tape, r, before.h), weight, bias);
-    else /* (7.2) (7.5) */
-        product = op_multiply(tape, r, op_affine(tape, before.h, weight, bias));
-    Node *u = op_slice_cols(tape, input, 2 * n, n);
-    Node *candidate = op_tanh(tape, op_add(tape, product, u));
-    Node *change = op_subtract(tape, before.h, candidate);
-    Node *h = op_add(tape, candidate, op_multiply(tape, z, change));
-    return (CellState){h, NULL};
-}
-
-static CellState composed_after(Tape *tape, Node *input, CellState before,
-                                const CellWeights *weights) {
-    return composed(tape, input, before, weights, false);
-}
-
-static CellState composed_before(Tape *tape, Node *input, CellState before,
-                                 const CellWeights *weights) {
-    return composed(tape, input, before, weights, true);
-}
-
-CellOutput gru_run_composed(Tape *tape, Node *inputs, CellState state,
-                            const CellWeights *weights, const CellRun *run,
-                            bool reset_before) {
-    return cell_run_composed(tape, "gru_run_composed", CELL_GRU, inputs, state,
-                             weights, run,
-                             reset_before ? composed_before : composed_after);
 }

@@ -19,9 +19,4 @@ CellOutput gru_run(Tape *tape, Node *inputs, CellState state,
                    const CellWeights *weights, const CellRun *run,
                    bool reset_before);
 
-/* gru_run_composed: the same from small operations, one node each. */
-CellOutput gru_run_composed(Tape *tape, Node *inputs, CellState state,
-                            const CellWeights *weights, const CellRun *run,
-                            bool reset_before);
-
 #endif

@@ -1,4 +1,4 @@
-/* lstm: the long short-term memory cell, fused and composed.
+/* lstm: the long short-term memory cell, fused.
  *
  * Includes scan and vectormath. Nodes live on the tape. The fused run keeps
  * tanh(c) of every step beside the gates. */
@@ -71,27 +71,4 @@ CellOutput lstm_run(Tape *tape, Node *inputs, CellState state,
     static const ScanCell cell = {"lstm_run", CELL_LSTM, 4,       true,
                                   true,       forward,   backward};
     return scan_run(tape, &cell, inputs, state, weights, run);
-}
-
-static CellState step(Tape *tape, Node *input, CellState before,
-                      const CellWeights *weights) {
-    size_t n = before.h ? before.h->cols : 0;
-    /* (6.1): the input has the other product */
-    Node *a = op_add(
-        tape, op_affine(tape, before.h, weights->weight_hh, weights->bias_hh),
-        input);
-    Node *i = op_sigmoid(tape, op_slice_cols(tape, a, 0, n));     /* (6.2) */
-    Node *f = op_sigmoid(tape, op_slice_cols(tape, a, n, n));     /* (6.3) */
-    Node *g = op_tanh(tape, op_slice_cols(tape, a, 2 * n, n));    /* (6.4) */
-    Node *o = op_sigmoid(tape, op_slice_cols(tape, a, 3 * n, n)); /* (6.5) */
-    /* (6.6) */
-    Node *c =
-        op_add(tape, op_multiply(tape, f, before.c), op_multiply(tape, i, g));
-    return (CellState){op_multiply(tape, o, op_tanh(tape, c)), c}; /* (6.7) */
-}
-
-CellOutput lstm_run_composed(Tape *tape, Node *inputs, CellState state,
-                             const CellWeights *weights, const CellRun *run) {
-    return cell_run_composed(tape, "lstm_run_composed", CELL_LSTM, inputs,
-                             state, weights, run, step);
 }

@@ -19,8 +19,4 @@
 CellOutput lstm_run(Tape *tape, Node *inputs, CellState state,
                     const CellWeights *weights, const CellRun *run);
 
-/* lstm_run_composed: the same from small operations, one node each. */
-CellOutput lstm_run_composed(Tape *tape, Node *inputs, CellState state,
-                             const CellWeights *weights, const CellRun *run);
-
 #endif

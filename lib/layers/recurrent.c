@@ -96,20 +96,17 @@ RecurrentState recurrent_zero_state(const Recurrent *stack, Tape *tape,
     return state;
 }
 
-CellOutput recurrent_cell_run(CellKind kind, bool fused, Tape *tape,
-                              Node *inputs, CellState state,
-                              const CellWeights *weights, const CellRun *run) {
-    bool reset_before = kind == CELL_GRU_2014;
+CellOutput recurrent_cell_run(CellKind kind, Tape *tape, Node *inputs,
+                              CellState state, const CellWeights *weights,
+                              const CellRun *run) {
     switch (kind) {
     case CELL_RNN:
-        return (fused ? rnn_run : rnn_run_composed)(tape, inputs, state,
-                                                    weights, run);
+        return rnn_run(tape, inputs, state, weights, run);
     case CELL_LSTM:
-        return (fused ? lstm_run : lstm_run_composed)(tape, inputs, state,
-                                                      weights, run);
+        return lstm_run(tape, inputs, state, weights, run);
     default:
-        return (fused ? gru_run : gru_run_composed)(tape, inputs, state,
-                                                    weights, run, reset_before);
+        return gru_run(tape, inputs, state, weights, run,
+                       kind == CELL_GRU_2014);
     }
 }
 
@@ -134,8 +131,7 @@ static CellOutput run_direction(const Recurrent *stack,
         parameters_node(parameters, stack->weight_hh[layer][direction], tape),
         parameters_node(parameters, stack->bias_hh[layer][direction], tape)};
     CellRun run = {steps, mask, direction == 1};
-    return recurrent_cell_run(stack->kind, true, tape, inputs, state, &weights,
-                              &run);
+    return recurrent_cell_run(stack->kind, tape, inputs, state, &weights, &run);
 }
 
 /* One of the two halves of a state. */

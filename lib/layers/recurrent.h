@@ -64,9 +64,9 @@ recurrent_run_inputs(const Recurrent *stack, const Parameters *parameters,
                      Tape *tape, Node *inputs, size_t steps, const bool *mask,
                      const RecurrentState *state, double dropout);
 
-/* recurrent_cell_run: one run of a kind of cell, fused or composed. */
-CellOutput recurrent_cell_run(CellKind kind, bool fused, Tape *tape,
-                              Node *inputs, CellState state,
-                              const CellWeights *weights, const CellRun *run);
+/* recurrent_cell_run: one run of a kind of cell. */
+CellOutput recurrent_cell_run(CellKind kind, Tape *tape, Node *inputs,
+                              CellState state, const CellWeights *weights,
+                              const CellRun *run);
 
 #endif

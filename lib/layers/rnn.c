@@ -1,4 +1,4 @@
-/* rnn: the Elman cell, fused and composed.
+/* rnn: the Elman cell, fused.
  *
  * Includes scan and vectormath. Nodes live on the tape. */
 #include "layers/rnn.h"
@@ -41,18 +41,4 @@ CellOutput rnn_run(Tape *tape, Node *inputs, CellState state,
     static const ScanCell cell = {"rnn_run", CELL_RNN, 1,       false,
                                   true,      forward,  backward};
     return scan_run(tape, &cell, inputs, state, weights, run);
-}
-
-/* (5.5) */
-static CellState step(Tape *tape, Node *input, CellState before,
-                      const CellWeights *weights) {
-    Node *product =
-        op_affine(tape, before.h, weights->weight_hh, weights->bias_hh);
-    return (CellState){op_tanh(tape, op_add(tape, product, input)), NULL};
-}
-
-CellOutput rnn_run_composed(Tape *tape, Node *inputs, CellState state,
-                            const CellWeights *weights, const CellRun *run) {
-    return cell_run_composed(tape, "rnn_run_composed", CELL_RNN, inputs, state,
-                             weights, run, step);
 }

@@ -13,8 +13,4 @@
 CellOutput rnn_run(Tape *tape, Node *inputs, CellState state,
                    const CellWeights *weights, const CellRun *run);
 
-/* rnn_run_composed: the same from small operations, one node each. */
-CellOutput rnn_run_composed(Tape *tape, Node *inputs, CellState state,
-                            const CellWeights *weights, const CellRun *run);
-
 #endif
