@@ -1,4 +1,5 @@
 /* Chapter 7: the cells of chapters 5 to 7 side by side. */
+#include "04-words/plain_embedding.h"
 #include "05-rnn/plain_rnn.h"
 #include "06-lstm/plain_lstm.h"
 #include "06-lstm/plain_network.h"
@@ -32,6 +33,7 @@ typedef struct Mistake {
     double right;       /* per cent */
     double gap, change; /* | score of sont - score of est |: with the right
                            cell, and by how much the wrong one changes it */
+    double spread;      /* of the reset gate, with the right cell */
 } Mistake;
 
 /* What the training of an entry gave. */
@@ -53,6 +55,29 @@ static double gap(const PlainNetwork *network, const PlainAgreement *a) {
     return z[PLAIN_SONT] - z[PLAIN_EST];
 }
 
+/* How far apart the H numbers of r are: the root of the mean square of their
+ * distance from their mean. */
+static double spread(int H, const double r[H]) {
+    double mean = 0, square = 0;
+    for (int j = 0; j < H; j++) mean += r[j] / H;
+    for (int j = 0; j < H; j++) square += (r[j] - mean) * (r[j] - mean) / H;
+    return sqrt(square);
+}
+
+/* The mean of it over the words of a sentence. */
+static double reset_spread(const PlainNetwork *network,
+                           const PlainAgreement *a) {
+    const PlainLanguage *m = &network->shape;
+    PlainLanguageParts p = plain_language_parts(m, network->theta);
+    double x[a->T][m->D], h[a->T][m->H], kept[a->T][PLAIN_GRU_KEPT * m->H];
+    double sum = 0;
+    plain_lookup(a->T, m->V, m->D, p.E, a->word, x);
+    m->cell->forward(a->T, &p.w, &(PlainRun){0}, x, h, kept[0]);
+    for (int t = 0; t < a->T; t++)
+        sum += spread(m->H, plain_gru_kept(m->H, kept[t]).r);
+    return sum / a->T;
+}
+
 /* Add to `m` the share of one seed. */
 static void make_mistake(const PlainNetwork *network, const PlainCell *mistaken,
                          Mistake *m) {
@@ -68,6 +93,7 @@ static void make_mistake(const PlainNetwork *network, const PlainCell *mistaken,
         double before = gap(network, &a), after = gap(&wrong, &a);
         m->gap += fabs(before) / TRIED / SEEDS;
         m->change += fabs(after - before) / TRIED / SEEDS;
+        m->spread += reset_spread(network, &a) / TRIED / SEEDS;
     }
 }
 
@@ -141,14 +167,15 @@ static void show_accuracy(Lesson *lesson, const Result results[CELLS]) {
 static void show_mistaken(Lesson *lesson, const Result results[CELLS]) {
     lesson_section(lesson, "the wrong form");
     lesson_print(lesson,
-                 "                           %% right  score sont - est  "
-                 "changes by\n");
+                 "                           %% right  |sont - est|  changes by"
+                 "  spread of r\n");
     for (int e = 0; e < CELLS; e++) {
         const Mistake *m = &results[e].mistake;
         if (!entries[e].mistaken) continue;
-        lesson_print(lesson, "%-8s read as %-9s  %7.1f  %16.1f  %10.2f\n",
+        lesson_print(lesson,
+                     "%-8s read as %-9s  %7.1f  %12.1f  %10.2f  %11.2f\n",
                      entries[e].cell->name, entries[e].mistaken->name, m->right,
-                     m->gap, m->change);
+                     m->gap, m->change, m->spread);
     }
 }
 

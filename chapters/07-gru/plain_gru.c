@@ -5,6 +5,10 @@
 #include <math.h>
 #include <string.h>
 
+PlainGru plain_gru_kept(int H, double *block) {
+    return (PlainGru){block, block + H, block + 2 * H, block + 3 * H};
+}
+
 static double sigmoid(double a) {
     return 1 / (1 + exp(-a));
 }
@@ -12,7 +16,8 @@ static double sigmoid(double a) {
 void plain_gru_step(int H, const double u[3 * H], const double v[3 * H],
                     const double h_before[H], PlainGru s, double h[H]) {
     for (int j = 0; j < H; j++) {
-        double v_n = s.m[j] = v[2 * H + j];
+        double v_n = v[2 * H + j];
+        s.m[j] = v_n;
         s.r[j] = sigmoid(u[j] + v[j]);                       /* (7.3) */
         s.z[j] = sigmoid(u[H + j] + v[H + j]);               /* (7.4) */
         s.n[j] = tanh(u[2 * H + j] + s.r[j] * v_n);          /* (7.5) */
@@ -90,8 +95,9 @@ static void step_backward(const PlainWeights *w, const double x[w->D],
     int D = w->D, H = w->H;
     double du[3 * H], dv[3 * H];
     plain_gru_step_backward(H, s, h_before, dh, du, dv, dh_before);
-    /* (7.12) (7.13) (7.14) (7.15) */
+    /* dx (7.12), dW_ih (7.13), db_ih (7.15) */
     plain_linear_backward(3 * H, D, w->W_ih, x, du, dw->W_ih, dw->b_ih, dx);
+    /* dh_before (7.12), dW_hh (7.14), db_hh (7.15) */
     plain_linear_backward(3 * H, H, w->W_hh, h_before, dv, dw->W_hh, dw->b_hh,
                           dh_before);
 }
@@ -130,8 +136,9 @@ static void step_2014_backward(const PlainWeights *w, const double x[w->D],
     plain_gru_2014_step_backward(H, s, third_block(w), h_before, dh, du,
                                  dh_before);
     candidate_backward(H, s.m, da_n, third_block(dw), db_n);
-    /* (7.12) (7.13) (7.14) (7.15); of the state's sums r and z alone */
+    /* dx (7.12), dW_ih (7.13), db_ih (7.15) */
     plain_linear_backward(3 * H, D, w->W_ih, x, du, dw->W_ih, dw->b_ih, dx);
+    /* of r and z alone: dh_before (7.12), dW_hh (7.14), db_hh (7.15) */
     plain_linear_backward(2 * H, H, w->W_hh, h_before, du, dw->W_hh, dw->b_hh,
                           dh_before);
 }
@@ -146,8 +153,7 @@ typedef void StepBackward(const PlainWeights *w, const double x[w->D],
                           double dx[w->D], double dh_before[w->H]);
 
 static PlainGru kept_at(int H, const double *kept, int t) {
-    double *k = (double *)kept + t * PLAIN_GRU_KEPT * H;
-    return (PlainGru){k, k + H, k + 2 * H, k + 3 * H};
+    return plain_gru_kept(H, (double *)kept + t * PLAIN_GRU_KEPT * H);
 }
 
 static void walk(Step *one_step, int T, const PlainWeights *w,

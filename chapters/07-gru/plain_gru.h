@@ -15,6 +15,9 @@ typedef struct PlainGru {
 } PlainGru;
 enum { PLAIN_GRU_KEPT = 4 };
 
+/* plain_gru_kept: the four rows of a block of 4 H numbers. */
+PlainGru plain_gru_kept(int H, double *block);
+
 /* plain_gru_step: h from u [3 H], the sums of the word, and v [3 H], those of
  * the state; the reset gate after the product.
  * Equations: (7.3), (7.4), (7.5), (7.6). */
