@@ -184,7 +184,7 @@ static const Pair pairs[] = {
     {"exp_of_log", EXP_OF_LOG, {{3, 4}}},
     {"concat", CONCAT, {{3, 2}, {3, 4}}},
     {"slice", SLICE, {{3, 4}}},
-    {"lookup", LOOKUP, {{3, 4}}},
+    {"lookup", LOOKUP, {{3, 5}}},
     {"select_rows", SELECT_ROWS, {{3, 4}, {3, 4}}},
 };
 enum { PAIRS = sizeof pairs / sizeof pairs[0] };

@@ -31,9 +31,10 @@ Test(twin_02_check, every_planted_bug_is_named) {
     }
 }
 
-/* f = x0^2 + 3 x1 by a formula whose factors the test chooses. */
+/* f = x0^2 + 3 x1, and its gradient by a formula whose factor and whose error
+ * in the second entry the test chooses. */
 typedef struct Formula {
-    double x[2], dx[2], factor;
+    double x[2], dx[2], factor, error;
 } Formula;
 
 static double formula_loss(void *context) {
@@ -44,9 +45,21 @@ static double formula_loss(void *context) {
 static void formula_gradient(void *context) {
     Formula *f = context;
     f->dx[0] += f->factor * 2 * f->x[0];
-    f->dx[1] += f->factor * 3;
+    f->dx[1] += f->factor * 3 + f->error;
 }
 
+static PlainSubject formula_subject(Formula *f) {
+    return (PlainSubject){.loss = formula_loss,
+                          .gradient = formula_gradient,
+                          .context = f,
+                          .rows = 1,
+                          .cols = 2,
+                          .x = f->x,
+                          .dx = f->dx,
+                          .batch = 7};
+}
+
+/* (2.27) */
 Test(twin_02_check, constant_ratios_are_told_apart) {
     static const double factors[] = {1, -1, 2, 0.5, 7, 1.0 / 7, 3, 0};
     static const PlainBug bugs[] = {PLAIN_RIGHT,  PLAIN_SIGN,  PLAIN_TWICE,
@@ -54,16 +67,43 @@ Test(twin_02_check, constant_ratios_are_told_apart) {
                                     PLAIN_FACTOR, PLAIN_CUT};
     for (int i = 0; i < 8; i++) {
         Formula f = {.x = {0.5, 2}, .factor = factors[i]};
-        PlainSubject s = {.loss = formula_loss,
-                          .gradient = formula_gradient,
-                          .context = &f,
-                          .rows = 1,
-                          .cols = 2,
-                          .x = f.x,
-                          .dx = f.dx,
-                          .batch = 7};
-        cr_expect_eq(plain_diagnose(&s).bug, bugs[i], "factor %g", factors[i]);
+        PlainSubject s = formula_subject(&f);
+        PlainDiagnosis d = plain_diagnose(&s);
+        cr_expect_eq(d.bug, bugs[i], "factor %g", factors[i]);
+        cr_expect_float_eq(d.low, factors[i], 1e-6, "factor %g", factors[i]);
+        cr_expect_float_eq(d.high, factors[i], 1e-6, "factor %g", factors[i]);
         cr_expect(f.x[0] == 0.5 && f.x[1] == 2, "x is as it was");
+    }
+}
+
+static double tiny_second_loss(void *context) {
+    Formula *f = context;
+    return f->x[0] * f->x[0] + 1e-4 * f->x[1];
+}
+
+static double no_loss(void *context) {
+    (void)context;
+    return 0;
+}
+
+/* The ratio says nothing where the numeric derivative is zero, or so small
+ * that it is left out; such entries count all the same. */
+Test(twin_02_check, a_ratio_must_explain_every_entry) {
+    Formula f = {.x = {0.5, 2}, .factor = 1};
+    PlainSubject s = formula_subject(&f);
+    s.loss = tiny_second_loss;
+    cr_expect_eq(plain_diagnose(&s).wrong, 1);
+    cr_expect_eq(plain_diagnose(&s).bug, PLAIN_UNKNOWN);
+    s.loss = no_loss;
+    cr_expect_eq(plain_diagnose(&s).bug, PLAIN_UNKNOWN);
+}
+
+Test(twin_02_check, what_is_not_finite_is_called_so) {
+    static const double bad[] = {HUGE_VAL, -HUGE_VAL, (double)NAN};
+    for (int i = 0; i < 3; i++) {
+        Formula f = {.x = {0.5, 2}, .factor = 1, .error = bad[i]};
+        PlainSubject s = formula_subject(&f);
+        cr_expect_eq(plain_diagnose(&s).bug, PLAIN_INFINITE, "%g", bad[i]);
     }
 }
 
@@ -77,6 +117,20 @@ Test(twin_02_check, what_is_not_finite_is_wrong) {
         cr_expect(!plain_agrees(bad[i], bad[i]));
         cr_expect(!plain_agrees(bad[i], 1) && !plain_agrees(1, bad[i]));
     }
+}
+
+/* (2.25) (2.26) */
+Test(twin_02_check, the_tolerance_is_the_books) {
+    cr_expect(plain_agrees(5, 5 + 4.9e-6) && plain_agrees(5 + 4.9e-6, 5));
+    cr_expect(!plain_agrees(5, 5 + 5.2e-6) && !plain_agrees(5 + 5.2e-6, 5));
+    cr_expect(plain_agrees(0, 0.9e-9) && !plain_agrees(0, 1.1e-9));
+    Formula f = {.x = {0.5, 2}, .dx = {1, 4}};
+    PlainCheck check = plain_check(formula_loss, &f, 2, f.x, f.dx);
+    cr_expect_float_eq(check.error, 1.0 / 4, 1e-8);
+    f.dx[1] = 2e-4;
+    check = plain_check(tiny_second_loss, &f, 2, f.x, f.dx);
+    cr_expect_float_eq(check.error, 1e-4 / 1e-3, 1e-6);
+    cr_expect(check.entries == 2 && check.wrong == 1 && check.worst == 1);
 }
 
 #ifdef INTERLINEAR_DOUBLE

@@ -37,6 +37,7 @@ static void show_table(Lesson *lesson, PlainModel *model) {
         PlainSubject subject = plain_model_subject(model);
         PlainDiagnosis d = plain_diagnose(&subject);
         named += d.bug == wanted[p];
+        /* + 0 prints -0 without its sign */
         lesson_print(lesson, "%-25s%3d/%d%8.2f to %6.2f  %s\n", PLANTED[p],
                      d.wrong, d.entries, d.low + 0, d.high + 0,
                      plain_bug_name(d.bug));

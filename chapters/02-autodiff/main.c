@@ -13,7 +13,7 @@ void checks_show(Lesson *lesson) {
 
 int main(int count, char **arguments) {
     Lesson *lesson = lesson_begin(count, arguments, "2 Autodiff");
-    lesson_forecast(lesson, 3e8);
+    lesson_forecast(lesson, 5e8);
     cost_show(lesson);
     scalars_show(lesson);
     checks_show(lesson);

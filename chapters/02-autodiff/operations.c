@@ -20,18 +20,6 @@ static PlainNode *add(PlainTape *tape, PlainNode *const x[]) {
     return plain_node_add(tape, x[0], x[1]);
 }
 
-static PlainNode *add_row(PlainTape *tape, PlainNode *const x[]) {
-    return plain_node_add(tape, x[0], x[1]);
-}
-
-static PlainNode *add_column(PlainTape *tape, PlainNode *const x[]) {
-    return plain_node_add(tape, x[0], x[1]);
-}
-
-static PlainNode *add_number(PlainTape *tape, PlainNode *const x[]) {
-    return plain_node_add(tape, x[0], x[1]);
-}
-
 static PlainNode *add_itself(PlainTape *tape, PlainNode *const x[]) {
     return plain_node_add(tape, x[0], x[0]);
 }
@@ -40,19 +28,7 @@ static PlainNode *subtract(PlainTape *tape, PlainNode *const x[]) {
     return plain_node_subtract(tape, x[0], x[1]);
 }
 
-static PlainNode *subtract_row(PlainTape *tape, PlainNode *const x[]) {
-    return plain_node_subtract(tape, x[0], x[1]);
-}
-
 static PlainNode *multiply(PlainTape *tape, PlainNode *const x[]) {
-    return plain_node_multiply(tape, x[0], x[1]);
-}
-
-static PlainNode *multiply_row(PlainTape *tape, PlainNode *const x[]) {
-    return plain_node_multiply(tape, x[0], x[1]);
-}
-
-static PlainNode *multiply_column(PlainTape *tape, PlainNode *const x[]) {
     return plain_node_multiply(tape, x[0], x[1]);
 }
 
@@ -70,6 +46,10 @@ static PlainNode *sum(PlainTape *tape, PlainNode *const x[]) {
 
 static PlainNode *matmul(PlainTape *tape, PlainNode *const x[]) {
     return plain_node_matmul(tape, x[0], x[1]);
+}
+
+static PlainNode *transpose(PlainTape *tape, PlainNode *const x[]) {
+    return plain_node_transpose(tape, x[0]);
 }
 
 static PlainNode *matmul_itself(PlainTape *tape, PlainNode *const x[]) {
@@ -124,19 +104,23 @@ static PlainNode *select_rows(PlainTape *tape, PlainNode *const x[]) {
 
 const Operation OPERATION[OPERATIONS] = {
     {"[3, 4] + [3, 4]", {{3, 4}, {3, 4}}, add},
-    {"[3, 4] + a row", {{3, 4}, {1, 4}}, add_row},
-    {"[3, 4] + a column", {{3, 4}, {3, 1}}, add_column},
-    {"[3, 4] + a number", {{3, 4}, {1, 1}}, add_number},
+    {"[3, 4] + a row", {{3, 4}, {1, 4}}, add},
+    {"[3, 4] + a column", {{3, 4}, {3, 1}}, add},
+    {"[3, 4] + a number", {{3, 4}, {1, 1}}, add},
     {"a + a", {{3, 4}}, add_itself},
     {"[3, 4] - [3, 4]", {{3, 4}, {3, 4}}, subtract},
-    {"[3, 4] - a row", {{3, 4}, {1, 4}}, subtract_row},
+    {"[3, 4] - a row", {{3, 4}, {1, 4}}, subtract},
+    {"[3, 4] - a column", {{3, 4}, {3, 1}}, subtract},
+    {"[3, 4] - a number", {{3, 4}, {1, 1}}, subtract},
     {"[3, 4] * [3, 4]", {{3, 4}, {3, 4}}, multiply},
-    {"[3, 4] * a row", {{3, 4}, {1, 4}}, multiply_row},
-    {"[3, 4] * a column", {{3, 4}, {3, 1}}, multiply_column},
+    {"[3, 4] * a row", {{3, 4}, {1, 4}}, multiply},
+    {"[3, 4] * a column", {{3, 4}, {3, 1}}, multiply},
+    {"[3, 4] * a number", {{3, 4}, {1, 1}}, multiply},
     {"a * a", {{3, 4}}, square},
     {"-1.7 a", {{3, 4}}, scale},
     {"sum", {{3, 4}}, sum},
     {"[3, 4] [4, 5]", {{3, 4}, {4, 5}}, matmul},
+    {"A^T", {{3, 4}}, transpose},
     {"A A^T", {{3, 4}}, matmul_itself},
     {"x W^T + b", {{3, 4}, {2, 4}, {1, 2}}, affine},
     {"tanh", {{3, 4}}, tanh_of},
@@ -147,7 +131,7 @@ const Operation OPERATION[OPERATIONS] = {
     {"softmax", {{3, 4}}, softmax},
     {"concat", {{3, 2}, {3, 4}}, concat},
     {"slice", {{3, 4}}, slice},
-    {"lookup, ids 2 0 2 2", {{3, 4}}, lookup},
+    {"lookup, ids 2 0 2 2", {{3, 5}}, lookup},
     {"select", {{3, 4}, {3, 4}}, select_rows},
 };
 

@@ -19,90 +19,90 @@ static PlainNode *append(PlainTape *tape, const char *operation,
 
 static void add_backward(PlainNode *y) {
     PlainNode *a = y->input[0], *b = y->input[1];
-    double *dy = y->gradient, *da = a->gradient, *db = b->gradient;
+    double *dY = y->gradient, *dA = a->gradient, *dB = b->gradient;
     for (int i = 0; i < y->rows; i++)
         for (int j = 0; j < y->cols; j++) {
             int k = place(y, i, j);
-            da[place(a, i, j)] += dy[k]; /* (2.2) */
-            db[place(b, i, j)] += dy[k];
+            dA[place(a, i, j)] += dY[k]; /* (2.2) */
+            dB[place(b, i, j)] += dY[k]; /* (2.2) */
         }
 }
 
 PlainNode *plain_node_add(PlainTape *tape, PlainNode *a, PlainNode *b) {
-    PlainNode *node = append(tape, "add", add_backward, a, b);
-    double *A = a->value, *B = b->value, *y = node->value;
+    PlainNode *y = append(tape, "add", add_backward, a, b);
+    double *A = a->value, *B = b->value, *Y = y->value;
     for (int i = 0; i < a->rows; i++)
         for (int j = 0; j < a->cols; j++)
-            y[place(a, i, j)] = A[place(a, i, j)] + B[place(b, i, j)];
-    return node;
+            Y[place(a, i, j)] = A[place(a, i, j)] + B[place(b, i, j)];
+    return y;
 }
 
 static void subtract_backward(PlainNode *y) {
     PlainNode *a = y->input[0], *b = y->input[1];
-    double *dy = y->gradient, *da = a->gradient, *db = b->gradient;
+    double *dY = y->gradient, *dA = a->gradient, *dB = b->gradient;
     for (int i = 0; i < y->rows; i++)
         for (int j = 0; j < y->cols; j++) {
             int k = place(y, i, j);
-            da[place(a, i, j)] += dy[k]; /* (2.3) */
-            db[place(b, i, j)] -= dy[k];
+            dA[place(a, i, j)] += dY[k]; /* (2.3) */
+            dB[place(b, i, j)] -= dY[k]; /* (2.3) */
         }
 }
 
 PlainNode *plain_node_subtract(PlainTape *tape, PlainNode *a, PlainNode *b) {
-    PlainNode *node = append(tape, "subtract", subtract_backward, a, b);
-    double *A = a->value, *B = b->value, *y = node->value;
+    PlainNode *y = append(tape, "subtract", subtract_backward, a, b);
+    double *A = a->value, *B = b->value, *Y = y->value;
     for (int i = 0; i < a->rows; i++)
         for (int j = 0; j < a->cols; j++)
-            y[place(a, i, j)] = A[place(a, i, j)] - B[place(b, i, j)];
-    return node;
+            Y[place(a, i, j)] = A[place(a, i, j)] - B[place(b, i, j)];
+    return y;
 }
 
 static void multiply_backward(PlainNode *y) {
     PlainNode *a = y->input[0], *b = y->input[1];
     double *A = a->value, *B = b->value;
-    double *dy = y->gradient, *da = a->gradient, *db = b->gradient;
+    double *dY = y->gradient, *dA = a->gradient, *dB = b->gradient;
     for (int i = 0; i < y->rows; i++)
         for (int j = 0; j < y->cols; j++) {
             int k = place(y, i, j);
-            da[place(a, i, j)] += dy[k] * B[place(b, i, j)]; /* (2.4) */
-            db[place(b, i, j)] += dy[k] * A[place(a, i, j)];
+            dA[place(a, i, j)] += dY[k] * B[place(b, i, j)]; /* (2.4) */
+            dB[place(b, i, j)] += dY[k] * A[place(a, i, j)]; /* (2.4) */
         }
 }
 
 PlainNode *plain_node_multiply(PlainTape *tape, PlainNode *a, PlainNode *b) {
-    PlainNode *node = append(tape, "multiply", multiply_backward, a, b);
-    double *A = a->value, *B = b->value, *y = node->value;
+    PlainNode *y = append(tape, "multiply", multiply_backward, a, b);
+    double *A = a->value, *B = b->value, *Y = y->value;
     for (int i = 0; i < a->rows; i++)
         for (int j = 0; j < a->cols; j++)
-            y[place(a, i, j)] = A[place(a, i, j)] * B[place(b, i, j)];
-    return node;
+            Y[place(a, i, j)] = A[place(a, i, j)] * B[place(b, i, j)];
+    return y;
 }
 
 static void scale_backward(PlainNode *y) {
-    double *dy = y->gradient, *da = y->input[0]->gradient;
-    for (int k = 0; k < y->rows * y->cols; k++)
-        da[k] += y->factor * dy[k]; /* (2.5) */
+    double c = y->factor;
+    double *dY = y->gradient, *dA = y->input[0]->gradient;
+    for (int k = 0; k < y->rows * y->cols; k++) dA[k] += c * dY[k]; /* (2.5) */
 }
 
-PlainNode *plain_node_scale(PlainTape *tape, PlainNode *a, double factor) {
-    PlainNode *node = plain_node_append(tape, "scale", a->rows, a->cols,
-                                        scale_backward, a, NULL, NULL);
-    double *A = a->value, *y = node->value;
-    node->factor = factor;
-    for (int k = 0; k < a->rows * a->cols; k++) y[k] = factor * A[k];
-    return node;
+PlainNode *plain_node_scale(PlainTape *tape, PlainNode *a, double c) {
+    PlainNode *y = plain_node_append(tape, "scale", a->rows, a->cols,
+                                     scale_backward, a, NULL, NULL);
+    double *A = a->value, *Y = y->value;
+    y->factor = c;
+    for (int k = 0; k < a->rows * a->cols; k++) Y[k] = c * A[k];
+    return y;
 }
 
 static void sum_backward(PlainNode *y) {
     PlainNode *a = y->input[0];
-    double *dy = y->gradient, *da = a->gradient;
-    for (int k = 0; k < a->rows * a->cols; k++) da[k] += dy[0]; /* (2.6) */
+    double *dY = y->gradient, *dA = a->gradient;
+    for (int k = 0; k < a->rows * a->cols; k++) dA[k] += dY[0]; /* (2.6) */
 }
 
 PlainNode *plain_node_sum(PlainTape *tape, PlainNode *a) {
-    PlainNode *node =
+    PlainNode *y =
         plain_node_append(tape, "sum", 1, 1, sum_backward, a, NULL, NULL);
-    double *A = a->value, *y = node->value;
-    for (int k = 0; k < a->rows * a->cols; k++) y[0] += A[k];
-    return node;
+    double *A = a->value, *Y = y->value;
+    for (int k = 0; k < a->rows * a->cols; k++) Y[0] += A[k];
+    return y;
 }

@@ -12,6 +12,12 @@ static int count_wrong(int count, const double n[], const double a[]) {
     return wrong;
 }
 
+static bool all_finite(int count, const double x[]) {
+    for (int i = 0; i < count; i++)
+        if (!isfinite(x[i])) return false;
+    return true;
+}
+
 static void numeric_gradient(const PlainSubject *s, double n[]) {
     for (int i = 0; i < s->rows * s->cols; i++)
         n[i] = plain_derivative(s->loss, s->context, &s->x[i], 1e-5);
@@ -82,6 +88,14 @@ static void find_ratios(int count, const double n[], const double a[],
     }
 }
 
+/* Is a the right gradient, every entry times the same number? */
+static bool proportional(int count, const double n[], const double a[],
+                         double ratio) {
+    for (int i = 0; i < count; i++)
+        if (!plain_agrees(ratio * n[i], a[i])) return false;
+    return true;
+}
+
 static bool near(double ratio, double wanted) {
     return fabs(ratio - wanted) <= 1e-4 * fabs(wanted);
 }
@@ -105,7 +119,9 @@ PlainDiagnosis plain_diagnose(const PlainSubject *s) {
     analytic_gradient(s, 0, a);
     d.wrong = count_wrong(count, n, a);
     find_ratios(count, n, a, &d);
-    if (overwrites(s, a))
+    if (!all_finite(count, n) || !all_finite(count, a))
+        d.bug = PLAIN_INFINITE;
+    else if (overwrites(s, a))
         d.bug = PLAIN_OVERWRITES;
     else if (reads_padding(s, a))
         d.bug = PLAIN_MASK;
@@ -113,7 +129,7 @@ PlainDiagnosis plain_diagnose(const PlainSubject *s) {
         d.bug = PLAIN_RIGHT;
     else if (cut(count, n, a))
         d.bug = PLAIN_CUT;
-    else if (near(d.low, d.high))
+    else if (proportional(count, n, a, d.low))
         d.bug = constant_ratio(d.low, s->batch);
     else if (transposed(s->rows, s->cols, n, a))
         d.bug = PLAIN_TRANSPOSED;
@@ -127,6 +143,7 @@ PlainDiagnosis plain_diagnose(const PlainSubject *s) {
 const char *plain_bug_name(PlainBug bug) {
     static const char *const names[PLAIN_BUGS] = {
         "right",
+        "not finite",
         "the sign is flipped",
         "counted twice",
         "only half is there",

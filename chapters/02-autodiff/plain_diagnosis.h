@@ -12,6 +12,7 @@ enum { PLAIN_ENTRIES = 400 };
 
 typedef enum PlainBug {
     PLAIN_RIGHT,
+    PLAIN_INFINITE,   /* some derivative is no finite number */
     PLAIN_SIGN,       /* ratio -1 */
     PLAIN_TWICE,      /* ratio 2 */
     PLAIN_HALF,       /* ratio 1/2 */
@@ -42,7 +43,8 @@ typedef struct PlainSubject {
 typedef struct PlainDiagnosis {
     PlainBug bug;
     int entries, wrong;
-    double low, high; /* the least and the largest ratio analytic / numeric */
+    double low, high; /* the least and the largest ratio analytic / numeric;
+                         HUGE_VAL and -HUGE_VAL if there is none */
 } PlainDiagnosis;
 
 /* plain_diagnose: examine the gradient of x. Everything is left as it was but

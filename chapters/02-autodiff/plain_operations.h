@@ -1,8 +1,9 @@
 /* plain_operations: what can be done with matrices on a tape.
  *
  * Each computes its value at once and records its backward, which stands
- * beside it in the source. Shapes must fit; they are asserted. Results belong
- * to the tape. Includes the tape. */
+ * beside it in the source: there a, b, y are nodes, A, B, Y their values and
+ * dA, dB, dY their gradients. Shapes must fit; they are asserted. Results
+ * belong to the tape. Includes the tape. */
 #ifndef INTERLINEAR_PLAIN_OPERATIONS_H
 #define INTERLINEAR_PLAIN_OPERATIONS_H
 
@@ -16,11 +17,11 @@ PlainNode *plain_node_add(PlainTape *tape, PlainNode *a, PlainNode *b);
 PlainNode *plain_node_subtract(PlainTape *tape, PlainNode *a, PlainNode *b);
 PlainNode *plain_node_multiply(PlainTape *tape, PlainNode *a, PlainNode *b);
 
-/* factor a; the sum of all elements, [1, 1]. Equations: (2.5), (2.6). */
-PlainNode *plain_node_scale(PlainTape *tape, PlainNode *a, double factor);
+/* c a; the sum of all elements, [1, 1]. Equations: (2.5), (2.6). */
+PlainNode *plain_node_scale(PlainTape *tape, PlainNode *a, double c);
 PlainNode *plain_node_sum(PlainTape *tape, PlainNode *a);
 
-/* --- plain_product.c --- */
+/* --- plain_products.c --- */
 
 /* A B. Equations: (2.13), (2.14). Shapes: A [m, k], B [k, n]. */
 PlainNode *plain_node_matmul(PlainTape *tape, PlainNode *a, PlainNode *b);

@@ -6,9 +6,16 @@
 
 /* --- wrong backwards; each differs in one line from the right one --- */
 
-typedef enum AffineBug { SIGN, TRANSPOSED, CUT, OVERWRITES, RECURRENCE } Affine;
+typedef enum AffineBug {
+    SIGN,
+    TRANSPOSED,
+    CUT,
+    OVERWRITES,
+    RECURRENCE
+} AffineBug;
 
-static void add_affine(PlainNode *y, Affine bug) {
+/* add_affine_gradients of plain_products.c, with one mistake in it. */
+static void add_affine(PlainNode *y, AffineBug bug) {
     PlainNode *x = y->input[0], *W = y->input[1];
     int R = x->rows, D = x->cols, H = W->rows;
     double *X = x->value, *V = W->value, *dy = y->gradient;
@@ -52,7 +59,7 @@ static void affine_recurrence(PlainNode *y) {
     add_affine(y, RECURRENCE);
 }
 
-/* The square a a: 2 a dy, once for each of its two uses. */
+/* The square a a: 2 a dy, which is right for both uses together, for each. */
 static void multiply_twice(PlainNode *y) {
     double *a = y->input[0]->value, *dy = y->gradient;
     double *da = y->input[0]->gradient, *db = y->input[1]->gradient;
@@ -62,11 +69,13 @@ static void multiply_twice(PlainNode *y) {
     }
 }
 
+/* The factor is forgotten. */
 static void scale_batch(PlainNode *y) {
     double *dy = y->gradient, *da = y->input[0]->gradient;
     for (int k = 0; k < y->rows * y->cols; k++) da[k] += dy[k];
 }
 
+/* All rows go to a, whatever the mask says; b gets nothing. */
 static void select_mask(PlainNode *y) {
     double *dy = y->gradient, *da = y->input[0]->gradient;
     for (int k = 0; k < y->rows * y->cols; k++) da[k] += dy[k];
@@ -122,7 +131,7 @@ void plain_model_prepare(PlainModel *m, PlainPlant bug) {
     memset(m->zero, 0, sizeof m->zero);
     for (int t = 0; t < PLANTED_T; t++)
         for (int r = 0; r < PLANTED_B; r++) {
-            m->mask[t][r] = t == 0 || t + r <= PLANTED_T;
+            m->mask[t][r] = t + r <= PLANTED_T;
             for (int d = 0; !m->mask[t][r] && d < PLANTED_D; d++)
                 m->padding[m->padding_count++] = &m->x[t][r][d];
         }

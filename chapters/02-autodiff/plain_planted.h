@@ -16,7 +16,7 @@ enum { PLANTED_T = 4, PLANTED_B = 5, PLANTED_D = 3, PLANTED_H = 4 };
 typedef enum PlainPlant {
     PLAIN_PLANT_NONE,
     PLAIN_PLANT_SIGN,       /* dW -= instead of += */
-    PLAIN_PLANT_TWICE,      /* the square's 2 on both of its uses */
+    PLAIN_PLANT_TWICE,      /* 2 h for both uses of h in h h */
     PLAIN_PLANT_BATCH,      /* 1/B forgotten on the way back */
     PLAIN_PLANT_TRANSPOSED, /* dW written as [D, H] */
     PLAIN_PLANT_CUT,        /* dW forgotten */
@@ -40,8 +40,9 @@ typedef struct PlainModel {
     PlainTape tape;
 } PlainModel;
 
-/* plain_model_prepare: all steps, and row r shorter by r steps (the first two
- * rows are whole); list the padding. Values are the caller's to fill. */
+/* plain_model_prepare: plant a bug; all T steps, of which row r of the batch
+ * has the first T + 1 - r (row 0 all T), the rest being padding, which is
+ * listed. Values are the caller's to fill. */
 void plain_model_prepare(PlainModel *model, PlainPlant plant);
 
 /* plain_model_loss: L. plain_model_gradient: add to dW, dU, db, with the bug.

@@ -1,4 +1,4 @@
-/* plain_scalar: a tape of single numbers. */
+/* plain_scalar: a tape of single numbers. a, b are places, A, B, Y values. */
 #include "02-autodiff/plain_scalar.h"
 
 #include <assert.h>
@@ -16,38 +16,38 @@ int plain_scalar(PlainScalars *tape, double value) {
 }
 
 int plain_scalar_add(PlainScalars *tape, int a, int b) {
-    double value = tape->node[a].value + tape->node[b].value;
-    PlainScalar node = {"add", value, 0, {a, b}, {1, 1}}; /* (2.2) */
+    double A = tape->node[a].value, B = tape->node[b].value;
+    PlainScalar node = {"add", A + B, 0, {a, b}, {1, 1}}; /* (2.2) */
     return append(tape, node);
 }
 
 int plain_scalar_subtract(PlainScalars *tape, int a, int b) {
-    double value = tape->node[a].value - tape->node[b].value;
-    PlainScalar node = {"subtract", value, 0, {a, b}, {1, -1}}; /* (2.3) */
+    double A = tape->node[a].value, B = tape->node[b].value;
+    PlainScalar node = {"subtract", A - B, 0, {a, b}, {1, -1}}; /* (2.3) */
     return append(tape, node);
 }
 
 int plain_scalar_multiply(PlainScalars *tape, int a, int b) {
-    double x = tape->node[a].value, y = tape->node[b].value;
-    PlainScalar node = {"multiply", x * y, 0, {a, b}, {y, x}}; /* (2.4) */
+    double A = tape->node[a].value, B = tape->node[b].value;
+    PlainScalar node = {"multiply", A * B, 0, {a, b}, {B, A}}; /* (2.4) */
     return append(tape, node);
 }
 
 int plain_scalar_tanh(PlainScalars *tape, int a) {
-    double y = tanh(tape->node[a].value);
-    PlainScalar node = {"tanh", y, 0, {a, -1}, {1 - y * y, 0}}; /* (2.7) */
+    double Y = tanh(tape->node[a].value);
+    PlainScalar node = {"tanh", Y, 0, {a, -1}, {1 - Y * Y, 0}}; /* (2.7) */
     return append(tape, node);
 }
 
 int plain_scalar_exp(PlainScalars *tape, int a) {
-    double y = exp(tape->node[a].value);
-    PlainScalar node = {"exp", y, 0, {a, -1}, {y, 0}}; /* (2.8) */
+    double Y = exp(tape->node[a].value);
+    PlainScalar node = {"exp", Y, 0, {a, -1}, {Y, 0}}; /* (2.8) */
     return append(tape, node);
 }
 
 int plain_scalar_log(PlainScalars *tape, int a) {
-    double x = tape->node[a].value;
-    PlainScalar node = {"log", log(x), 0, {a, -1}, {1 / x, 0}}; /* (2.9) */
+    double A = tape->node[a].value;
+    PlainScalar node = {"log", log(A), 0, {a, -1}, {1 / A, 0}}; /* (2.9) */
     return append(tape, node);
 }
 

@@ -4,92 +4,100 @@
 #include <assert.h>
 #include <stddef.h>
 
-/* to[r][first_to + j] += from[r][first_from + j] for `count` columns. */
-static void add_columns(int R, int count, int C, double from[R][C],
-                        int first_from, int K, double to[R][K], int first_to) {
-    for (int r = 0; r < R; r++)
-        for (int j = 0; j < count; j++)
-            to[r][first_to + j] += from[r][first_from + j];
+static void add_concat_gradients(int R, int C, int K, double dA[R][C],
+                                 double dB[R][K], double dY[R][C + K]) {
+    for (int r = 0; r < R; r++) {
+        for (int j = 0; j < C; j++) dA[r][j] += dY[r][j];     /* (2.21) */
+        for (int j = 0; j < K; j++) dB[r][j] += dY[r][C + j]; /* (2.21) */
+    }
 }
 
 static void concat_backward(PlainNode *y) {
     PlainNode *a = y->input[0], *b = y->input[1];
-    add_columns(y->rows, a->cols, y->cols, y->gradient, 0, a->cols, a->gradient,
-                0); /* (2.21) */
-    add_columns(y->rows, b->cols, y->cols, y->gradient, a->cols, b->cols,
-                b->gradient, 0);
+    add_concat_gradients(y->rows, a->cols, b->cols, a->gradient, b->gradient,
+                         y->gradient);
+}
+
+static void join_columns(int R, int C, int K, double A[R][C], double B[R][K],
+                         double Y[R][C + K]) {
+    for (int r = 0; r < R; r++) {
+        for (int j = 0; j < C; j++) Y[r][j] = A[r][j];
+        for (int j = 0; j < K; j++) Y[r][C + j] = B[r][j];
+    }
 }
 
 PlainNode *plain_node_concat(PlainTape *tape, PlainNode *a, PlainNode *b) {
     assert(a->rows == b->rows);
-    int cols = a->cols + b->cols;
-    PlainNode *node = plain_node_append(tape, "concat", a->rows, cols,
-                                        concat_backward, a, b, NULL);
-    add_columns(a->rows, a->cols, a->cols, a->value, 0, cols, node->value, 0);
-    add_columns(b->rows, b->cols, b->cols, b->value, 0, cols, node->value,
-                a->cols);
-    return node;
+    PlainNode *y = plain_node_append(tape, "concat", a->rows, a->cols + b->cols,
+                                     concat_backward, a, b, NULL);
+    join_columns(a->rows, a->cols, b->cols, a->value, b->value, y->value);
+    return y;
 }
 
 static void slice_backward(PlainNode *y) {
-    PlainNode *a = y->input[0];
-    add_columns(y->rows, y->cols, y->cols, y->gradient, 0, a->cols, a->gradient,
-                y->first); /* (2.22) */
+    int C = y->input[0]->cols, f = y->first;
+    double *dY = y->gradient, *dA = y->input[0]->gradient;
+    for (int r = 0; r < y->rows; r++)
+        for (int j = 0; j < y->cols; j++)
+            dA[r * C + f + j] += dY[r * y->cols + j]; /* (2.22) */
 }
 
 PlainNode *plain_node_slice(PlainTape *tape, PlainNode *a, int first,
                             int count) {
     assert(first >= 0 && count >= 0 && first + count <= a->cols);
-    PlainNode *node = plain_node_append(tape, "slice", a->rows, count,
-                                        slice_backward, a, NULL, NULL);
-    node->first = first;
-    add_columns(a->rows, count, a->cols, a->value, first, count, node->value,
-                0);
-    return node;
+    PlainNode *y = plain_node_append(tape, "slice", a->rows, count,
+                                     slice_backward, a, NULL, NULL);
+    double *A = a->value, *Y = y->value;
+    y->first = first;
+    for (int r = 0; r < y->rows; r++)
+        for (int j = 0; j < count; j++)
+            Y[r * count + j] = A[r * a->cols + first + j];
+    return y;
 }
 
 static void lookup_backward(PlainNode *y) {
-    double *dy = y->gradient, *dtable = y->input[0]->gradient;
+    double *dY = y->gradient, *dM = y->input[0]->gradient;
     int E = y->cols;
     for (int r = 0; r < y->rows; r++)
         for (int j = 0; j < E; j++)
-            dtable[y->ids[r] * E + j] += dy[r * E + j]; /* (2.23) */
+            dM[y->ids[r] * E + j] += dY[r * E + j]; /* (2.23) */
 }
 
 PlainNode *plain_node_lookup(PlainTape *tape, PlainNode *table, const int ids[],
                              int count) {
-    PlainNode *node = plain_node_append(tape, "lookup", count, table->cols,
-                                        lookup_backward, table, NULL, NULL);
-    double *rows = table->value, *y = node->value;
-    node->ids = ids;
+    PlainNode *y = plain_node_append(tape, "lookup", count, table->cols,
+                                     lookup_backward, table, NULL, NULL);
+    double *M = table->value, *Y = y->value;
+    int E = table->cols;
+    y->ids = ids;
     for (int r = 0; r < count; r++) {
         assert(ids[r] >= 0 && ids[r] < table->rows);
-        for (int j = 0; j < table->cols; j++)
-            y[r * table->cols + j] = rows[ids[r] * table->cols + j];
+        for (int j = 0; j < E; j++) Y[r * E + j] = M[ids[r] * E + j];
     }
-    return node;
+    return y;
 }
 
 static void select_backward(PlainNode *y) {
-    double *dy = y->gradient;
+    int C = y->cols;
+    double *dY = y->gradient;
+    double *dA = y->input[0]->gradient, *dB = y->input[1]->gradient;
     for (int r = 0; r < y->rows; r++) {
-        double *d = y->input[y->mask[r] ? 0 : 1]->gradient;
-        for (int j = 0; j < y->cols; j++)
-            d[r * y->cols + j] += dy[r * y->cols + j]; /* (2.24) */
+        double *d = y->mask[r] ? dA : dB;
+        for (int j = 0; j < C; j++) d[r * C + j] += dY[r * C + j]; /* (2.24) */
     }
 }
 
 PlainNode *plain_node_select(PlainTape *tape, const bool mask[], PlainNode *a,
                              PlainNode *b) {
     assert(a->rows == b->rows && a->cols == b->cols);
-    PlainNode *node = plain_node_append(tape, "select", a->rows, a->cols,
-                                        select_backward, a, b, NULL);
-    double *y = node->value;
-    node->mask = mask;
+    PlainNode *y = plain_node_append(tape, "select", a->rows, a->cols,
+                                     select_backward, a, b, NULL);
+    int C = a->cols;
+    double *Y = y->value;
+    y->mask = mask;
     for (int r = 0; r < a->rows; r++) {
         double *from = mask[r] ? a->value : b->value;
-        for (int j = 0; j < a->cols; j++)
-            y[r * a->cols + j] = from[r * a->cols + j];
+        for (int j = 0; j < C; j++) Y[r * C + j] = from[r * C + j];
     }
-    return node;
+    return y;
 }
