@@ -1,5 +1,6 @@
 /* Chapter 5: the twins against the engine, values and gradients. */
 #include "03-learning/plain_optimizer.h"
+#include "03-learning/plain_softmax.h"
 #include "05-rnn/plain_flow.h"
 #include "05-rnn/plain_language.h"
 #include "05-rnn/plain_ngram.h"
@@ -242,22 +243,56 @@ Test(rnn_twin, padding_changes_no_bit) {
     cr_expect_arr_eq(alone, padded, sizeof alone);
 }
 
-Test(rnn_twin, a_step_of_training_takes_the_mean_over_all_answers) {
+Test(rnn_twin, the_scores_after_a_word_are_those_it_is_judged_by) {
     PlainLanguage m = {&plain_rnn_cell, V, D, H, V};
-    double theta[ALL], before[ALL], g[ALL] = {0}, scratch[ALL];
+    double theta[ALL], z[V];
+    int answer[T];
     Random random = random_seed(9);
     near_fill(&random, ALL, 0.7, theta);
-    memcpy(before, theta, sizeof theta);
-    double L = twin_language(theta, g, false);
+    plain_language_scores(&m, theta, T, text[0], z);
+    for (int t = 0; t < T; t++) answer[t] = PLAIN_NONE;
+    PlainSentence s = {T, text[0], answer};
+    for (int y = 0; y < V; y++) {
+        answer[T - 1] = y;
+        double L = plain_language_loss(&m, theta, &s, &(PlainRun){0});
+        cr_expect_float_eq(L, plain_cross_entropy(V, z, y), 1e-12);
+    }
+}
+
+/* Two steps of training are two updates by the mean over all 15 answers. */
+static void expect_training(bool adam, double limit) {
+    PlainLanguage m = {&plain_rnn_cell, V, D, H, V};
+    double theta[ALL], right[ALL], scratch[3][ALL] = {{0}};
+    double first[ALL] = {0}, second[ALL] = {0};
+    Random random = random_seed(9);
+    near_fill(&random, ALL, 0.7, theta);
+    memcpy(right, theta, sizeof theta);
     PlainSentence s[B];
     for (int b = 0; b < B; b++)
         s[b] = (PlainSentence){lengths[b], text[b], text[b] + 1};
-    PlainTraining training = {.eta = 0.5, .g = scratch};
-    double mean = plain_training_step(&training, &m, theta, B, s);
-    cr_expect_float_eq(mean, L / 15, 1e-12);
-    for (int i = 0; i < ALL; i++)
-        cr_expect_float_eq(theta[i], before[i] - 0.5 * g[i] / 15, 1e-12);
-    cr_expect_float_eq(training.norm, plain_norm(ALL, g) / 15, 1e-12);
+    PlainTraining training = {.eta = 0.5, .limit = limit, .adam = adam};
+    training.g = scratch[0], training.m = scratch[1], training.v = scratch[2];
+    for (int t = 1; t <= 2; t++) {
+        double g[ALL] = {0}, L = twin_language(right, g, false);
+        for (int i = 0; i < ALL; i++) g[i] /= 15;
+        double norm = plain_clip(ALL, g, limit);
+        cr_assert(limit == 0 || norm > limit);
+        if (adam)
+            plain_adam(ALL, 0.5, t, right, g, first, second);
+        else
+            plain_sgd(ALL, 0.5, right, g);
+        double mean = plain_training_step(&training, &m, theta, B, s);
+        cr_expect_float_eq(mean, L / 15, 1e-12);
+        cr_expect_float_eq(training.norm, norm, 1e-12);
+        for (int i = 0; i < ALL; i++)
+            cr_expect_float_eq(theta[i], right[i], 1e-9);
+    }
+}
+
+Test(rnn_twin, a_step_of_training_takes_the_mean_over_all_answers) {
+    expect_training(false, 0);
+    expect_training(false, 0.1);
+    expect_training(true, 0.1);
 }
 
 /* (5.17) */
@@ -268,6 +303,7 @@ Test(rnn_twin, the_flow_is_what_reaches_the_start) {
     PlainWeights w = plain_weights(1, D, H, c.weights);
     double norm[T], scratch[WEIGHTS], dx[T][D];
     plain_rnn_flow(T, &w, c.h[0], c.dh[0][T - 1], norm);
+    cr_expect_float_eq(norm[0], plain_norm(H, c.dh[0][T - 1]), 1e-12);
     for (int k = 1; k < T; k++) { /* the last k steps alone */
         int from = T - k;
         double dh[T][H] = {{0}}, start[H] = {0};

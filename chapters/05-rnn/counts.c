@@ -5,7 +5,7 @@
 #include <math.h>
 
 static int *zeros(int count) {
-    return (int *)french_block((count + 1) / 2);
+    return french_memory(count, sizeof(int));
 }
 
 PlainNgram counts_make(const French *french) {

@@ -22,10 +22,10 @@ double network_slope(const French *french, const Network *network) {
     enum { SENTENCES = 100 };
     PlainLanguageParts p =
         plain_language_parts(&network->shape, network->theta);
-    double x[STEPS][EMBEDDING], h[STEPS][HIDDEN];
     double sum = 0, count = 0;
     for (int i = 0; i < SENTENCES; i++) {
         const PlainSentence *s = &french->valid[i];
+        double x[s->T][EMBEDDING], h[s->T][HIDDEN];
         plain_lookup(s->T, french->V, EMBEDDING, p.E, s->word, x);
         plain_rnn_cell.forward(s->T, &p.w, &(PlainRun){0}, x, h, NULL);
         for (int t = 0; t < s->T; t++)

@@ -8,20 +8,21 @@
 
 enum { FILE_MOST = 1 << 24, WORDS_MOST = 64 };
 
-static void *check(void *block) {
-    if (block) return block;
-    fprintf(stderr, "Out of memory.\n");
-    exit(1);
-}
-
 static void require(bool fine, const Error *error) {
     if (fine) return;
     fprintf(stderr, "%s\n", error->message);
     exit(1);
 }
 
+void *french_memory(int count, size_t size) {
+    void *block = memory_allocate((size_t)count, size);
+    if (block) return block;
+    fprintf(stderr, "Out of memory.\n");
+    exit(1);
+}
+
 double *french_block(int count) {
-    return check(memory_allocate((size_t)count, sizeof(double)));
+    return french_memory(count, sizeof(double));
 }
 
 /* The next sentence of a file as tokens. */
@@ -58,7 +59,7 @@ static PlainSentence sentence(const Vocabulary *vocabulary,
         exit(1);
     }
     vocabulary_encode(vocabulary, tokens, ids);
-    int *block = check(memory_allocate((size_t)n + 2, sizeof(int)));
+    int *block = french_memory(n + 2, sizeof *block);
     block[0] = ID_START;
     for (int i = 0; i < n; i++) block[i + 1] = (int)ids[i];
     block[n + 1] = ID_END;
@@ -67,7 +68,7 @@ static PlainSentence sentence(const Vocabulary *vocabulary,
 
 static PlainSentence *encode(const Vocabulary *vocabulary,
                              const FileBytes *file, int most, int *count) {
-    PlainSentence *s = check(memory_allocate((size_t)most, sizeof *s));
+    PlainSentence *s = french_memory(most, sizeof *s);
     Tokens tokens = {0};
     size_t offset = 0;
     for (*count = 0; *count < most && next(file, &offset, &tokens); ++*count)

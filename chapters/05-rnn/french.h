@@ -7,6 +7,8 @@
 #include "05-rnn/plain_language.h"
 #include "text/vocabulary.h"
 
+#include <stddef.h>
+
 /* Sentences with the next word as the answer at each place: words <s> w1 ...
  * wn, answers w1 ... wn </s>. */
 typedef struct French {
@@ -30,7 +32,9 @@ int french_words(int count, const PlainSentence *s);
 int french_mark(const French *french, const PlainSentence *s);
 int french_mark_id(const French *french, int mark);
 
-/* french_block: `count` zeroed numbers. Owner: the caller, memory_free. */
+/* french_memory: `count` zeroed objects of `size` bytes; french_block: numbers.
+ * Owner: the caller, memory_free. */
+void *french_memory(int count, size_t size);
 double *french_block(int count);
 
 #endif

@@ -79,7 +79,7 @@ static void train_pass(Lesson *lesson, const French *french, Network *network,
                        PlainTraining *training, Random *random, int pass,
                        int passes, Curve *curve) {
     int N = french->train_count;
-    size_t *order = memory_allocate((size_t)N, sizeof *order);
+    size_t *order = french_memory(N, sizeof *order);
     for (int i = 0; i < N; i++) order[i] = (size_t)i;
     random_shuffle(random, order, (size_t)N);
     for (int i = 0; i + GROUP <= N; i += GROUP) {
@@ -132,7 +132,7 @@ static int guess(const French *french, const Network *network,
     return best;
 }
 
-/* Questions by their number of words: pairs against the network. */
+/* Questions and orders by their length: pairs of words against the network. */
 static void show_marks(Lesson *lesson, const French *french,
                        const Network *network, const PlainNgram *counts) {
     static const int least[] = {1, 9, 15, 100};

@@ -2,7 +2,8 @@
 #include "base/memory.h"
 #include "program.h"
 
-/* Multiply-adds of learning a sentence: forward once, back twice as much. */
+/* Multiply-adds of one pass over the training sentences: forward once, back
+ * twice as much. */
 static double work(const French *french, const Network *network) {
     double word = network->shape.C * HIDDEN + HIDDEN * (HIDDEN + EMBEDDING);
     return 3 * word * french_words(french->train_count, french->train);
@@ -16,6 +17,7 @@ int main(int count, char **arguments) {
     Network network = network_make(&french, french.V, 1);
     counts_show(lesson, &french, &counts);
     lesson_section(lesson, "forecast");
+    /* half as much again: the update rule, and all that follows the learning */
     lesson_forecast(lesson, 1.5 * epochs * work(&french, &network));
     language_train(lesson, &french, &network, &counts, epochs);
     language_show(lesson, &french, &network, &counts);

@@ -10,7 +10,8 @@
 
 enum { PADDED = 20 };
 
-/* How far the first or last state of a walk is from the one without padding. */
+/* How far the last state of a walk is from the one without padding. A walk
+ * from right to left has it at place 0. */
 static double state_error(const Network *network, const PlainSentence *s,
                           const int word[PADDED], const PlainRun *run) {
     const PlainLanguage *m = &network->shape;
@@ -72,7 +73,7 @@ void padding_show(Lesson *lesson, const French *french,
     show_states(lesson, network, s, word, mask);
 }
 
-/* The gradient of the first sentences by W_hh, cut every `cut` steps. */
+/* The gradient of 40 validation sentences by W_hh, cut every `cut` steps. */
 static void recurrent_gradient(const French *french, const Network *network,
                                int cut, double *g) {
     enum { SENTENCES = 40 };

@@ -13,7 +13,7 @@ void plain_rnn_flow(int T, const PlainWeights *w, double h[T][w->H],
     memcpy(dh, dh_last, sizeof dh);
     for (int k = 0; k < T; k++) {
         norm[k] = plain_norm(H, dh);
-        plain_rnn_gate_backward(H, h[T - 1 - k], dh, da);
+        plain_rnn_tanh_backward(H, h[T - 1 - k], dh, da);
         memset(dh, 0, sizeof dh);
         for (int j = 0; j < H; j++)
             for (int i = 0; i < H; i++)

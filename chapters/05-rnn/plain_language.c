@@ -20,7 +20,8 @@ PlainLanguageParts plain_language_parts(const PlainLanguage *m, double *block) {
                                 W_out, W_out + m->C * m->H};
 }
 
-/* Read the words; h are the states. */
+/* Read the words; h are the states. The callers' `kept` has a number to spare:
+ * C has no array of none. */
 static void read_words(const PlainLanguage *m, const PlainLanguageParts *p,
                        int T, const int word[T], const PlainRun *run,
                        double x[T][m->D], double h[T][m->H], double *kept) {

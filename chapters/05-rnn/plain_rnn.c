@@ -15,7 +15,7 @@ void plain_rnn_step(int D, int H, double W_ih[H][D], double W_hh[H][H],
     }
 }
 
-void plain_rnn_gate_backward(int H, const double h[H], const double dh[H],
+void plain_rnn_tanh_backward(int H, const double h[H], const double dh[H],
                              double da[H]) {
     for (int j = 0; j < H; j++) da[j] = dh[j] * (1 - h[j] * h[j]); /* (5.9) */
 }
@@ -66,7 +66,7 @@ static void step_backward(const PlainWeights *w, const double x[w->D],
                           double dx[w->D], double dh_before[w->H]) {
     int D = w->D, H = w->H;
     double da[H];
-    plain_rnn_gate_backward(H, h, dh, da);
+    plain_rnn_tanh_backward(H, h, dh, da);
     plain_rnn_step_backward(D, H, w->W_ih, w->W_hh, x, h_before, da, dw->W_ih,
                             dw->W_hh, dw->b_ih, dw->b_hh, dx, dh_before);
 }

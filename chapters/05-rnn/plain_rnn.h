@@ -12,9 +12,9 @@ void plain_rnn_step(int D, int H, double W_ih[H][D], double W_hh[H][H],
                     const double b_ih[H], const double b_hh[H],
                     const double x[D], const double h_before[H], double h[H]);
 
-/* plain_rnn_gate_backward: set da, the gradient of what stands inside the
+/* plain_rnn_tanh_backward: set da, the gradient of what stands inside the
  * tanh. Equation: (5.9). */
-void plain_rnn_gate_backward(int H, const double h[H], const double dh[H],
+void plain_rnn_tanh_backward(int H, const double h[H], const double dh[H],
                              double da[H]);
 
 /* plain_rnn_step_backward: the gradients of one step from da.

@@ -37,7 +37,8 @@ int counts_guess(const French *french, const PlainNgram *counts,
                  const PlainSentence *s);
 
 /* language_train: train the language model, with its curve.
- * language_show: its perplexity, the marks it expects, what it writes. */
+ * language_show: its perplexity and the marks it expects.
+ * language_samples: what it writes. */
 void language_train(Lesson *lesson, const French *french, Network *network,
                     const PlainNgram *counts, int epochs);
 void language_show(Lesson *lesson, const French *french, const Network *network,
