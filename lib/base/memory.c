@@ -2,6 +2,7 @@
  *
  * Each block is preceded by a header that keeps its size. Includes nothing of
  * the project but its own header. */
+#define _GNU_SOURCE /* madvise */
 #include "base/memory.h"
 
 #include <assert.h>
@@ -10,6 +11,9 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
+
+enum { HUGE_PAGE = 2 * 1024 * 1024 }; /* bytes */
 
 typedef struct BlockHeader {
     _Alignas(MEMORY_ALIGNMENT) size_t bytes;
@@ -50,13 +54,25 @@ static void count_block(size_t bytes) {
     }
 }
 
+/* Memory of the system; NULL when it is out. Large blocks get huge pages where
+ * there are any: their addresses need fewer look-ups. */
+static void *reserve(size_t bytes) {
+    void *block = NULL;
+    bool large = bytes >= HUGE_PAGE;
+    if (posix_memalign(&block, large ? HUGE_PAGE : MEMORY_ALIGNMENT, bytes))
+        return NULL;
+#ifdef MADV_HUGEPAGE
+    if (large) madvise(block, bytes, MADV_HUGEPAGE); /* advice, may fail */
+#endif
+    return block;
+}
+
 /* A counted block that is not zeroed. */
 static void *allocate_raw(size_t count, size_t size) {
-    void *block = NULL;
-    if (round_up_product(count, size) == SIZE_MAX || !may_allocate() ||
-        posix_memalign(&block, MEMORY_ALIGNMENT,
-                       sizeof(BlockHeader) + count * size) != 0)
+    if (round_up_product(count, size) == SIZE_MAX || !may_allocate())
         return NULL;
+    void *block = reserve(sizeof(BlockHeader) + count * size);
+    if (!block) return NULL;
     BlockHeader *header = block;
     header->bytes = count * size;
     count_block(header->bytes);
