@@ -35,6 +35,7 @@ static void end(Case *c) {
     cr_assert(memory_live_blocks() == 0);
 }
 
+/* (4.3) (4.4) */
 Test(words, lookup_is_the_engines_and_adds_up) {
     Case c;
     begin(&c, 3);
@@ -59,6 +60,7 @@ Test(words, lookup_is_the_engines_and_adds_up) {
     end(&c);
 }
 
+/* (4.2) (4.3) */
 Test(words, one_hot_times_matrix_is_the_row) {
     Random random = random_seed(5);
     double E[V][D], o[V], row[1][D];
@@ -91,6 +93,7 @@ static Node *network(Tape *tape, real w[], real g[], const uint32_t ids[],
     return op_cross_entropy(tape, z, &target, NULL, 0);
 }
 
+/* (4.8) (4.9) (4.10) (4.11) (4.12) */
 Test(words, the_neural_ngram_is_the_engines) {
     Case c;
     begin(&c, 7);
@@ -145,11 +148,13 @@ static void compare_pairs(double limit) {
     end(&c);
 }
 
+/* (4.15) (4.16) (4.17) (4.18) (4.19) */
 Test(words, skipgram_is_a_tape_expression) {
     compare_pairs(1);
     compare_pairs(4);
 }
 
+/* (4.13) (4.14) */
 Test(words, a_score_of_a_thousand_is_no_trouble) {
     cr_expect(plain_log_loss(1000) == 0);
     cr_expect(plain_log_loss(-1000) == 1000);
@@ -157,6 +162,7 @@ Test(words, a_score_of_a_thousand_is_no_trouble) {
     cr_expect(plain_sigmoid(-1000) == 0 && plain_sigmoid(1000) == 1);
 }
 
+/* (4.15) (4.16) (4.17) (4.18) (4.19) */
 Test(words, a_step_of_skipgram_is_sgd) {
     Random random = random_seed(13);
     double E[V][D], U[V][D], dE[V][D] = {{0}}, dU[V][D] = {{0}};
@@ -179,6 +185,15 @@ Test(words, a_step_of_skipgram_is_sgd) {
     }
 }
 
+/* (4.20) (4.21) */
+Test(words, rare_words_are_drawn_more_and_frequent_ones_left_out) {
+    cr_expect(fabs(plain_noise_share(16) - 8) < 1e-12);
+    cr_expect(fabs(plain_noise_share(81) - 27) < 1e-12);
+    cr_expect(fabs(plain_keep(0.004, 0.001) - 0.5) < 1e-12);
+    cr_expect(plain_keep(0.0001, 0.001) == 1);
+}
+
+/* (4.5) (4.6) (4.7) */
 Test(words, counted_probabilities_add_up_to_one) {
     int one[4] = {0}, first[4] = {0}, two[16] = {0};
     PlainCounts c = {4, 0, one, first, two};
@@ -196,6 +211,7 @@ Test(words, counted_probabilities_add_up_to_one) {
     cr_expect(fabs(plain_counts_perplexity(3 * log(7), 3) - 7) < 1e-12);
 }
 
+/* (4.22) (4.23) (4.24) (4.25) (4.26) (4.27) */
 Test(words, components_are_orthogonal_and_ordered) {
     enum { POINTS = 50 };
     Random random = random_seed(2);
@@ -207,8 +223,12 @@ Test(words, components_are_orthogonal_and_ordered) {
         X[n][2] = 0.1 * random_uniform(&random);
     }
     plain_center(POINTS, 3, X);
-    for (int n = 0; n < POINTS; n++)
-        for (int i = 0; i < 3; i++) all += X[n][i] * X[n][i] / POINTS;
+    for (int i = 0; i < 3; i++) {
+        double sum = 0;
+        for (int n = 0; n < POINTS; n++) sum += X[n][i];
+        cr_expect(fabs(sum) < 1e-12);
+        for (int n = 0; n < POINTS; n++) all += X[n][i] * X[n][i] / POINTS;
+    }
     double first = plain_component(POINTS, 3, X, 200, w[0]);
     plain_project(POINTS, 3, X, w[0], y);
     double second = plain_component(POINTS, 3, X, 200, w[1]), mean = 0;

@@ -23,7 +23,7 @@ void plain_center(int N, int D, double X[N][D]) {
 }
 
 double plain_component(int N, int D, double X[N][D], int steps, double w[D]) {
-    double spread = 0;
+    double factor = 0;
     for (int step = 0; step < steps; step++) {
         double Cw[D];
         for (int i = 0; i < D; i++) Cw[i] = 0;
@@ -31,11 +31,11 @@ double plain_component(int N, int D, double X[N][D], int steps, double w[D]) {
             double y = dot(D, X[n], w);
             for (int i = 0; i < D; i++) Cw[i] += y * X[n][i] / N; /* (4.24) */
         }
-        spread = sqrt(dot(D, Cw, Cw));
-        if (spread == 0) return 0;
-        for (int i = 0; i < D; i++) w[i] = Cw[i] / spread; /* (4.25) */
+        factor = sqrt(dot(D, Cw, Cw));
+        if (factor == 0) return 0;
+        for (int i = 0; i < D; i++) w[i] = Cw[i] / factor; /* (4.25) */
     }
-    return spread;
+    return factor;
 }
 
 void plain_project(int N, int D, double X[N][D], const double w[D],

@@ -42,18 +42,18 @@ void plain_skipgram_backward(int V, int D, double E[V][D], double U[V][D],
 
 double plain_skipgram_step(int V, int D, double E[V][D], double U[V][D], int c,
                            int k, const int word[], double eta) {
-    double ds[k + 1], de[D], L = 0;
-    for (int i = 0; i < D; i++) de[i] = 0;
+    double ds[k + 1], dv[D], L = 0;
+    for (int i = 0; i < D; i++) dv[i] = 0;
     for (int j = 0; j <= k; j++) {
-        double s = dot(D, U[word[j]], E[c]);
-        L += plain_log_loss(j == 0 ? s : -s);
+        double s = dot(D, U[word[j]], E[c]);                        /* (4.15) */
+        L += plain_log_loss(j == 0 ? s : -s);                       /* (4.16) */
         ds[j] = plain_sigmoid(s) - (j == 0);                        /* (4.17) */
-        for (int i = 0; i < D; i++) de[i] += ds[j] * U[word[j]][i]; /* (4.18) */
+        for (int i = 0; i < D; i++) dv[i] += ds[j] * U[word[j]][i]; /* (4.18) */
     }
     for (int j = 0; j <= k; j++)
         for (int i = 0; i < D; i++)
             U[word[j]][i] -= eta * ds[j] * E[c][i];     /* (4.19), (3.13) */
-    for (int i = 0; i < D; i++) E[c][i] -= eta * de[i]; /* (3.13) */
+    for (int i = 0; i < D; i++) E[c][i] -= eta * dv[i]; /* (3.13) */
     return L;
 }
 

@@ -24,7 +24,7 @@ void plain_skipgram_backward(int V, int D, double E[V][D], double U[V][D],
                              double dU[V][D]);
 
 /* plain_skipgram_step: one step of SGD; only the rows of the words it is about
- * change. Returns the loss before. Equation: (3.13). */
+ * change. Returns the loss before. Equations: (4.15) to (4.19), (3.13). */
 double plain_skipgram_step(int V, int D, double E[V][D], double U[V][D], int c,
                            int k, const int word[], double eta);
 

@@ -60,7 +60,7 @@ static void cut_word(Writer *w, const char *word, int n) {
 }
 
 /* A letter or a digit; so is any character beyond ASCII, but for the marks
- * that French prints. A space counts as neither letter nor mark. */
+ * that French prints. */
 static bool is_letter(int c) {
     static const int marks[] = {0xAB,   0xBB,   0x2013, 0x2014,
                                 0x201C, 0x201D, 0x2026};
@@ -90,7 +90,7 @@ static int word_end(const char *text, int i) {
     while (is_letter(at(text, i, &length)) || (i > begin && is_inner(text, i)))
         i += length;
     bool plural = i - begin > 1 && tolower((unsigned char)text[i - 1]) == 's';
-    if (text[i] == '\'' && !plural) i++; /* l' alone; but girls ' */
+    if (text[i] == '\'' && !plural) i++; /* l' at the end; girls ' */
     return i;
 }
 

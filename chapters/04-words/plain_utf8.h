@@ -9,10 +9,10 @@
  * to 4; 0 if no character begins so. */
 int plain_utf8_length(unsigned char first);
 
-/* plain_utf8_decode: the code point whose bytes stand at b, of which there are
- * n >= 1. *length gets their number. Equation: (4.1).
+/* plain_utf8_decode: the code point whose bytes stand at b, where left >= 1
+ * bytes are left of the text. *length gets their number. Equation: (4.1).
  * Errors: returns -1, *length 1: no character. */
-int plain_utf8_decode(int n, const unsigned char b[], int *length);
+int plain_utf8_decode(int left, const unsigned char b[], int *length);
 
 /* plain_utf8_encode: the bytes of a code point; returns their number.
  * Equation: (4.1), read from right to left. */

@@ -73,8 +73,8 @@ static bool parse(const Source *s, char *text, double x[]) {
             return wrong(s, "%d numbers, expected %d", s->D - 1 - i, s->D);
         x[i] = strtod(field, &end);
         if (end == field || *end || !isfinite(x[i]))
-            return wrong(s, "\"%.20s\" is no number (the last but %d)", field,
-                         s->D - 1 - i);
+            return wrong(s, "\"%.20s\" is no number (%d of %d)", field, i + 1,
+                         s->D);
     }
     return *text || wrong(s, "no word");
 }

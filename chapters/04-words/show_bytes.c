@@ -84,9 +84,10 @@ static void compare_split(Lesson *lesson, const char *name) {
     lines_free(&written);
 }
 
-/* The French of a split, cut at its spaces alone. */
-static void count_spaces(PlainVocabulary *v, const char *name, bool learn,
-                         int *words, int *unknown) {
+/* The French of a split, cut at its spaces alone: count its words, or else
+ * print those that are unknown. */
+static void count_spaces(Lesson *lesson, PlainVocabulary *v, const char *name,
+                         bool learn, int *words, int *unknown) {
     Lines lines = lines_read(name);
     char text[TEXT_MOST], copy[TEXT_MOST];
     const char *word[TOKENS_MOST];
@@ -97,8 +98,10 @@ static void count_spaces(PlainVocabulary *v, const char *name, bool learn,
         for (int t = 0; t < n; t++, ++*words)
             if (learn)
                 plain_vocabulary_count(v, word[t]);
-            else
-                *unknown += plain_vocabulary_id(v, word[t]) == PLAIN_UNKNOWN;
+            else if (plain_vocabulary_id(v, word[t]) == PLAIN_UNKNOWN) {
+                lesson_print(lesson, " %s", word[t]);
+                ++*unknown;
+            }
     }
     lines_free(&lines);
 }
@@ -107,21 +110,21 @@ static void show_spaces(Lesson *lesson) {
     PlainVocabulary *v = block(1, sizeof *v);
     int words, unknown, once = 0;
     plain_vocabulary_begin(v);
-    count_spaces(v, "train.tsv", true, &words, &unknown);
+    count_spaces(lesson, v, "train.tsv", true, &words, &unknown);
     plain_vocabulary_cut(v, 1, 0);
     for (int w = PLAIN_FIXED; w < v->size; w++) once += v->count[w] == 1;
     lesson_section(lesson, "French cut at spaces");
     lesson_print(lesson, "train: %d words, %d different, %d of them once\n",
                  words, v->size - PLAIN_FIXED, once);
-    count_spaces(v, "valid.tsv", false, &words, &unknown);
-    lesson_print(lesson, "valid: %d words, %d unknown\n", words, unknown);
     lesson_print(lesson, "seen in train:");
-    static const char *const forms[] = {"homme",  "l'homme", "d'homme",
-                                        "homme.", "homme?",  "homme,"};
+    static const char *const forms[] = {"homme",    "l'homme", "homme.",
+                                        "l'homme.", "eau",     "l'eau"};
     for (int i = 0; i < 6; i++)
         lesson_print(lesson, " %s %d", forms[i],
                      v->count[plain_vocabulary_id(v, forms[i])]);
-    lesson_print(lesson, "\n");
+    lesson_print(lesson, "\nunknown in valid:");
+    count_spaces(lesson, v, "valid.tsv", false, &words, &unknown);
+    lesson_print(lesson, "\nvalid: %d words, %d unknown\n", words, unknown);
     memory_free(v);
 }
 
@@ -129,7 +132,7 @@ void show_tokens(Lesson *lesson) {
     static const char *const lines[] = {
         "L’homme qu'elle a vu s'est-il levé ?",
         "Quatre-vingt-sept chats, aujourd'hui...",
-        "Il est à l'hôtel : «3,5 km» !",
+        "Il a écrit : « L'hôtel est à 3,5 km. »",
         "The girl's dog doesn't see the girls' cat.",
         "They'll come at 8 o'clock."};
     static const char *const splits[] = {"train", "valid",  "test",   "long",
@@ -141,6 +144,6 @@ void show_tokens(Lesson *lesson) {
         plain_tokenize(lines[i], tokens);
         lesson_print(lesson, "%s\n    %s\n", lines[i], tokens);
     }
-    lesson_section(lesson, "the whole corpus, cut");
+    lesson_section(lesson, "seven files, cut");
     for (int i = 0; i < 7; i++) compare_split(lesson, splits[i]);
 }

@@ -166,7 +166,7 @@ void show_windows(Lesson *lesson, const PlainVocabulary *v, const Ids *text,
                  "%d nouns and adjectives     pairs      share of the same\n"
                  "%27s   learned    class   gender   number\n",
                  first.words, "");
-    print_shared(lesson, "any word of the text", 0, judge_chance(v, kind));
+    print_shared(lesson, "any other word", 0, judge_chance(v, kind));
     print_shared(lesson, "window 2", known->pairs, first);
     for (int i = 0; i < 3; i++) {
         Skipgram *s =

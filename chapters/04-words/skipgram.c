@@ -39,12 +39,17 @@ void skipgram_free(Skipgram *s) {
     memory_free(s);
 }
 
-/* One neighbour: with words of noise that are not it. */
+/* A word of noise that is not the neighbour o. */
+static int draw(Skipgram *s, int o) {
+    int w = o;
+    while (w == o) w = s->noise[random_below(&s->random, NOISE_SLOTS)];
+    return w;
+}
+
+/* One step: a word c and its neighbour o. */
 static double learn(Skipgram *s, int c, int o, double eta) {
     int word[NOISE + 1] = {o};
-    for (int j = 1; j <= NOISE; j++) do
-            word[j] = s->noise[random_below(&s->random, NOISE_SLOTS)];
-        while (word[j] == o);
+    for (int j = 1; j <= NOISE; j++) word[j] = draw(s, o);
     return plain_skipgram_step(s->V, s->D, (void *)s->E, (void *)s->U, c, NOISE,
                                word, eta);
 }
