@@ -2,6 +2,7 @@
  * transpositions, the kernels over rows, and the numeric derivative. */
 #include "01-matrices/plain_derivative.h"
 #include "01-matrices/plain_error.h"
+#include "01-matrices/plain_float.h"
 #include "01-matrices/plain_layer.h"
 #include "01-matrices/plain_matrix.h"
 #include "autodiff/ops.h"
@@ -187,6 +188,46 @@ Test(twin_01, the_units_gradient_is_that_of_its_loss) {
     }
     double numeric = plain_derivative(unit_loss, &u, &u.b, 1e-5);
     cr_expect_float_eq(db, numeric, 1e-9 + 1e-6 * fabs(numeric));
+}
+
+/* Both signs of z, by hand: z = 3 and -1, s = 3/4 and -1/2. (1.10) (1.11) */
+Test(twin_01, the_units_loss_by_hand) {
+    double x[2][2] = {{1, 2}, {-1, 0}}, t[2] = {1, 1}, w[2] = {1.5, 0.5};
+    double b = 0.5, dw[2] = {0, 1}, db = 0;
+    cr_expect_eq(plain_softsign(3), 0.75);
+    cr_expect_eq(plain_softsign(-1), -0.5);
+    cr_expect_eq(plain_unit_loss(2, 2, x, t, w, b), 0.0625 + 2.25);
+    /* dz = 2 (-1/4) / 16 and 2 (-3/2) / 4 */
+    plain_unit_gradient(2, 2, x, t, w, b, dw, &db);
+    cr_expect_eq(dw[0], -0.03125 + 0.75);
+    cr_expect_eq(dw[1], 1 - 0.0625, "added to what was there");
+    cr_expect_eq(db, -0.03125 - 0.75);
+}
+
+static float float_cube(void *x) {
+    float v = *(float *)x;
+    return v * v * v;
+}
+
+/* (1.11) (1.14) (1.15) */
+Test(twin_01, the_functions_in_float_are_those_in_double) {
+    Unit u = {.b = 0.25};
+    float x[M][K], t[M], w[K], v = 0.75f, h = 0x1p-6f;
+    fill(M * K, &u.x[0][0], 8);
+    fill(K, u.w, 9);
+    for (int r = 0; r < M; r++) {
+        u.t[r] = r % 2 ? 1 : -1;
+        t[r] = (float)u.t[r];
+        for (int d = 0; d < K; d++) x[r][d] = (float)u.x[r][d];
+    }
+    for (int d = 0; d < K; d++) w[d] = (float)u.w[d];
+    cr_expect_float_eq((double)plain_float_loss(M, K, x, t, w, 0.25f),
+                       unit_loss(&u), 1e-5);
+    cr_expect_float_eq((double)plain_float_forward(float_cube, &v, &v, h),
+                       1.6875 + 2.25 / 64 + 1.0 / 4096, 1e-4);
+    cr_expect_float_eq((double)plain_float_derivative(float_cube, &v, &v, h),
+                       1.6875 + 1.0 / 4096, 1e-5);
+    cr_expect_eq(v, 0.75f, "v is put back");
 }
 
 /* (1.20) (1.21) */

@@ -6,7 +6,10 @@
 #include "report/plot.h"
 #include <math.h>
 
-enum { POINTS = 101, STEPS = 40, METHODS = 4 };
+enum { POINTS = 101, STEPS = 40 };
+
+/* The two differences in the two types. */
+enum { FORWARD_FLOAT, CENTRAL_FLOAT, FORWARD_DOUBLE, CENTRAL_DOUBLE, METHODS };
 
 static const char *const METHOD[METHODS] = {
     "forward, float", "central, float", "forward, double", "central, double"};
@@ -29,11 +32,11 @@ static float float_cube(void *x) {
 static double quotient(int method, double x, double h) {
     float f = (float)x;
     switch (method) {
-    case 0:
+    case FORWARD_FLOAT:
         return (double)plain_float_forward(float_cube, &f, &f, (float)h);
-    case 1:
+    case CENTRAL_FLOAT:
         return (double)plain_float_derivative(float_cube, &f, &f, (float)h);
-    case 2:
+    case FORWARD_DOUBLE:
         return plain_forward_difference(cube, &x, &x, h);
     default:
         return plain_derivative(cube, &x, &x, h);
@@ -66,12 +69,13 @@ static void show_quotients(Lesson *lesson) {
     lesson_section(lesson, "a difference instead of a limit");
     lesson_print(lesson, "x^3 at x = 0.7; its derivative is 1.47\n");
     lesson_print(lesson, "%-8s%22s%22s\n", "h", "forward", "central");
-    double h = 1;
+    double power = 1;
     for (int k = 1; k <= 15; k++) {
-        h = 1 / (1 / h * 10);
+        power *= 10;
         if (k > 3 && k % 3 != 0) continue;
-        lesson_print(lesson, "1e-%-5d%22.12f%22.12f\n", k, quotient(2, 0.7, h),
-                     quotient(3, 0.7, h));
+        lesson_print(lesson, "1e-%-5d%22.12f%22.12f\n", k,
+                     quotient(FORWARD_DOUBLE, 0.7, 1 / power),
+                     quotient(CENTRAL_DOUBLE, 0.7, 1 / power));
     }
 }
 
@@ -94,11 +98,11 @@ static void show_best(Lesson *lesson, const Curves *curves) {
     lesson_print(lesson, "%-16s%10s%10s%18s%12s\n", "", "best h", "error",
                  "by Taylor: h", "error");
     for (int m = 0; m < METHODS; m++) {
-        double u = m < 2 ? 0x1p-24 : 0x1p-53, h, most;
+        double u = m <= CENTRAL_FLOAT ? 0x1p-24 : 0x1p-53, h, most;
         int best = 0;
         for (int s = 1; s < STEPS; s++)
             if (curves->error[m][s] < curves->error[m][best]) best = s;
-        if (m % 2 == 0) {
+        if (m == FORWARD_FLOAT || m == FORWARD_DOUBLE) {
             h = plain_forward_step(u, 1, 6);
             most = plain_forward_error(h, u, 1, 6) / 3;
         } else {
@@ -120,8 +124,8 @@ static void draw(Lesson *lesson, const Curves *curves) {
         .description = "Four V-shaped lines on logarithmic axes. From the "
                        "right each falls with the step, forward ones by one "
                        "decade a decade, central ones by two, until rounding "
-                       "lifts them again. The lowest is central in double, "
-                       "the highest forward in float.",
+                       "lifts them again. Central in double gets lowest, "
+                       "forward in float least low.",
         .x_label = "step h (no unit, log scale)",
         .y_label = "mean relative error (no unit, log scale)",
         .x_log = true,

@@ -53,6 +53,7 @@ int main(void) {
     Random random = random_seed(1);
     fill(R * D, &n.x[0][0], &random);
     fill(D, n.w, &random);
+    fill(1, &n.b, &random);
     fill(N * N, &n.A[0][0], &random);
     fill(N, n.v, &random);
     for (int r = 0; r < R; r++) n.t[r] = r % 2 ? 1 : -1;

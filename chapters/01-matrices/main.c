@@ -5,7 +5,7 @@ int main(int count, char **arguments) {
     static Words words;
     Lesson *lesson = lesson_begin(count, arguments, "1 Matrices");
     words_count("data/train.fr", &words);
-    lesson_forecast(lesson, 7e7);
+    lesson_forecast(lesson, 7e7); /* most of it: four times 256^3 */
     products_show(lesson, &words);
     ways_figure(lesson);
     precision_show(lesson, &words);

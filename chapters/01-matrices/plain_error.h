@@ -1,8 +1,8 @@
 /* plain_error: how far a difference quotient is from the derivative.
  *
- * Includes math.h only. In all of them u is the unit roundoff of the numbers
- * (half the distance from 1 to the next), f the function's size, and d2, d3
- * the sizes of its second and third derivative. */
+ * Includes nothing. In all of them u is the unit roundoff of the numbers (half
+ * the distance from 1 to the next), f the function's size |f|, and d2, d3 the
+ * sizes |f''|, |f'''| of its second and third derivative. */
 #ifndef INTERLINEAR_PLAIN_ERROR_H
 #define INTERLINEAR_PLAIN_ERROR_H
 

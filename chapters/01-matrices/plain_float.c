@@ -26,12 +26,12 @@ float plain_float_derivative(PlainFloatFunction *f, void *context, float *x,
 
 float plain_float_loss(int R, int D, float x[R][D], const float t[R],
                        const float w[D], float b) {
-    float loss = 0;
+    float L = 0;
     for (int r = 0; r < R; r++) {
         float z = b;
-        for (int d = 0; d < D; d++) z += w[d] * x[r][d];
-        float y = z / (1 + fabsf(z));    /* (1.10) */
-        loss += (y - t[r]) * (y - t[r]); /* (1.11) */
+        for (int d = 0; d < D; d++) z += w[d] * x[r][d]; /* (1.9) */
+        float s = z / (1 + fabsf(z));                    /* (1.10) */
+        L += (s - t[r]) * (s - t[r]);                    /* (1.11) */
     }
-    return loss;
+    return L;
 }

@@ -1,7 +1,7 @@
 /* plain_float: the functions of this chapter's experiment once more, in float.
  *
- * Line for line those of plain_layer and plain_derivative; only the type
- * differs. Includes nothing but math.h. */
+ * The sums of plain_derivative and plain_layer, in the same order; only the
+ * type differs. Includes nothing. */
 #ifndef INTERLINEAR_PLAIN_FLOAT_H
 #define INTERLINEAR_PLAIN_FLOAT_H
 

@@ -7,21 +7,21 @@ double plain_softsign(double z) {
     return z / (1 + fabs(z)); /* (1.10) */
 }
 
-/* w x + b of one row. */
+/* The layer (1.9) with a single output, for one row. */
 static double weigh(int D, const double x[D], const double w[D], double b) {
     double z = b;
-    for (int d = 0; d < D; d++) z += w[d] * x[d];
+    for (int d = 0; d < D; d++) z += w[d] * x[d]; /* (1.9) */
     return z;
 }
 
 double plain_unit_loss(int R, int D, double x[R][D], const double t[R],
                        const double w[D], double b) {
-    double loss = 0;
+    double L = 0;
     for (int r = 0; r < R; r++) {
-        double y = plain_softsign(weigh(D, x[r], w, b));
-        loss += (y - t[r]) * (y - t[r]); /* (1.11) */
+        double s = plain_softsign(weigh(D, x[r], w, b));
+        L += (s - t[r]) * (s - t[r]); /* (1.11) */
     }
-    return loss;
+    return L;
 }
 
 void plain_unit_gradient(int R, int D, double x[R][D], const double t[R],
@@ -29,9 +29,9 @@ void plain_unit_gradient(int R, int D, double x[R][D], const double t[R],
                          double *db) {
     for (int r = 0; r < R; r++) {
         double z = weigh(D, x[r], w, b);
-        double y = plain_softsign(z);
+        double s = plain_softsign(z);
         double slope = 1 / ((1 + fabs(z)) * (1 + fabs(z)));
-        double dz = 2 * (y - t[r]) * slope;                /* (1.12) */
+        double dz = 2 * (s - t[r]) * slope;                /* (1.12) */
         for (int d = 0; d < D; d++) dw[d] += dz * x[r][d]; /* (1.13) */
         *db += dz;                                         /* (1.13) */
     }

@@ -1,7 +1,7 @@
 /* plain_layer: one unit that answers yes or no, and the derivative of its
  * error, worked out by hand.
  *
- * Includes nothing but math.h. Each function owns nothing. */
+ * Includes nothing; the caller owns all memory. */
 #ifndef INTERLINEAR_PLAIN_LAYER_H
 #define INTERLINEAR_PLAIN_LAYER_H
 

@@ -13,10 +13,6 @@ static const char *const NOUN[NOUNS] = {"garçon", "roi",   "chien", "livre",
                                         "fille",  "femme", "reine", "maison",
                                         "homme",  "hôtel", "école", "oiseau"};
 
-/* Of each article: its letters, and whether it is definite. */
-static double articles[ARTICLES][FEATURES] = {
-    {2, 1}, {2, 1}, {1, 1}, {2, 0}, {3, 0}};
-
 /* The rows of the nouns above. */
 static void take_nouns(const Words *words, double A[NOUNS][ARTICLES]) {
     for (int i = 0; i < NOUNS; i++) {
@@ -26,12 +22,16 @@ static void take_nouns(const Words *words, double A[NOUNS][ARTICLES]) {
     }
 }
 
-/* Pad by characters: an accented letter is two bytes. */
-static void print_name(Lesson *lesson, const char *name) {
-    int width = 10;
+/* The spaces that fill a name up to a width, counted in characters: an accented
+ * letter is two bytes. */
+static int spaces(const char *name, int width) {
     for (const char *c = name; *c; c++)
         if (((unsigned char)*c & 0xC0) != 0x80) width--;
-    lesson_print(lesson, "%s%*s", name, width, "");
+    return width;
+}
+
+static void print_name(Lesson *lesson, const char *name) {
+    lesson_print(lesson, "%s%*s", name, spaces(name, 10), "");
 }
 
 static void print_rows(Lesson *lesson, int m, int n, const char *const names[],
@@ -49,22 +49,22 @@ static void print_rows(Lesson *lesson, int m, int n, const char *const names[],
 
 static void print_heads(Lesson *lesson, int n, const char *const names[]) {
     lesson_print(lesson, "%10s", "");
-    for (int j = 0; j < n; j++) lesson_print(lesson, "%7s", names[j]);
+    for (int j = 0; j < n; j++)
+        lesson_print(lesson, "%*s%s", spaces(names[j], 7), "", names[j]);
     lesson_print(lesson, "\n");
 }
 
 /* --- one product, term by term --- */
 
-static void show_by_hand(Lesson *lesson, double A[NOUNS][ARTICLES]) {
+static void show_by_hand(Lesson *lesson, double A[NOUNS][ARTICLES],
+                         double B[ARTICLES][FEATURES]) {
     static const char *const heads[] = {"letters", "def."};
     double C[NOUNS][FEATURES];
     lesson_section(lesson, "a product by hand");
-    plain_multiply(NOUNS, FEATURES, ARTICLES, A, articles, C);
+    plain_multiply(NOUNS, FEATURES, ARTICLES, A, B, C);
     lesson_print(lesson, "C[garçon][letters] =");
-    for (int p = 0; p < ARTICLES; p++) {
-        lesson_print(lesson, "%s %.0f x %.0f", p ? " +" : "", A[0][p],
-                     articles[p][0]);
-    }
+    for (int p = 0; p < ARTICLES; p++)
+        lesson_print(lesson, "%s %.0f x %.0f", p ? " +" : "", A[0][p], B[p][0]);
     lesson_print(lesson, " = %.0f\n", C[0][0]);
     print_heads(lesson, FEATURES, heads);
     print_rows(lesson, NOUNS, FEATURES, NOUN, C, "%.0f");
@@ -81,15 +81,18 @@ static const char *const WAY_NAME[] = {
     "row times column", "sum of columns of A", "sum of outer products",
     "sum of rows of B"};
 
-/* C for garçon and fille after each outer product. */
-static void show_outer(Lesson *lesson, double A[NOUNS][ARTICLES]) {
+/* C for garçon and fille after each outer product: the columns of A that are
+ * still to come are taken for zeros. */
+static void show_outer(Lesson *lesson, double A[NOUNS][ARTICLES],
+                       double B[ARTICLES][FEATURES]) {
     double G[2][ARTICLES], C[2][FEATURES];
+    lesson_section(lesson, "the product four ways");
     for (int p = 0; p < ARTICLES; p++) {
         for (int q = 0; q < ARTICLES; q++) {
             G[0][q] = q <= p ? A[0][q] : 0;
             G[1][q] = q <= p ? A[4][q] : 0;
         }
-        plain_multiply_outer(2, FEATURES, ARTICLES, G, articles, C);
+        plain_multiply_outer(2, FEATURES, ARTICLES, G, B, C);
         lesson_print(lesson,
                      "after %-4s garçon %4.0f %4.0f   fille %4.0f %4.0f\n",
                      ARTICLE[p], C[0][0], C[0][1], C[1][0], C[1][1]);
@@ -115,11 +118,9 @@ static double seconds(void) {
     return (double)now.tv_sec + 1e-9 * (double)now.tv_nsec;
 }
 
-static void show_four_ways(Lesson *lesson, double A[NOUNS][ARTICLES]) {
+static void show_four_ways(Lesson *lesson) {
     static double X[SIZE][SIZE], Y[SIZE][SIZE], Z[4][SIZE][SIZE];
     Random random = random_seed(1);
-    lesson_section(lesson, "the product four ways");
-    show_outer(lesson, A);
     lesson_section(lesson, "the same numbers");
     fill(SIZE, SIZE, X, &random);
     fill(SIZE, SIZE, Y, &random);
@@ -128,7 +129,7 @@ static void show_four_ways(Lesson *lesson, double A[NOUNS][ARTICLES]) {
         WAY[w](SIZE, SIZE, SIZE, X, Y, Z[w]);
         double rate = 1e-9 * SIZE * SIZE * SIZE / (seconds() - begin);
         lesson_print(lesson,
-                     "%-22s largest difference from the first %.0f, "
+                     "%-22s largest difference from the first %.2g, "
                      "~%.2f billion/s\n",
                      WAY_NAME[w], largest_difference(SIZE, SIZE, Z[0], Z[w]),
                      rate);
@@ -161,8 +162,21 @@ static void draw_alike(Lesson *lesson, double S[NOUNS][NOUNS]) {
     lesson_figure(lesson, "alike.svg", &svg);
 }
 
+/* Two nouns of each group. */
+static void print_picked(Lesson *lesson, double S[NOUNS][NOUNS]) {
+    enum { PICKED = 6 };
+    static const int pick[PICKED] = {0, 3, 4, 7, 8, 10};
+    const char *names[PICKED];
+    double P[PICKED][PICKED];
+    for (int i = 0; i < PICKED; i++) {
+        names[i] = NOUN[pick[i]];
+        for (int j = 0; j < PICKED; j++) P[i][j] = S[pick[i]][pick[j]];
+    }
+    print_heads(lesson, PICKED, names);
+    print_rows(lesson, PICKED, PICKED, names, P, "%.3f");
+}
+
 static void show_alike(Lesson *lesson, double A[NOUNS][ARTICLES]) {
-    static const int pick[] = {0, 3, 4, 7, 8, 10};
     double U[NOUNS][ARTICLES], T[ARTICLES][NOUNS], S[NOUNS][NOUNS];
     for (int i = 0; i < NOUNS; i++)
         for (int j = 0; j < ARTICLES; j++) U[i][j] = A[i][j];
@@ -170,15 +184,7 @@ static void show_alike(Lesson *lesson, double A[NOUNS][ARTICLES]) {
     plain_transpose(NOUNS, ARTICLES, U, T);
     plain_multiply(NOUNS, NOUNS, ARTICLES, U, T, S);
     lesson_section(lesson, "a matrix times its transpose");
-    lesson_print(lesson, "%10s", "");
-    for (int j = 0; j < 6; j++) print_name(lesson, NOUN[pick[j]]);
-    lesson_print(lesson, "\n");
-    for (int i = 0; i < 6; i++) {
-        print_name(lesson, NOUN[pick[i]]);
-        for (int j = 0; j < 6; j++)
-            lesson_print(lesson, "%-10.3f", S[pick[i]][pick[j]]);
-        lesson_print(lesson, "\n");
-    }
+    print_picked(lesson, S);
     draw_alike(lesson, S);
 }
 
@@ -212,12 +218,15 @@ static void show_sums(Lesson *lesson, double A[NOUNS][ARTICLES]) {
 
 void products_show(Lesson *lesson, const Words *words) {
     double A[NOUNS][ARTICLES];
+    /* Of each article: its letters, and whether it is definite. */
+    double B[ARTICLES][FEATURES] = {{2, 1}, {2, 1}, {1, 1}, {2, 0}, {3, 0}};
     take_nouns(words, A);
     lesson_section(lesson, "counts of words");
     print_heads(lesson, ARTICLES, ARTICLE);
     print_rows(lesson, NOUNS, ARTICLES, NOUN, A, "%.0f");
-    show_by_hand(lesson, A);
-    show_four_ways(lesson, A);
+    show_by_hand(lesson, A, B);
+    show_outer(lesson, A, B);
+    show_four_ways(lesson);
     show_alike(lesson, A);
     show_sums(lesson, A);
     show_layer(lesson, A);

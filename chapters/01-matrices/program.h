@@ -9,11 +9,11 @@
 
 /* products_show: counts, products by hand, four ways, transposes, broadcast.
  * ways_figure: which parts of A and B meet in each of the four.
- * difference_show: the difference quotients of x^3, their errors, drawn.
- * precision_show: a planted bug, looked for in float and in double. */
+ * precision_show: a planted bug, looked for in double and in float.
+ * difference_show: the difference quotients of x^3, their errors, drawn. */
 void products_show(Lesson *lesson, const Words *words);
 void ways_figure(Lesson *lesson);
-void difference_show(Lesson *lesson);
 void precision_show(Lesson *lesson, const Words *words);
+void difference_show(Lesson *lesson);
 
 #endif
