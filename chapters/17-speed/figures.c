@@ -6,22 +6,23 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-enum { ROOF_POINTS = 25, SHOWN = 4 };
+enum { ROOF_POINTS = 3, SHOWN = 4 };
 
 /* 2 n^3 operations on three matrices that are read or written once. */
 static double intensity_of(double n) { /* (17.3) */
     return 2 * n * n * n / (3 * n * n * sizeof(real));
 }
 
-/* The roof, (17.4): from the bandwidth of the memory, and of the caches. */
-static void make_roof(const Limits *limits, double x[ROOF_POINTS],
-                      double y[FIGURE_LEVELS][ROOF_POINTS]) {
+/* The roof over one level of the memory: a slope up to its corner, then flat.
+ * On logarithmic axes both are straight. */
+static void make_roof(double peak, double bandwidth, double x[ROOF_POINTS],
+                      double y[ROOF_POINTS]) {
+    x[0] = 0.05;
+    x[1] = peak / bandwidth;
+    x[2] = 200;
     for (size_t p = 0; p < ROOF_POINTS; p++) {
-        x[p] = 0.05 * (double)((size_t)1 << p / 2) * (p % 2 ? 1.41421356 : 1);
-        for (size_t l = 0; l < FIGURE_LEVELS; l++) {
-            double read = x[p] * limits->bandwidth[l]; /* (17.4) */
-            y[l][p] = 1e-9 * (read < limits->peak ? read : limits->peak);
-        }
+        double read = x[p] * bandwidth; /* (17.4) */
+        y[p] = 1e-9 * (read < peak ? read : peak);
     }
 }
 
@@ -29,13 +30,15 @@ void figure_roofline(Lesson *lesson, const Limits *limits,
                      const StepRates *rates, double row) {
     /* Points that do not hide each other; the bars show all. */
     static const size_t shown[SHOWN] = {0, 1, 2, 5};
-    double x[ROOF_POINTS], y[FIGURE_LEVELS][ROOF_POINTS];
+    double x[FIGURE_LEVELS][ROOF_POINTS], y[FIGURE_LEVELS][ROOF_POINTS];
     double at = intensity_of(512), rate[SHOWN], half = 0.5, slow = row * 1e-9;
     PlotSeries series[FIGURE_LEVELS + SHOWN + 1];
     size_t count = 0;
-    make_roof(limits, x, y);
-    for (size_t l = 0; l < FIGURE_LEVELS; l++)
-        series[count++] = (PlotSeries){limits->level[l], x, y[l], ROOF_POINTS};
+    for (size_t l = 0; l < FIGURE_LEVELS; l++) {
+        make_roof(limits->peak, limits->bandwidth[l], x[l], y[l]);
+        series[count++] =
+            (PlotSeries){limits->level[l], x[l], y[l], ROOF_POINTS};
+    }
     for (size_t s = 0; s < SHOWN; s++) {
         rate[s] = rates->rate[shown[s]] * 1e-9;
         series[count++] = (PlotSeries){rates->name[shown[s]], &at, rate + s, 1};

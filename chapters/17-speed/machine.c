@@ -32,14 +32,15 @@ VECTOR_WIDE static real multiply_add(real begin) {
         factor[i] = (real)0.999;
         term[i] = (real)1e-3 * (real)(i + 1) + begin;
     }
-    VECTOR_UNROLL for (size_t c = 0; c < CHAINS; c++) sum[c] =
-        term * (real)(c + 1);
+    VECTOR_UNROLL
+    for (size_t c = 0; c < CHAINS; c++) sum[c] = term * (real)(c + 1);
     for (size_t round = 0; round < ROUNDS; round++) {
-        VECTOR_UNROLL for (size_t c = 0; c < CHAINS; c++) sum[c] =
-            sum[c] * factor + term;
+        VECTOR_UNROLL
+        for (size_t c = 0; c < CHAINS; c++) sum[c] = sum[c] * factor + term;
     }
     real all = 0;
-    VECTOR_UNROLL for (size_t c = 0; c < CHAINS; c++) all += sum[c][0];
+    VECTOR_UNROLL
+    for (size_t c = 0; c < CHAINS; c++) all += sum[c][0];
     return all;
 }
 
@@ -83,11 +84,15 @@ VECTOR_WIDE static real read_block(const real *block, size_t count) {
     Vector sum[SUMS] = {{0}};
     const size_t part = count / PLACES, run = SUMS / PLACES;
     for (size_t i = 0; i < part; i += run * VECTOR_LANES) {
-        VECTOR_UNROLL for (size_t s = 0; s < SUMS; s++) sum[s] +=
-            vector_load(block + s / run * part + i + s % run * VECTOR_LANES);
+        VECTOR_UNROLL
+        for (size_t s = 0; s < SUMS; s++) {
+            size_t at = s / run * part + i + s % run * VECTOR_LANES;
+            sum[s] += vector_load(block + at);
+        }
     }
     real all = 0;
-    VECTOR_UNROLL for (size_t s = 0; s < SUMS; s++) all += sum[s][0];
+    VECTOR_UNROLL
+    for (size_t s = 0; s < SUMS; s++) all += sum[s][0];
     return all;
 }
 

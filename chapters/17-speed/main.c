@@ -96,9 +96,10 @@ static void run_cell(Lesson *lesson, ThreadPool *pool, ThreadPool *two,
     draw_bars(lesson, rates, batch, &cell, &cell_two);
 }
 
-/* The times that the program spends on measuring, added up: 14 steps of the
- * product, 1 row, 4 functions, 10 forms of the LSTM, 2 of its gradient; the
- * peak before all but the row and the functions, and once for the roof. */
+/* The times that the program spends on measuring, added up (three loops may
+ * take more, see steps_seconds): 14 steps of the product, 1 row, 4 functions,
+ * 10 forms of the LSTM, 2 of its gradient; the peak before all but the row and
+ * the functions, and once for the roof. */
 static void print_forecast(Lesson *lesson, ThreadPool *pool) {
     enum { MEASUREMENTS = 14 + 1 + 4 + 10 + 2, PEAKS = 14 + 10 + 2 + 1 };
     double begun = machine_seconds();
@@ -108,7 +109,7 @@ static void print_forecast(Lesson *lesson, ThreadPool *pool) {
     lesson_print(
         lesson,
         "forecast: %d measurements of %.2f s, %d of the peak of %s s: "
-        "%s s\n",
+        "at least %s s\n",
         MEASUREMENTS, STEPS_TIME, PEAKS, steps_about(text[0], 3, peak),
         steps_about(text[1], 1, MEASUREMENTS * STEPS_TIME + PEAKS * peak));
 }

@@ -73,7 +73,7 @@ void plain_lstm_gates(const PlainForm *cell) {
         for (int g = 0; g < 4; g++) {
             multiply(cell, cell->B, cell->D, s.x, cell->W_ih, g, 1, false, s.a);
             multiply(cell, cell->B, cell->H, s.h_before, cell->W_hh, g, 1, true,
-                     s.a);
+                     s.a); /* (6.1) */
         }
         add_bias(cell, cell->B, s.a);
         operations(cell, s);
@@ -86,13 +86,13 @@ void plain_lstm_steps(const PlainForm *cell) {
         Step s = step_of(cell, t);
         multiply(cell, cell->B, cell->D, s.x, cell->W_ih, 0, 4, false, s.a);
         multiply(cell, cell->B, cell->H, s.h_before, cell->W_hh, 0, 4, true,
-                 s.a);
+                 s.a); /* (6.1) */
         add_bias(cell, cell->B, s.a);
         operations(cell, s);
     }
 }
 
-/* All steps: a = x W_ih^T + b. */
+/* U of all steps, written where the sums a will be. */
 static void all_inputs(const PlainForm *cell) { /* (17.8) */
     int rows = cell->T * cell->B;
     multiply(cell, rows, cell->D, cell->x, cell->W_ih, 0, 4, false, cell->a);
@@ -105,7 +105,7 @@ void plain_lstm_inputs(const PlainForm *cell) {
     for (int t = 0; t < cell->T; t++) {
         Step s = step_of(cell, t);
         multiply(cell, cell->B, cell->H, s.h_before, cell->W_hh, 0, 4, true,
-                 s.a);
+                 s.a); /* (6.1) */
         operations(cell, s);
     }
 }
@@ -132,7 +132,7 @@ void plain_lstm_fused(const PlainForm *cell) {
     for (int t = 0; t < cell->T; t++) {
         Step s = step_of(cell, t);
         multiply(cell, cell->B, cell->H, s.h_before, cell->W_hh, 0, 4, true,
-                 s.a);
+                 s.a); /* (6.1) */
         for (int r = 0; r < cell->B; r++) row(cell, s, r);
     }
 }
@@ -145,7 +145,7 @@ void plain_lstm_packed(const PlainForm *cell) {
     for (int t = 0; t < cell->T; t++) {
         Step s = step_of(cell, t);
         gemm_packed(cell->pool, B, 4 * H, H, s.h_before, H, cell->packed, s.a,
-                    s.a, 4 * H);
+                    s.a, 4 * H); /* (6.1) */
         for (int r = 0; r < cell->B; r++) row(cell, s, r);
     }
 }

@@ -1,8 +1,8 @@
 /* plain_lstm_forms: an LSTM over time, step by step towards one fused pass.
  *
- *   a_t = x_t W_ih^T + b + h_{t-1} W_hh^T        four blocks: i, f, g, o
- *   c_t = sigmoid(a_f) c_{t-1} + sigmoid(a_i) tanh(a_g)
- *   h_t = sigmoid(a_o) tanh(c_t)
+ *   a_t = x_t W_ih^T + b + h_{t-1} W_hh^T   four blocks: i, f, g, o     (6.1)
+ *   c_t = sigmoid(a_f) c_{t-1} + sigmoid(a_i) tanh(a_g)                 (6.6)
+ *   h_t = sigmoid(a_o) tanh(c_t)                                        (6.7)
  *
  * Every function computes the same states, from a state of zero; each adds one
  * idea to the one before. The products are the engine's throughout, so that
@@ -20,7 +20,8 @@ typedef struct PlainForm {
     const real *W_ih; /* [4 H, D] */
     const real *W_hh; /* [4 H, H] */
     const real *b;    /* [4 H], the sum of both biases */
-    real *a;          /* [T * B, 4 H], written */
+    real *a;          /* [T * B, 4 H], written: sums, U of (17.8) at first
+                         where inputs come first, gates at last */
     real *h, *c;      /* [(T + 1) * B, H]: the state before step 0 is zero, the
                          one after step t begins at row (t + 1) * B */
     real *packed;     /* [gemm_packed_size(4 H, H)] */

@@ -50,15 +50,17 @@ void plain_product_blocked(int m, int n, int k, real A[m][k], real B[k][n],
     }
 }
 
-/* A tile of C from PLAIN_ROWS rows of A and PLAIN_COLUMNS columns of B, whose
- * rows lie `stride` apart; all its sums live in registers. */
+/* The tile of C that begins in its first row at column j: PLAIN_ROWS rows of A
+ * times PLAIN_COLUMNS columns of B, whose rows lie `stride` apart from b on.
+ * All its sums live in registers. */
 VECTOR_INLINE void tile(int n, int k, real A[][k], const real *b, int stride,
-                        real C[][n]) {
+                        real C[][n], int j) {
     Vector sum[PLAIN_ROWS][2];
     VECTOR_UNROLL
     for (int i = 0; i < PLAIN_ROWS; i++) sum[i][0] = sum[i][1] = (Vector){0};
-    for (int p = 0; p < k; p++, b += stride) {
-        Vector b0 = vector_load(b), b1 = vector_load(b + VECTOR_LANES);
+    for (int p = 0; p < k; p++) {
+        Vector b0 = vector_load(b + p * stride);
+        Vector b1 = vector_load(b + p * stride + VECTOR_LANES);
         VECTOR_UNROLL
         for (int i = 0; i < PLAIN_ROWS; i++) { /* (17.6) */
             sum[i][0] += A[i][p] * b0;
@@ -67,8 +69,8 @@ VECTOR_INLINE void tile(int n, int k, real A[][k], const real *b, int stride,
     }
     VECTOR_UNROLL
     for (int i = 0; i < PLAIN_ROWS; i++) {
-        vector_store(C[i], sum[i][0]);
-        vector_store(C[i] + VECTOR_LANES, sum[i][1]);
+        vector_store(&C[i][j], sum[i][0]);
+        vector_store(&C[i][j + VECTOR_LANES], sum[i][1]);
     }
 }
 
@@ -86,7 +88,7 @@ VECTOR_WIDE void plain_product_tiles(int m, int n, int k, real A[m][k],
                                      real B[k][n], real C[m][n]) {
     for (int j = 0; j + PLAIN_COLUMNS <= n; j += PLAIN_COLUMNS)
         for (int i = 0; i + PLAIN_ROWS <= m; i += PLAIN_ROWS)
-            tile(n, k, A + i, &B[0][j], n, (real(*)[n]) & C[i][j]);
+            tile(n, k, A + i, &B[0][j], n, C + i, j);
     finish(m, n, k, A, B, C);
 }
 
@@ -99,7 +101,7 @@ VECTOR_WIDE void plain_product_packed(int m, int n, int k, real A[m][k],
             for (int c = 0; c < PLAIN_COLUMNS; c++) /* (17.7) */
                 panel[p * PLAIN_COLUMNS + c] = B[p][j + c];
         for (int i = 0; i + PLAIN_ROWS <= m; i += PLAIN_ROWS)
-            tile(n, k, A + i, panel, PLAIN_COLUMNS, (real(*)[n]) & C[i][j]);
+            tile(n, k, A + i, panel, PLAIN_COLUMNS, C + i, j);
     }
     finish(m, n, k, A, B, C);
 }

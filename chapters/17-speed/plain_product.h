@@ -14,7 +14,7 @@ enum {
     PLAIN_ROWS = VECTOR_BYTES == 64 ? 14 : 4, /* of a tile of C */
     PLAIN_COLUMNS = 2 * VECTOR_LANES,         /* of a tile of C */
     PLAIN_DEPTH = 16,                         /* rows of a block of B */
-    PLAIN_WIDTH = 512 /* columns of a block of B: 32 kB of float */
+    PLAIN_WIDTH = 512 /* columns of a block of B: 32 KB of float */
 };
 
 /* plain_product_naive: row times column, as the equation is written. */

@@ -2,9 +2,9 @@
  *
  *   dW_hh += sum over t of da_t^T h_{t-1}                             (17.10)
  *
- * da_t [B, G] is the gradient of the sums of step t, h_{t-1} [B, H] the state
- * before it; both stand for all T steps below each other, the rows of a step
- * together. dW [G, H] is added to. */
+ * da_t [B, G] is the gradient of the sums of step t (G = 4 H of them in an
+ * LSTM), h_{t-1} [B, H] the state before it; both stand for all T steps below
+ * each other, the rows of a step together. dW [G, H] is added to. */
 #ifndef INTERLINEAR_CHAPTERS_PLAIN_WEIGHTS_H
 #define INTERLINEAR_CHAPTERS_PLAIN_WEIGHTS_H
 

@@ -38,7 +38,8 @@ void steps_weights(Lesson *lesson, ThreadPool *pool);
 /* What a measurement takes at least, in seconds. */
 #define STEPS_TIME 0.15
 
-/* steps_seconds: of one call of run(context), the best of many in STEPS_TIME.
+/* steps_seconds: of one call of run(context), the best of many in STEPS_TIME,
+ * but of three at least.
  * steps_reals: a block of numbers between -1 and 1 that stays on their order.
  * Owner: the caller, memory_free. */
 double steps_seconds(void (*run)(void *context), void *context);
