@@ -4,6 +4,7 @@
 #include "03-learning/plain_softmax.h"
 #include "autodiff/ops.h"
 #include "autodiff/optimizer.h"
+#include "autodiff/parameters.h"
 #include "near.h"
 
 #include <criterion/criterion.h>
@@ -43,6 +44,7 @@ static void compare_losses(double limit, double shift) {
     cr_assert(memory_live_blocks() == 0);
 }
 
+/* (3.1) (3.3) (3.4) */
 Test(learning, cross_entropy_is_the_engines) {
     compare_losses(3, 0);
 }
@@ -53,6 +55,7 @@ Test(learning, scores_of_a_thousand_are_no_trouble) {
     compare_losses(1024, 0);
 }
 
+/* (3.2) */
 Test(learning, log_sum_exp_is_the_engines) {
     double z[3] = {1, 2, 3}, lse = plain_log_sum_exp(3, z);
     real logits[3] = {1, 2, 3};
@@ -79,6 +82,7 @@ static void twin_step(OptimizerRule rule, int t, double w[], const double g[],
     if (rule == OPTIMIZER_ADAM) plain_adam(NUMBERS, 0.05, t, w, g, m, v);
 }
 
+/* (3.13) (3.14) (3.15) (3.16) (3.17) (3.18) (3.19) (3.20) (3.21) (3.22) */
 Test(learning, every_rule_is_the_engines_at_every_step) {
     for (int rule = OPTIMIZER_SGD; rule <= OPTIMIZER_ADAM; rule++) {
         Random random = random_seed(5);
@@ -103,6 +107,7 @@ Test(learning, every_rule_is_the_engines_at_every_step) {
     cr_assert(memory_live_blocks() == 0);
 }
 
+/* (3.23) (3.24) */
 Test(learning, clipping_is_the_engines) {
     const double limits[] = {0.5, 1, 1000, 0};
     ThreadPool *pool = threads_create(1, NULL);
@@ -137,6 +142,7 @@ static Node *network(Tape *tape, Node *x, real w[], real g[],
     return op_scale(tape, op_cross_entropy(tape, z, y, NULL, 0), 1.0 / B);
 }
 
+/* (3.9) (3.10) (3.11) */
 Test(learning, the_classifier_is_the_engines) {
     Random random = random_seed(21);
     ThreadPool *pool = threads_create(1, NULL);
@@ -163,6 +169,7 @@ Test(learning, the_classifier_is_the_engines) {
     cr_assert(memory_live_blocks() == 0);
 }
 
+/* (3.5) (3.8) */
 Test(learning, the_input_of_a_layer_has_the_engines_gradient) {
     Random random = random_seed(4);
     ThreadPool *pool = threads_create(1, NULL);
@@ -191,17 +198,24 @@ Test(learning, the_input_of_a_layer_has_the_engines_gradient) {
     cr_assert(memory_live_blocks() == 0);
 }
 
-Test(learning, weights_start_within_their_limit) {
+/* (3.12) */
+Test(learning, weights_start_as_the_engines) {
     double u[SIZE], w[SIZE];
-    Random random = random_seed(9);
+    Random random = random_seed(9), again = random;
+    Parameters parameters = {0};
+    Error error = {0};
     for (int i = 0; i < SIZE; i++) u[i] = random_uniform(&random);
     PlainClassifier p = plain_classifier_place(D, H, K, w);
     plain_classifier_initialise(&p, u);
-    const double *W1 = p.W1, *W2 = p.W2;
-    for (int i = 0; i < H * D; i++)
-        cr_expect(fabs(W1[i]) <= 1 / sqrt(D) && W1[i] != 0);
-    for (int i = 0; i < K * H; i++)
-        cr_expect(fabs(W2[i]) <= 1 / sqrt(H) && W2[i] != 0);
+    parameters_add(&parameters, "W1", H, D, &error);
+    parameters_add(&parameters, "W2", K, H, &error);
+    cr_assert(parameters_allocate(&parameters, &error), "%s", error.message);
+    parameters_uniform(&parameters, 0, 1 / sqrt(D), &again);
+    parameters_uniform(&parameters, 1, 1 / sqrt(H), &again);
+    near_expect("W1", H * D, p.W1, parameters_value(&parameters, 0));
+    near_expect("W2", K * H, p.W2, parameters_value(&parameters, 1));
     for (int j = 0; j < H; j++) cr_expect(p.b1[j] == 0);
     for (int k = 0; k < K; k++) cr_expect(p.b2[k] == 0);
+    parameters_free(&parameters);
+    cr_assert(memory_live_blocks() == 0);
 }

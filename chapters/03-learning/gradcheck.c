@@ -4,7 +4,7 @@
 #include "03-learning/plain_softmax.h"
 #include "base/random.h"
 
-enum { B = 3, D = 5, H = 4, K = 3, SIZE = H * D + H + K * H + K };
+enum { B = 6, D = 5, H = 4, K = 3, SIZE = H * D + H + K * H + K };
 
 static void fill(Random *random, int n, double x[]) {
     for (int i = 0; i < n; i++) x[i] = 2 * random_uniform(random) - 1;
@@ -64,7 +64,7 @@ static double loss_of_network(void *context) {
 
 /* (3.10) (3.11) */
 static bool check_network(Random *random) {
-    Network n = {.y = {2, 0, 1}};
+    Network n = {.y = {2, 0, 1, 1, 2, 0}};
     n.p = plain_classifier_place(D, H, K, n.w);
     n.d = plain_classifier_place(D, H, K, n.g);
     fill(random, SIZE, n.w);

@@ -109,16 +109,16 @@ int main(int count, char **arguments) {
     Lesson *lesson = lesson_begin(count, arguments, "3 Learning");
     Data data = data_make(count > 1 ? arguments[1] : ".");
     lesson_forecast(lesson, work(&data));
-    show_softmax(lesson);
     show_words(lesson, &data);
     show_by_hand(lesson, &data.plain);
+    show_softmax(lesson);
     show_first_loss(lesson, &data);
     show_gradient_noise(lesson, &data);
     show_zeros(lesson, &data);
     show_spread(lesson);
-    show_hand_tables(lesson);
     show_rates(lesson);
     show_ravine(lesson);
+    show_hand_tables(lesson);
     show_clipping(lesson);
     show_optimizers(lesson, &data);
     show_handful(lesson, &data);

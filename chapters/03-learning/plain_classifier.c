@@ -37,9 +37,8 @@ PlainClassifier plain_classifier_place(int D, int H, int K, double block[]) {
     return p;
 }
 
-static void spread(int n, int inputs, const double u[n], double w[n]) {
-    for (int i = 0; i < n; i++)
-        w[i] = (2 * u[i] - 1) / sqrt(inputs); /* (3.12) */
+static void spread(int n, int D, const double u[n], double w[n]) {
+    for (int i = 0; i < n; i++) w[i] = (2 * u[i] - 1) / sqrt(D); /* (3.12) */
 }
 
 void plain_classifier_initialise(PlainClassifier *p, const double u[]) {
@@ -52,8 +51,9 @@ void plain_classifier_initialise(PlainClassifier *p, const double u[]) {
 
 void plain_classifier_forward(const PlainClassifier *p, const double x[],
                               double h[], double z[]) {
-    plain_linear(p->H, p->D, p->W1, p->b1, x, h);
-    for (int j = 0; j < p->H; j++) h[j] = tanh(h[j]); /* (3.9) */
+    double a[p->H];
+    plain_linear(p->H, p->D, p->W1, p->b1, x, a);
+    for (int j = 0; j < p->H; j++) h[j] = tanh(a[j]); /* (3.9) */
     plain_linear(p->K, p->H, p->W2, p->b2, h, z);
 }
 
@@ -71,14 +71,14 @@ void plain_classifier_backward(const PlainClassifier *p, const double x[],
 double plain_classifier_batch(const PlainClassifier *p, int B,
                               double X[B][p->D], const int y[B],
                               PlainClassifier *d) {
-    double h[p->H], z[p->K], dz[p->K], loss = 0;
-    for (int i = 0; i < B; i++) {
-        plain_classifier_forward(p, X[i], h, z);
-        loss += plain_cross_entropy(p->K, z, y[i]) / B; /* (3.11) */
+    double h[p->H], z[p->K], dz[p->K], L = 0;
+    for (int r = 0; r < B; r++) {
+        plain_classifier_forward(p, X[r], h, z);
+        L += plain_cross_entropy(p->K, z, y[r]) / B; /* (3.11) */
         if (!d) continue;
         for (int k = 0; k < p->K; k++) dz[k] = 0;
-        plain_cross_entropy_backward(p->K, z, y[i], 1.0 / B, dz);
-        plain_classifier_backward(p, X[i], h, dz, d);
+        plain_cross_entropy_backward(p->K, z, y[r], 1.0 / B, dz);
+        plain_classifier_backward(p, X[r], h, dz, d);
     }
-    return loss;
+    return L;
 }

@@ -27,7 +27,8 @@ void plain_adam(int n, double eta, int t, double w[n], const double g[n],
 double plain_norm(int n, const double g[n]);
 
 /* plain_clip: shorten g to the length `limit` if it is longer   (3.24). A
- * length that is no number is left alone. Returns the length before. */
+ * limit of 0 is none, and a g whose length is infinite or no number is left
+ * alone. Returns the length before. */
 double plain_clip(int n, double g[n], double limit);
 
 #endif

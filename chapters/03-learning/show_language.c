@@ -102,7 +102,7 @@ static void show_answers(Lesson *lesson, const Data *data) {
     Trainer trainer = fit_split(&data->plain, &data->split, true, &fit);
     lesson_section(lesson, "what it says");
     print_words(lesson, &trainer,
-                "probability of French, words the corpus lacks:", fresh);
+                "probability of French, words it was not trained on:", fresh);
     print_words(lesson, &trainer, "words of both languages:", both);
     lesson_print(lesson, "pairs that pull most (^ begins, $ ends)\n");
     print_pairs(lesson, &trainer, 1);

@@ -98,6 +98,9 @@ void show_ravine(Lesson *lesson) {
                      steps);
         series[rule] = (PlotSeries){RULE_NAMES[rule], x[rule], y[rule], PATH};
     }
+    double far_x[PATH], far_y[PATH]; /* a higher rate, not drawn */
+    lesson_print(lesson, "RMSprop    0.300 %10d\n",
+                 walk(RMSPROP, 0.3, 2000, far_x, far_y));
     chart(lesson, "ravine.svg",
           &(PlotChart){.title = "Down a ravine, the first 60 steps",
                        .description =

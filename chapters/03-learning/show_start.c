@@ -19,12 +19,25 @@ static void batch_gradient(Trainer *trainer, const Set *set, int count,
 }
 
 /* One epoch of SGD from the start, in batches of `batch` words. */
-static double loss_after_epoch(const Set *set, int batch) {
-    Trainer trainer = trainer_make(PAIRS, HIDDEN, SGD, 0.3, batch, SEED);
+static double loss_after_epoch(const Set *set, int batch, double rate) {
+    Trainer trainer = trainer_make(PAIRS, HIDDEN, SGD, rate, batch, SEED);
     trainer_epoch(&trainer, set, NULL);
     double loss = set_loss(&trainer, set);
     trainer_free(&trainer);
     return loss;
+}
+
+/* The loss after an epoch at a rate of 0.3, and the lowest at four rates. */
+static void print_epoch(Lesson *lesson, const Set *set, int batch) {
+    const double rates[] = {0.1, 0.3, 1, 3};
+    double loss[4];
+    int best = 0;
+    for (int k = 0; k < 4; k++) {
+        loss[k] = loss_after_epoch(set, batch, rates[k]);
+        if (loss[k] < loss[best]) best = k;
+    }
+    lesson_print(lesson, " %9.3f %9.3f at %g\n", loss[1], loss[best],
+                 rates[best]);
 }
 
 void show_gradient_noise(Lesson *lesson, const Data *data) {
@@ -39,8 +52,10 @@ void show_gradient_noise(Lesson *lesson, const Data *data) {
     batch_gradient(&trainer, set, set->count, order);
     memcpy(whole, trainer.g, n * sizeof *whole);
     lesson_section(lesson, "how far a mini-batch is off");
-    lesson_print(lesson, "batch B   |g_B - g| / |g|   times sqrt(B)"
-                         "   loss after an epoch\n");
+    lesson_print(lesson, "                                         "
+                         "loss after an epoch\n"
+                         "batch B   |g_B - g| / |g|   times sqrt(B)"
+                         "    at 0.3   at the best rate\n");
     for (int c = 0; c < 5; c++) {
         double off = 0;
         for (int k = 0; k < DRAWS; k++) {
@@ -49,8 +64,9 @@ void show_gradient_noise(Lesson *lesson, const Data *data) {
             off += plain_norm(trainer.size, trainer.g) / DRAWS;
         }
         off /= plain_norm(trainer.size, whole);
-        lesson_print(lesson, "%7d %17.2f %15.2f %21.3f\n", counts[c], off,
-                     off * sqrt(counts[c]), loss_after_epoch(set, counts[c]));
+        lesson_print(lesson, "%7d %17.2f %15.2f", counts[c], off,
+                     off * sqrt(counts[c]));
+        print_epoch(lesson, set, counts[c]);
     }
     memory_free(order);
     memory_free(whole);

@@ -107,8 +107,8 @@ void show_optimizers(Lesson *lesson, const Data *data) {
                        .series_count = RULES});
 }
 
-/* Learn eight words by heart, each given its language or the other one. */
-static void learn_handful(Lesson *lesson, const Data *data, bool wrong) {
+/* Learn eight words by heart, labelled as they are or at will. */
+static void learn_handful(Lesson *lesson, const Data *data, bool at_will) {
     enum { HANDFUL = 8 };
     size_t which[HANDFUL], some[HANDFUL];
     int languages[CLASSES] = {0}, count = 0;
@@ -119,17 +119,17 @@ static void learn_handful(Lesson *lesson, const Data *data, bool wrong) {
     }
     Set set = set_make(&data->plain, which, HANDFUL, PAIRS, words_pairs);
     Trainer trainer = trainer_make(PAIRS, HIDDEN, ADAM, 0.01, HANDFUL, SEED);
-    lesson_print(lesson, "%-16s", wrong ? "random languages" : "as they are");
+    lesson_print(lesson, "%-16s", at_will ? "labelled at will" : "as they are");
     for (int i = 0; i < HANDFUL; i++) {
         some[i] = (size_t)i;
-        if (wrong) set.y[i] = i / 2 % 2;
+        if (at_will) set.y[i] = i / 2 % 2;
     }
     for (int t = 0; t <= 80; t++) {
         double loss = trainer_step(&trainer, &set, some, HANDFUL);
         if (t % 20 == 0) lesson_print(lesson, " %9.4f", loss);
     }
     lesson_print(lesson, "\n");
-    if (wrong) {
+    if (at_will) {
         lesson_print(lesson, "the words:");
         for (int i = 0; i < HANDFUL; i++)
             lesson_print(lesson, " %s", data->plain.list[which[i]].text);
@@ -169,13 +169,14 @@ void show_stopping(Lesson *lesson, const Data *data) {
     enum { PATIENCE = 3 };
     static double curves[2][CURVE];
     Trainer trainer = trainer_make(PAIRS, HIDDEN, ADAM, 0.003, BATCH, SEED);
-    double before = set_loss(&trainer, &data->valid);
+    double before[] = {set_loss(&trainer, &data->train),
+                       set_loss(&trainer, &data->valid)};
     Fit fit = trainer_fit(&trainer, &data->train, &data->valid, CURVE, CURVE,
                           curves[0]);
     trainer_free(&trainer);
     lesson_section(lesson, "training and validation");
     lesson_print(lesson, "loss in nats\nepoch  training  validation\n");
-    lesson_print(lesson, "%5d %9s %11.3f\n", 0, "", before);
+    lesson_print(lesson, "%5d %9.3f %11.3f\n", 0, before[0], before[1]);
     for (int e = 1; e <= CURVE; e += e < 8 ? 1 : e < 10 ? 2 : 10)
         lesson_print(lesson, "%5d %9.3f %11.3f\n", e, curves[0][e - 1],
                      curves[1][e - 1]);
