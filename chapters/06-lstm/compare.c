@@ -19,7 +19,8 @@ static PlainNetwork fresh(int cell, int seed) {
                : plain_network_make(&plain_lstm_cell, LSTM_HIDDEN, 1, seed);
 }
 
-/* The loss on short sentences, before any training, which knows of 2 verbs. */
+/* Before any training: the loss over sentences of every length, beside that of
+ * a choice between two verbs. */
 static void show_first(Lesson *lesson) {
     lesson_section(lesson, "the first loss");
     for (int cell = RNN; cell <= LSTM; cell++) {
@@ -133,8 +134,8 @@ static void print_curves(Lesson *lesson, const PlainCurve curve[CELLS]) {
 }
 
 void compare_show(Lesson *lesson, PlainNetwork *lstm) {
-    static double accuracy[CELLS][SEEDS][PLAIN_DISTANCES];
-    static PlainCurve curve[CELLS];
+    double accuracy[CELLS][SEEDS][PLAIN_DISTANCES];
+    PlainCurve curve[CELLS];
     show_first(lesson);
     for (int c = 0; c < CELLS; c++) {
         for (int s = 0; s < SEEDS; s++) {
@@ -156,12 +157,21 @@ void compare_show(Lesson *lesson, PlainNetwork *lstm) {
     draw_accuracy(lesson, accuracy);
 }
 
-/* A row of accuracies at every other distance. */
-static void print_row(Lesson *lesson, const char *name,
-                      const PlainNetwork *network) {
+/* Train SEEDS networks; a row of their mean accuracy at every other distance.
+ */
+static void show_row(Lesson *lesson, const char *name, const PlainCell *cell,
+                     int H, double keep, int least) {
+    double sum[PLAIN_DISTANCES] = {0};
+    for (int s = 0; s < SEEDS; s++) {
+        PlainNetwork network = plain_network_make(cell, H, keep, s + 1);
+        plain_network_train(&network, sentences_to_read(), least);
+        for (int d = 0; d < PLAIN_DISTANCES; d += 2)
+            sum[d] += plain_network_accuracy(&network, d);
+        memory_free(network.theta);
+    }
     lesson_print(lesson, "%-18s", name);
     for (int d = 0; d < PLAIN_DISTANCES; d += 2)
-        lesson_print(lesson, " %5.1f", plain_network_accuracy(network, d));
+        lesson_print(lesson, " %5.1f", sum[d] / SEEDS);
     lesson_print(lesson, "\n");
 }
 
@@ -169,7 +179,7 @@ static void print_head(Lesson *lesson) {
     lesson_print(lesson, "words between     ");
     for (int d = 0; d < PLAIN_DISTANCES; d += 2)
         lesson_print(lesson, " %5d", 3 * d);
-    lesson_print(lesson, "\n");
+    lesson_print(lesson, "   (%% right, mean of three)\n");
 }
 
 void forget_show(Lesson *lesson) {
@@ -178,20 +188,14 @@ void forget_show(Lesson *lesson) {
     print_head(lesson);
     for (size_t i = 0; i < sizeof bias / sizeof *bias; i++) {
         char name[32];
-        PlainNetwork network =
-            plain_network_make(&plain_lstm_cell, LSTM_HIDDEN, bias[i], 1);
-        plain_network_train(&network, sentences_to_read(), PLAIN_LEAST);
         snprintf(name, sizeof name, "bias %g", bias[i]);
-        print_row(lesson, name, &network);
-        memory_free(network.theta);
+        show_row(lesson, name, &plain_lstm_cell, LSTM_HIDDEN, bias[i],
+                 PLAIN_LEAST);
     }
 }
 
 void short_show(Lesson *lesson) {
-    PlainNetwork network = fresh(RNN, 1);
     lesson_section(lesson, "the RNN, with short sentences among its examples");
-    plain_network_train(&network, sentences_to_read(), 0);
     print_head(lesson);
-    print_row(lesson, "RNN", &network);
-    memory_free(network.theta);
+    show_row(lesson, "RNN", &plain_rnn_cell, RNN_HIDDEN, 0, 0);
 }

@@ -32,7 +32,7 @@ static double start_loss(void *context) {
     return L;
 }
 
-/* (6.13) (6.17) */
+/* (6.13) (6.16) */
 static bool check_start(Random *random) {
     Start s;
     double dblock[WEIGHTS] = {0}, dx[T][D] = {{0}};
@@ -78,7 +78,7 @@ static bool check_network(Random *random) {
 }
 
 /* (6.1) (6.2) (6.3) (6.4) (6.5) (6.6) (6.7) (6.8) (6.9) (6.10) (6.11) (6.12)
- * (6.14) (6.15) (6.16) (6.18), at padding (6.19) (6.20) */
+ * (6.13) (6.14) (6.15) (6.16) (6.17) (6.18), at padding (6.19) (6.20) */
 static bool check_cell(Random *random) {
     double numbers[PLAIN_CELL_CHECK_NUMBERS];
     fill(random, PLAIN_CELL_CHECK_NUMBERS, numbers, 1);

@@ -23,7 +23,7 @@ static void show_task(Lesson *lesson) {
 }
 
 int main(int count, char **arguments) {
-    enum { TRAININGS = 2 * SEEDS + 5 };
+    enum { TRAININGS = (2 + 1 + 4) * SEEDS };
     PlainNetwork lstm;
     Lesson *lesson = lesson_begin(count, arguments, "6 The LSTM");
     show_task(lesson);

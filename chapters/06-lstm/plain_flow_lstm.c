@@ -15,9 +15,9 @@ void plain_lstm_flow(int T, const PlainWeights *w, const double *kept,
     for (int k = 0; k < T; k++) {
         int t = T - 1 - k;
         norm[k] = hypot(plain_norm(H, dh), plain_norm(H, dc)); /* (6.21) */
-        PlainGates s = plain_gates(H, (double *)kept + t * PLAIN_LSTM_KEPT * H);
-        const double *c_before = t > 0 ? s.c - PLAIN_LSTM_KEPT * H : zero;
-        plain_lstm_step_backward(H, s, c_before, dh, dc, da, dc);
+        const double *c_before = t > 0 ? plain_gates(H, kept, t - 1).c : zero;
+        plain_lstm_step_backward(H, plain_gates(H, kept, t), c_before, dh, dc,
+                                 da, dc);
         memset(dh, 0, sizeof dh);
         for (int j = 0; j < 4 * H; j++)
             for (int p = 0; p < H; p++)
@@ -30,9 +30,8 @@ void plain_lstm_carousel(int T, int H, const double *kept,
     double dc[H];
     memcpy(dc, dc_last, sizeof dc);
     for (int k = 0; k < T; k++) {
-        int t = T - 1 - k;
-        PlainGates s = plain_gates(H, (double *)kept + t * PLAIN_LSTM_KEPT * H);
+        const double *f = plain_gates(H, kept, T - 1 - k).f;
         norm[k] = plain_norm(H, dc);
-        for (int j = 0; j < H; j++) dc[j] *= s.f[j]; /* (6.22) */
+        for (int j = 0; j < H; j++) dc[j] *= f[j]; /* (6.22) */
     }
 }

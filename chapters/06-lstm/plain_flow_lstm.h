@@ -9,7 +9,8 @@
  * the last cell and none of the last state. Equation: (6.21).
  * plain_lstm_carousel: the part of it that came from cell to cell alone, by
  * the forget gates. Equation: (6.22).
- * Shapes: kept as plain_lstm_run left it from a state of zeros, norm [T]. */
+ * Shapes: norm [T]; kept as plain_lstm_run left it, from a state of zeros and
+ * without padding. */
 void plain_lstm_flow(int T, const PlainWeights *w, const double *kept,
                      const double dc_last[w->H], double norm[T]);
 void plain_lstm_carousel(int T, int H, const double *kept,

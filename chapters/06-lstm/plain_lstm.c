@@ -1,13 +1,13 @@
 /* plain_lstm: the long short-term memory, a step and a sentence at a time. */
 #include "06-lstm/plain_lstm.h"
 
-#include "03-learning/plain_classifier.h"
 #include <math.h>
 #include <string.h>
 
-PlainGates plain_gates(int H, double *block) {
-    return (PlainGates){block,         block + H,     block + 2 * H,
-                        block + 3 * H, block + 4 * H, block + 5 * H};
+PlainGates plain_gates(int H, const double *kept, int t) {
+    double *row = (double *)kept + t * PLAIN_LSTM_KEPT * H;
+    return (PlainGates){row,         row + H,     row + 2 * H,
+                        row + 3 * H, row + 4 * H, row + 5 * H};
 }
 
 static double sigmoid(double a) {
@@ -39,23 +39,36 @@ void plain_lstm_step(int H, const double a[4 * H], const double c_before[H],
 }
 
 void plain_lstm_step_backward(int H, PlainGates s, const double c_before[H],
-                              const double dh[H], const double dc[H],
+                              const double dh[H], const double dc_next[H],
                               double da[4 * H], double dc_before[H]) {
     for (int j = 0; j < H; j++) {
         double i = s.i[j], f = s.f[j], g = s.g[j], o = s.o[j];
-        double m = s.tanh_c[j];
-        double dc_j = dc[j] + dh[j] * o * (1 - m * m); /* (6.8) */
-        da[j] = dc_j * g * i * (1 - i);                /* (6.9) */
-        da[H + j] = dc_j * c_before[j] * f * (1 - f);  /* (6.10) */
-        da[2 * H + j] = dc_j * i * (1 - g * g);        /* (6.11) */
-        da[3 * H + j] = dh[j] * m * o * (1 - o);       /* (6.12) */
-        dc_before[j] = dc_j * f;                       /* (6.13) */
+        double tanh_c = s.tanh_c[j];
+        double dc = dc_next[j] + dh[j] * o * (1 - tanh_c * tanh_c); /* (6.8) */
+        da[j] = dc * g * i * (1 - i);                               /* (6.9) */
+        da[H + j] = dc * c_before[j] * f * (1 - f);                 /* (6.10) */
+        da[2 * H + j] = dc * i * (1 - g * g);                       /* (6.11) */
+        da[3 * H + j] = dh[j] * tanh_c * o * (1 - o);               /* (6.12) */
+        dc_before[j] = dc * f;                                      /* (6.13) */
     }
 }
 
-/* The gates of place t. */
-static PlainGates gates_at(int H, const double *kept, int t) {
-    return plain_gates(H, (double *)kept + t * PLAIN_LSTM_KEPT * H);
+void plain_lstm_sums_backward(int D, int H, double W_ih[4 * H][D],
+                              double W_hh[4 * H][H], const double x[D],
+                              const double h_before[H], const double da[4 * H],
+                              double dW_ih[4 * H][D], double dW_hh[4 * H][H],
+                              double db_ih[4 * H], double db_hh[4 * H],
+                              double dx[D], double dh_before[H]) {
+    for (int j = 0; j < 4 * H; j++) {
+        for (int p = 0; p < D; p++) dW_ih[j][p] += da[j] * x[p]; /* (6.14) */
+        for (int p = 0; p < H; p++)
+            dW_hh[j][p] += da[j] * h_before[p]; /* (6.15) */
+        for (int p = 0; p < H; p++)
+            dh_before[p] += da[j] * W_hh[j][p];                  /* (6.16) */
+        for (int p = 0; p < D; p++) dx[p] += da[j] * W_ih[j][p]; /* (6.17) */
+        db_ih[j] += da[j];                                       /* (6.18) */
+        db_hh[j] += da[j];                                       /* (6.18) */
+    }
 }
 
 /* Padding: state and cell stay. (6.19) */
@@ -74,7 +87,7 @@ void plain_lstm_run(int T, const PlainWeights *w, const PlainRun *run,
     const double *h_before = h_start, *c_before = c_start;
     for (int k = 0; k < T; k++) {
         int t = plain_run_place(run, T, k);
-        PlainGates s = gates_at(H, kept, t);
+        PlainGates s = plain_gates(H, kept, t);
         if (plain_run_held(run, t)) {
             hold(H, h_before, c_before, s, h[t]);
         } else {
@@ -87,18 +100,6 @@ void plain_lstm_run(int T, const PlainWeights *w, const PlainRun *run,
     }
 }
 
-/* From the sums to the weights, the word and the state before: each of the
- * two products and biases is a linear layer of chapter 3. */
-static void sums_backward(const PlainWeights *w, const double x[w->D],
-                          const double h_before[w->H],
-                          const double da[4 * w->H], PlainWeights *dw,
-                          double dx[w->D], double dh_before[w->H]) {
-    int D = w->D, H = w->H; /* (6.14) (6.15) (6.16) (6.17) (6.18) */
-    plain_linear_backward(4 * H, D, w->W_ih, x, da, dw->W_ih, dw->b_ih, dx);
-    plain_linear_backward(4 * H, H, w->W_hh, h_before, da, dw->W_hh, dw->b_hh,
-                          dh_before);
-}
-
 /* One step of the walk back: dh_t and dc become the gradients of the state and
  * the cell before. */
 static void step_back(const PlainWeights *w, const double x[w->D],
@@ -109,7 +110,8 @@ static void step_back(const PlainWeights *w, const double x[w->D],
     double da[4 * H];
     plain_lstm_step_backward(H, s, c_before, dh_t, dc, da, dc);
     memset(dh_t, 0, (size_t)H * sizeof *dh_t);
-    sums_backward(w, x, h_before, da, dw, dx, dh_t);
+    plain_lstm_sums_backward(w->D, H, w->W_ih, w->W_hh, x, h_before, da,
+                             dw->W_ih, dw->W_hh, dw->b_ih, dw->b_hh, dx, dh_t);
 }
 
 void plain_lstm_run_backward(int T, const PlainWeights *w, const PlainRun *run,
@@ -126,11 +128,12 @@ void plain_lstm_run_backward(int T, const PlainWeights *w, const PlainRun *run,
         int t = plain_run_place(run, T, k);
         int before = k > 0 ? plain_run_place(run, T, k - 1) : 0;
         const double *h_before = k > 0 ? h[before] : h_start;
-        const double *c_before = k > 0 ? gates_at(H, kept, before).c : c_start;
+        const double *c_before =
+            k > 0 ? plain_gates(H, kept, before).c : c_start;
         for (int j = 0; j < H; j++) dh_t[j] += dh[t][j]; /* (5.8) */
         if (!plain_run_held(run, t)) /* else (6.20): both stay */
-            step_back(w, x[t], h_before, c_before, gates_at(H, kept, t), dh_t,
-                      dc, dw, dx[t]);
+            step_back(w, x[t], h_before, c_before, plain_gates(H, kept, t),
+                      dh_t, dc, dw, dx[t]);
         if (run->cut > 0 && k > 0 && k % run->cut == 0) { /* (5.16) */
             memset(dh_t, 0, sizeof dh_t);
             memset(dc, 0, sizeof dc);

@@ -42,7 +42,7 @@ PlainCurve plain_network_train(PlainNetwork *network, int sentences,
     int n = plain_language_count(&network->shape);
     Random random = random_seed(11);
     PlainTraining training = {.limit = 1, .adam = true};
-    static PlainAgreement drawn[GROUP];
+    PlainAgreement drawn[GROUP];
     PlainSentence group[GROUP];
     PlainCurve curve = {.count = 0};
     double L = 0;

@@ -12,8 +12,8 @@ int sentences_to_read(void);
 
 /* compare_show: train SEEDS networks of each cell and show their accuracy by
  * distance; the first LSTM is handed over.
- * forget_show: LSTMs with other biases of the forget gate.
- * short_show: the RNN, with short sentences among its examples.
+ * forget_show: SEEDS LSTMs with each of four biases of the forget gate.
+ * short_show: SEEDS RNNs, with short sentences among their examples.
  * path_show: the gradient's norm on its way back, in fresh networks.
  * traces_show: what the gates of a trained network do over a sentence. */
 void compare_show(Lesson *lesson, PlainNetwork *lstm);
