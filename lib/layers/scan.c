@@ -287,8 +287,8 @@ static void add_product(const Scan *scan, size_t t, size_t steps,
          scan->hidden, dweight, dweight, scan->hidden);
 }
 
-/* The gradient of weight_hh, from all steps at once (17.10): (5.12) (6.15)
- * (7.14). */
+/* The gradient of weight_hh, from all steps at once (17.10), the first apart:
+ * its state before is another block. (5.12) (6.15) (7.14) */
 static void weight_backward(const Scan *scan, real *dweight) {
     size_t others = scan->steps - 1;
     if (scan->reverse) {
