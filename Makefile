@@ -12,6 +12,10 @@ SAN     =
 NATIVE := $(shell for f in -march=native -mcpu=native; do \
             echo 'int x;' | $(CC) $$f -x c -c -o /dev/null - 2>/dev/null \
             && echo $$f && break; done)
+# gcc takes multiply-adds apart in some loops where a core (AMD's) is said to
+# gain by it; rounded twice, a sum's bits would depend on the loop it came from.
+FUSED  := $(shell f=--param=avoid-fma-max-bits=0; echo 'int x;' | \
+            $(CC) -Werror $$f -x c -c -o /dev/null - 2>/dev/null && echo $$f)
 
 # --- flags -----------------------------------------------------------------
 
@@ -22,7 +26,7 @@ SAN_FLAGS_thread = -fsanitize=thread
 WARNINGS = -Wall -Wextra -Wshadow -Wdouble-promotion -Wstrict-prototypes \
            -Wmissing-prototypes -Wno-psabi -Werror
 BASE     = -std=c11 -D_XOPEN_SOURCE=700 -D_DARWIN_C_SOURCE -pthread \
-           -ffp-contract=fast -fno-math-errno -Ilib $(WARNINGS) $(SAN_FLAGS_$(SAN))
+           -ffp-contract=fast $(FUSED) -fno-math-errno -Ilib $(WARNINGS) $(SAN_FLAGS_$(SAN))
 COMPILE  = $(CC) $(BASE) -MMD -MP $(CFLAGS)
 LINK     = $(CC) -pthread $(SAN_FLAGS_$(SAN)) $(LDFLAGS)
 
