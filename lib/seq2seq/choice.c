@@ -181,8 +181,10 @@ static bool choice_all(const real *scores, size_t vocabulary, Choice *all,
 static Choice draw(Choice *choices, size_t count, double temperature,
                    Random *random) {
     double most = -HUGE_VAL, total = 0;
-    for (size_t i = 0; i < count; i++)
-        most = fmax(most, (double)choices[i].log_probability);
+    for (size_t i = 0; i < count; i++) {
+        double one = (double)choices[i].log_probability;
+        if (one > most) most = one;
+    }
     for (size_t i = 0; i < count; i++) {
         double difference = (double)choices[i].log_probability - most;
         total += exp(difference / temperature);
