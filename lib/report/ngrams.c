@@ -1,4 +1,5 @@
-/* ngrams: every n-gram is a key with an id, and counts are arrays by id. */
+/* ngrams: every n-gram of the hypothesis is a key with an id, and counts are
+ * an array by id; what stands in a reference alone is not held. */
 #include "report/ngrams.h"
 #include "base/memory.h"
 #include "text/keys.h"
@@ -10,72 +11,53 @@ typedef struct Count {
     uint32_t hypothesis, reference, most;
 } Count;
 
-/* The arrays have room for every position of all sides together. */
-typedef struct Counter {
-    Keys keys;    /* the n-grams of one order */
-    uint32_t *id; /* of the n-gram that begins at a position of one side */
-    Count *count; /* by id */
-    size_t positions;
-} Counter;
-
 uint64_t ngrams_total(size_t count, size_t n) {
     return count < n ? 0 : count - n + 1;
 }
 
-/* Find the ids of one side's n-grams; their number is *total. */
-static bool find_ids(Counter *counter, const Units *side, size_t n,
-                     size_t *total) {
-    *total = ngrams_total(side->count, n);
-    for (size_t i = 0; i < *total; i++)
-        if (!keys_add(&counter->keys, side->ids + i, n * sizeof *side->ids,
-                      &counter->id[i]))
-            return false;
-    return true;
-}
-
-/* Count a reference's n-grams, and forget these counts but for the most. */
-static void count_reference(Count *count, const uint32_t *id, size_t total) {
-    for (size_t i = 0; i < total; i++) {
-        Count *at = &count[id[i]];
-        at->reference++;
-        if (at->reference > at->most) at->most = at->reference;
+/* Matches of a reference beyond those of the references before it. */
+static uint64_t match_reference(const Keys *keys, Count *count,
+                                const Units *reference, size_t n) {
+    uint64_t matches = 0;
+    for (size_t i = 0; i < ngrams_total(reference->count, n); i++) {
+        const uint32_t *ngram = reference->ids + i;
+        uint32_t id = keys_find(keys, ngram, n * sizeof *ngram);
+        if (id == KEYS_NONE) continue;
+        Count *at = &count[id];
+        if (++at->reference <= at->most) continue;
+        at->most = at->reference;
+        matches += at->most <= at->hypothesis;
     }
-    for (size_t i = 0; i < total; i++) count[id[i]].reference = 0;
+    for (size_t id = 0; id < keys->tokens.count; id++) count[id].reference = 0;
+    return matches;
 }
 
-static bool match_order(Counter *counter, const Units *hypothesis,
+static bool match_order(Keys *keys, Count *count, const Units *hypothesis,
                         const Units *references, size_t reference_count,
                         size_t n, uint64_t *matches) {
-    Count *count = counter->count;
-    size_t total;
-    keys_clear(&counter->keys);
-    memset(count, 0, counter->positions * sizeof *count);
-    if (!find_ids(counter, hypothesis, n, &total)) return false;
-    for (size_t i = 0; i < total; i++) count[counter->id[i]].hypothesis++;
-    for (size_t r = 0; r < reference_count; r++) {
-        if (!find_ids(counter, &references[r], n, &total)) return false;
-        count_reference(count, counter->id, total);
+    keys_clear(keys);
+    memset(count, 0, hypothesis->count * sizeof *count);
+    for (size_t i = 0; i < ngrams_total(hypothesis->count, n); i++) {
+        const uint32_t *ngram = hypothesis->ids + i;
+        uint32_t id;
+        if (!keys_add(keys, ngram, n * sizeof *ngram, &id)) return false;
+        count[id].hypothesis++;
     }
     *matches = 0;
-    for (size_t i = 0; i < counter->keys.tokens.count; i++)
-        *matches += count[i].hypothesis < count[i].most ? count[i].hypothesis
-                                                        : count[i].most;
+    for (size_t r = 0; r < reference_count; r++)
+        *matches += match_reference(keys, count, &references[r], n);
     return true;
 }
 
 bool ngrams_match(const Units *hypothesis, const Units *references,
                   size_t reference_count, size_t order, uint64_t *matches) {
-    Counter counter = {.positions = hypothesis->count};
-    for (size_t r = 0; r < reference_count; r++)
-        counter.positions += references[r].count;
-    counter.id = memory_allocate(counter.positions, sizeof *counter.id);
-    counter.count = memory_allocate(counter.positions, sizeof *counter.count);
-    bool fine = counter.id && counter.count;
+    Keys keys = {0};
+    Count *count = memory_allocate(hypothesis->count, sizeof *count);
+    bool fine = count;
     for (size_t n = 1; fine && n <= order; n++)
-        fine = match_order(&counter, hypothesis, references, reference_count, n,
-                           &matches[n - 1]);
-    keys_free(&counter.keys);
-    memory_free(counter.id);
-    memory_free(counter.count);
+        fine = match_order(&keys, count, hypothesis, references,
+                           reference_count, n, &matches[n - 1]);
+    keys_free(&keys);
+    memory_free(count);
     return fine;
 }
