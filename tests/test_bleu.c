@@ -1,7 +1,7 @@
 /* test_bleu: BLEU against sacreBLEU's own numbers, and its counts. */
 #include "base/memory.h"
+#include "base/random.h"
 #include "report/metrics.h"
-#include "report/ngrams.h"
 #include <criterion/criterion.h>
 #include <math.h>
 #include <stdint.h>
@@ -189,18 +189,18 @@ Test(bleu, every_failed_allocation_is_an_error_and_changes_nothing) {
     }
 }
 
+enum { LETTERS = 32 };
+
 /* The count by its definition: every n-gram against every other. */
-static uint64_t slow_matches(const Units *h, const Units *refs, size_t count,
-                             size_t n) {
+static uint64_t slow_matches(const char *h, char refs[2][LETTERS], size_t n) {
     uint64_t sum = 0;
-    for (size_t i = 0; i + n <= h->count; i++) {
-        size_t bytes = n * sizeof *h->ids, rank = 0, most = 0;
-        for (size_t k = 0; k < i; k++)
-            rank += memcmp(h->ids + k, h->ids + i, bytes) == 0;
-        for (size_t r = 0; r < count; r++) {
+    for (size_t i = 0; i + n <= strlen(h); i++) {
+        size_t rank = 0, most = 0;
+        for (size_t k = 0; k < i; k++) rank += memcmp(h + k, h + i, n) == 0;
+        for (size_t r = 0; r < 2; r++) {
             size_t found = 0;
-            for (size_t k = 0; k + n <= refs[r].count; k++)
-                found += memcmp(refs[r].ids + k, h->ids + i, bytes) == 0;
+            for (size_t k = 0; k + n <= strlen(refs[r]); k++)
+                found += memcmp(refs[r] + k, h + i, n) == 0;
             most = found > most ? found : most;
         }
         sum += rank < most;
@@ -208,24 +208,35 @@ static uint64_t slow_matches(const Units *h, const Units *refs, size_t count,
     return sum;
 }
 
-Test(ngrams, equal_the_count_by_definition) {
-    uint32_t ids[3][40], seed = 1;
-    for (int round = 0; round < 200; round++) {
-        Units units[3];
-        for (size_t s = 0; s < 3; s++) {
-            seed = seed * 1664525 + 1013904223;
-            units[s] = (Units){ids[s], seed >> 24 & 31};
-            for (size_t i = 0; i < units[s].count; i++) {
-                seed = seed * 1664525 + 1013904223;
-                ids[s][i] = UINT32_MAX - (seed >> 30);
-            }
-        }
-        uint64_t matches[6];
-        cr_assert(ngrams_match(&units[0], units + 1, 2, 6, matches));
-        for (size_t n = 1; n <= 6; n++) {
-            cr_assert_eq(matches[n - 1],
-                         slow_matches(&units[0], units + 1, 2, n));
-        }
+/* A few letters of four, and the same with a space behind each. */
+static void make_letters(Random *random, char *letters, char *words) {
+    size_t length = random_below(random, LETTERS);
+    for (size_t i = 0; i < length; i++) {
+        letters[i] = (char)('a' + random_below(random, 4));
+        words[2 * i] = letters[i];
+        words[2 * i + 1] = ' ';
+    }
+    letters[length] = words[2 * length] = '\0';
+}
+
+Test(bleu, and_chrf_count_matches_as_defined) {
+    Random random = random_seed(1);
+    for (int round = 0; round < 300; round++) {
+        char letters[3][LETTERS], words[3][2 * LETTERS];
+        for (size_t s = 0; s < 3; s++)
+            make_letters(&random, letters[s], words[s]);
+        const char *both[] = {words[1], words[2]}, *one = letters[1];
+        BleuCounts bleu = {0};
+        ChrfCounts chrf = {0};
+        cr_assert(bleu_add(&bleu, BLEU_NONE, false, words[0], both, 2, NULL));
+        cr_assert(chrf_add(&chrf, false, letters[0], &one, 1, NULL));
+        for (size_t n = 1; n <= BLEU_ORDER; n++)
+            cr_assert_eq(bleu.matches[n - 1],
+                         slow_matches(letters[0], letters + 1, n));
+        letters[2][0] = '\0';
+        for (size_t n = 1; n <= CHRF_ORDER; n++)
+            cr_assert_eq(chrf.matches[n - 1],
+                         slow_matches(letters[0], letters + 1, n));
     }
     cr_assert_eq(memory_live_blocks(), 0);
 }

@@ -1,7 +1,7 @@
 /* metrics: BLEU, chrF2 and the alignment error rate.
  *
  * BLEU and chrF come out as sacreBLEU 2 prints them, to its two decimals. The
- * code is in bleu.c, bleu_tokenize.c, chrf.c and metrics.c. */
+ * code is in metrics.c, bleu_tokenize.c and links.c. */
 #ifndef INTERLINEAR_REPORT_METRICS_H
 #define INTERLINEAR_REPORT_METRICS_H
 
