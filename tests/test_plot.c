@@ -169,7 +169,7 @@ Test(chart, no_memory_sets_failed) {
         buffer_free(&text);
         cr_assert_eq(memory_live_blocks(), 0);
         if (!failed) {
-            cr_assert_gt(n, 20);
+            cr_assert_gt(n, 10);
             return;
         }
     }

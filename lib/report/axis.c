@@ -4,6 +4,7 @@
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 /* digits * 10^exponent, divided rather than multiplied by 1/10^k, so that the
  * nearest double results. */
@@ -12,11 +13,48 @@ static double tick_value(int64_t digits, int exponent) {
     return exponent < 0 ? (double)digits / scale : (double)digits * scale;
 }
 
+void axis_fixed(char label[AXIS_LABEL], int64_t value, int decimals) {
+    char text[AXIS_LABEL], *at = text + sizeof text - 1; /* from its end */
+    uint64_t rest = value < 0 ? -(uint64_t)value : (uint64_t)value;
+    *at = '\0';
+    for (int d = 0; rest || d <= decimals; d++, rest /= 10) {
+        if (d && d == decimals) *--at = '.';
+        *--at = (char)('0' + rest % 10);
+    }
+    if (value < 0) *--at = '-';
+    strcpy(label, at);
+}
+
+/* Append 10 with a raised exponent. */
+static void append_power(char *label, int power) {
+    static const char *const RAISED[] = {"⁰", "¹", "²", "³", "⁴",
+                                         "⁵", "⁶", "⁷", "⁸", "⁹"};
+    char plain[16];
+    snprintf(plain, sizeof plain, "%d", power);
+    strcat(label, "10");
+    for (const char *at = plain; *at; at++)
+        strcat(label, *at == '-' ? "⁻" : RAISED[*at - '0']);
+}
+
+/* digits * 10^exponent as a multiple of 10^power; on a log axis, where the
+ * power says it all, as the power alone. */
+static void write_label(char *label, int64_t digits, int exponent, int power,
+                        bool log) {
+    if (!digits) exponent = power = 0;
+    for (; exponent > power; exponent--) digits *= 10;
+    bool alone = power && log && digits == 1 && exponent == power;
+    if (!alone) axis_fixed(label, digits, power - exponent);
+    if (power && !alone) strcat(label, "×");
+    if (power) append_power(label, power);
+}
+
 static void add_tick(Axis *axis, int64_t digits, int exponent, int power) {
-    double value = tick_value(digits, exponent);
-    double place = axis_place(axis, value);
-    if (axis->count < AXIS_TICKS && place > -1e-9 && place < 1 + 1e-9)
-        axis->tick[axis->count++] = (AxisTick){digits, exponent, power, place};
+    double place = axis_place(axis, tick_value(digits, exponent));
+    if (axis->count < AXIS_TICKS && place > -1e-9 && place < 1 + 1e-9) {
+        AxisTick *tick = &axis->tick[axis->count++];
+        tick->place = place;
+        write_label(tick->label, digits, exponent, power, axis->log);
+    }
 }
 
 /* The smallest step of 1, 2 or 5 times a power of ten that cuts the span into
@@ -100,42 +138,4 @@ Axis axis_make(double low, double high, bool log, bool round, size_t most) {
 double axis_place(const Axis *axis, double value) {
     double at = axis->log ? log10(value) : value;
     return (at - axis->low) / (axis->high - axis->low);
-}
-
-void axis_fixed(Buffer *buffer, int64_t value, int decimals) {
-    char digits[32];
-    int count = 0;
-    uint64_t rest = value < 0 ? -(uint64_t)value : (uint64_t)value;
-    if (value < 0) buffer_append(buffer, "-", 1);
-    for (; rest || count <= decimals; rest /= 10)
-        digits[count++] = (char)('0' + rest % 10);
-    while (count--) {
-        buffer_append(buffer, &digits[count], 1);
-        if (count == decimals && decimals) buffer_append(buffer, ".", 1);
-    }
-}
-
-/* 10 with a raised exponent. */
-static void append_power(Buffer *buffer, int power) {
-    static const char *const RAISED[] = {"⁰", "¹", "²", "³", "⁴",
-                                         "⁵", "⁶", "⁷", "⁸", "⁹"};
-    char plain[16];
-    snprintf(plain, sizeof plain, "%d", power);
-    buffer_print(buffer, "10");
-    for (const char *at = plain; *at; at++)
-        buffer_print(buffer, "%s", *at == '-' ? "⁻" : RAISED[*at - '0']);
-}
-
-void axis_label(Buffer *buffer, const Axis *axis, size_t i) {
-    AxisTick tick = axis->tick[i];
-    int64_t digits = tick.digits;
-    int exponent = tick.exponent - tick.power;
-    for (; exponent > 0; exponent--) digits *= 10;
-    bool power = tick.power && digits;
-    if (!digits) exponent = 0;
-    if (!power || !axis->log || digits != 1 || exponent) {
-        axis_fixed(buffer, digits, -exponent);
-        buffer_print(buffer, "%s", power ? "×" : "");
-    }
-    if (power) append_power(buffer, tick.power);
 }

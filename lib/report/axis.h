@@ -1,19 +1,19 @@
 /* axis: round numbers along a line.
  *
- * A tick is digits * 10^exponent, an integer kept as such, so that its label
- * is exact and the same on every machine. Includes base only. */
+ * A tick is digits * 10^exponent, and its label is made from these integers, so
+ * that it is exact and the same on every machine. Includes nothing. */
 #ifndef INTERLINEAR_REPORT_AXIS_H
 #define INTERLINEAR_REPORT_AXIS_H
 
-#include "base/io.h"
+#include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
-enum { AXIS_TICKS = 40 };
+enum { AXIS_TICKS = 40, AXIS_LABEL = 48 };
 
 typedef struct AxisTick {
-    int64_t digits;
-    int exponent, power; /* 10^power is written behind the label; 0: none */
-    double place;        /* 0 (low end) to 1 */
+    double place; /* 0 (low end) to 1 */
+    char label[AXIS_LABEL];
 } AxisTick;
 
 typedef struct Axis {
@@ -31,10 +31,7 @@ Axis axis_make(double low, double high, bool log, bool round, size_t most);
 /* axis_place: where a value stands, 0 (low end) to 1 (high end). */
 double axis_place(const Axis *axis, double value);
 
-/* axis_label: append the label of tick i. */
-void axis_label(Buffer *buffer, const Axis *axis, size_t i);
-
-/* axis_fixed: append value / 10^decimals, with all its decimals. */
-void axis_fixed(Buffer *buffer, int64_t value, int decimals);
+/* axis_fixed: write value / 10^decimals, with all its (at most 18) decimals. */
+void axis_fixed(char label[AXIS_LABEL], int64_t value, int decimals);
 
 #endif

@@ -121,26 +121,21 @@ static double put_legend(Buffer *buffer, const PlotChart *chart, double top) {
 
 /* A tick's grid line and label; `of_x` for the horizontal axis. */
 static void put_tick(Buffer *buffer, const Frame *frame, bool of_x, size_t i) {
-    const Axis *axis = of_x ? &frame->x : &frame->y;
-    Buffer label = {0};
-    axis_label(&label, axis, i);
-    double x = place_x(frame, axis->tick[i].place);
-    double y = place_y(frame, axis->tick[i].place);
+    const AxisTick *tick = of_x ? &frame->x.tick[i] : &frame->y.tick[i];
+    double x = place_x(frame, tick->place), y = place_y(frame, tick->place);
     if (of_x) {
         svg_put(buffer, "<path d=\"M@ @v5\" stroke=\"#111\"/>\n", x,
                 frame->bottom);
         svg_text(buffer, x, frame->bottom + 19, "text-anchor=\"middle\"",
-                 label.bytes, 20);
+                 tick->label, 20);
     } else {
         svg_put(buffer, "<path d=\"M@ @H@\" stroke=\"#ddd\"/>\n", frame->left,
                 y, frame->right);
         svg_put(buffer, "<path d=\"M@ @h-5\" stroke=\"#111\"/>\n", frame->left,
                 y);
         svg_text(buffer, frame->left - 9, y + 4.5, "text-anchor=\"end\"",
-                 label.bytes, 20);
+                 tick->label, 20);
     }
-    buffer->failed = buffer->failed || label.failed;
-    buffer_free(&label);
 }
 
 static void put_axes(Buffer *buffer, const Frame *frame,
@@ -193,11 +188,8 @@ static void put_series(Buffer *buffer, const Frame *frame,
 static size_t widest_tick(const Axis *axis) {
     size_t widest = 0;
     for (size_t i = 0; i < axis->count; i++) {
-        Buffer label = {0};
-        axis_label(&label, axis, i);
-        size_t columns = label_columns(label.bytes);
+        size_t columns = label_columns(axis->tick[i].label);
         widest = columns > widest ? columns : widest;
-        buffer_free(&label);
     }
     return widest;
 }

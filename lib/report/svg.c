@@ -13,13 +13,12 @@ static void append_text(Buffer *buffer, const char *text) {
 
 /* A number to two decimals, without zeros at the end. */
 static void append_number(Buffer *buffer, double value) {
-    int64_t hundredths = (int64_t)llround(value * 100);
-    if (hundredths % 100 == 0)
-        axis_fixed(buffer, hundredths / 100, 0);
-    else if (hundredths % 10 == 0)
-        axis_fixed(buffer, hundredths / 10, 1);
-    else
-        axis_fixed(buffer, hundredths, 2);
+    char number[AXIS_LABEL];
+    int64_t digits = (int64_t)llround(value * 100);
+    int decimals = 2;
+    for (; decimals && digits % 10 == 0; decimals--) digits /= 10;
+    axis_fixed(number, digits, decimals);
+    append_text(buffer, number);
 }
 
 void svg_put(Buffer *buffer, const char *pattern, ...) {
