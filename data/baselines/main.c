@@ -22,7 +22,7 @@ typedef struct Split {
 typedef struct Trained {
     const char *folder;
     Vocabulary *english, *french;
-    Model1 *model;
+    Model1 model;
 } Trained;
 
 static _Noreturn void stop(const Error *error) {
@@ -102,9 +102,10 @@ static void word_for_word(const Trained *trained, const Split *split, size_t i,
     const TokenId *ids = sentences_get(&split->english, i);
     size_t length = sentences_length(&split->english, i);
     for (size_t k = 0; k < length; k++)
-        buffer_print(&line, "%s%s", k ? " " : "",
-                     vocabulary_word(trained->french,
-                                     model1_translate(trained->model, ids[k])));
+        buffer_print(
+            &line, "%s%s", k ? " " : "",
+            vocabulary_word(trained->french,
+                            model1_translate(&trained->model, ids[k])));
     const char *reference = split->corpus.pairs[i].target;
     if (line.failed) error_memory(&error, "the translation");
     if (line.failed ||
@@ -126,7 +127,7 @@ static void compare(const Trained *trained, const Split *split, size_t i,
         stop(&error);
     }
     aer_add(diagonal, &links, gold);
-    if (!model1_align(trained->model, sentences_get(&split->english, i), m,
+    if (!model1_align(&trained->model, sentences_get(&split->english, i), m,
                       sentences_get(&split->french, i), n, &links)) {
         error_memory(&error, "the links");
         stop(&error);
@@ -168,9 +169,9 @@ static void train(Trained *trained) {
     trained->english = learn(&corpus, true);
     trained->french = learn(&corpus, false);
     Split split = split_of(corpus, trained);
-    trained->model = model1_train(&split.english, &split.french, TOLERANCE,
-                                  MOST_ROUNDS, &error);
-    if (!trained->model) stop(&error);
+    if (!model1_train(&split.english, &split.french, TOLERANCE, MOST_ROUNDS,
+                      &trained->model, &error))
+        stop(&error);
     split_free(&split);
 }
 
@@ -181,8 +182,7 @@ int main(int count, char **argument) {
     Trained trained = {.folder = count > 1 ? argument[1] : "data"};
     train(&trained);
     printf("IBM Model 1 on %s/train: %zu rounds, %.4f nats per token\n\n",
-           trained.folder, model1_rounds(trained.model),
-           model1_log_likelihood(trained.model));
+           trained.folder, trained.model.rounds, trained.model.log_likelihood);
     printf("%-9s %6s %10s %9s %14s\n", "split", "pairs", "diagonal", "Model 1",
            "word for word");
     printf("%-9s %6s %10s %9s %14s\n", "", "", "AER", "AER", "BLEU");
@@ -191,7 +191,7 @@ int main(int count, char **argument) {
         report(&trained, names[i], &split);
         split_free(&split);
     }
-    model1_free(trained.model);
+    model1_free(&trained.model);
     vocabulary_free(trained.english);
     vocabulary_free(trained.french);
     return 0;

@@ -5,7 +5,6 @@
  * the first round, and kept in the order of the sums. */
 #include "report/align.h"
 #include "base/memory.h"
-#include "text/keys.h"
 #include <math.h>
 #include <string.h>
 
@@ -16,35 +15,19 @@ typedef struct Cell {
     TokenId source, target;
 } Cell;
 
-struct Model1 {
-    Keys cells;        /* each a Cell */
-    double *t, *count; /* [cells] t(f | e) and c(f, e) */
-    double *sum;       /* [words] sum over f of c(f, e) */
-    TokenId *best;     /* [words] the f of largest t(f | e) */
-    size_t words;      /* the largest e, and 1 */
-    size_t rounds;
-    double log_likelihood;
-};
-
-/* The corpus as the rounds walk it. */
+/* The corpus as the rounds walk it, and what they add up. */
 typedef struct Walk {
     const Sentences *source, *target;
     uint32_t *cell; /* for each pair, each f, each e (null first) */
+    double *count;  /* [cells] c(f, e) */
+    double *sum;    /* [words] sum over f of c(f, e) */
 } Walk;
 
 void model1_free(Model1 *model) {
-    if (!model) return;
     keys_free(&model->cells);
     memory_free(model->t);
-    memory_free(model->count);
-    memory_free(model->sum);
     memory_free(model->best);
-    memory_free(model);
-}
-
-/* Word i of a source sentence with the null word in front. */
-static TokenId source_word(const TokenId *source, size_t i) {
-    return i ? source[i - 1] : (TokenId)NULL_WORD;
+    *model = (Model1){0};
 }
 
 /* Room for the cells of every pair. No sum overflows: a corpus has less than
@@ -74,7 +57,7 @@ static bool find_cells(Model1 *model, const Walk *walk) {
         size_t T = sentences_length(walk->target, p);
         for (size_t j = 0; j < T; j++) {
             for (size_t i = 0; i <= S; i++) {
-                Cell key = {source_word(source, i), target[j]};
+                Cell key = {i ? source[i - 1] : NULL_WORD, target[j]};
                 if (!keys_add(&model->cells, &key, sizeof key, cell++))
                     return false;
                 if (key.source >= model->words)
@@ -85,12 +68,13 @@ static bool find_cells(Model1 *model, const Walk *walk) {
     return true;
 }
 
-static bool allocate(Model1 *model) {
-    model->t = memory_allocate(model->cells.tokens.count, sizeof(double));
-    model->count = memory_allocate(model->cells.tokens.count, sizeof(double));
-    model->sum = memory_allocate(model->words, sizeof(double));
-    model->best = memory_allocate(model->words, sizeof(TokenId));
-    return model->t && model->count && model->sum && model->best;
+static bool allocate(Model1 *model, Walk *walk) {
+    size_t cells = model->cells.tokens.count;
+    model->t = memory_allocate(cells, sizeof *model->t);
+    model->best = memory_allocate(model->words, sizeof *model->best);
+    walk->count = memory_allocate(cells, sizeof *walk->count);
+    walk->sum = memory_allocate(model->words, sizeof *walk->sum);
+    return model->t && model->best && walk->count && walk->sum;
 }
 
 /* Uniform t over the target words: those that met the null word are all. */
@@ -103,11 +87,11 @@ static void start_uniform(Model1 *model) {
 }
 
 /* Expectation: fill the counts; returns the log-likelihood per token. */
-static double expect(Model1 *model, const Walk *walk) {
+static double expect(const Model1 *model, const Walk *walk) {
     const uint32_t *cell = walk->cell;
     double log_likelihood = 0;
     size_t tokens = 0;
-    memset(model->count, 0, model->cells.tokens.count * sizeof *model->count);
+    memset(walk->count, 0, model->cells.tokens.count * sizeof *walk->count);
     for (size_t p = 0; p < walk->source->count; p++) {
         size_t words = sentences_length(walk->source, p) + 1;
         size_t T = sentences_length(walk->target, p);
@@ -115,7 +99,7 @@ static double expect(Model1 *model, const Walk *walk) {
             double sum = 0;
             for (size_t i = 0; i < words; i++) sum += model->t[cell[i]];
             for (size_t i = 0; i < words; i++)
-                model->count[cell[i]] += model->t[cell[i]] / sum;
+                walk->count[cell[i]] += model->t[cell[i]] / sum;
             log_likelihood += log(sum / (double)words);
         }
         tokens += T;
@@ -124,28 +108,13 @@ static double expect(Model1 *model, const Walk *walk) {
 }
 
 /* Maximisation: t from the counts. */
-static void maximise(Model1 *model) {
-    memset(model->sum, 0, model->words * sizeof *model->sum);
+static void maximise(Model1 *model, const Walk *walk) {
+    memset(walk->sum, 0, model->words * sizeof *walk->sum);
     for (size_t c = 0; c < model->cells.tokens.count; c++)
-        model->sum[cell_get(model, c).source] += model->count[c];
+        walk->sum[cell_get(model, c).source] += walk->count[c];
     for (size_t c = 0; c < model->cells.tokens.count; c++) {
-        double sum = model->sum[cell_get(model, c).source];
-        model->t[c] = sum > 0 ? model->count[c] / sum : 0;
-    }
-}
-
-static void find_best(Model1 *model) {
-    double *highest = model->sum; /* has done its work */
-    memset(highest, 0, model->words * sizeof *highest);
-    for (size_t e = 0; e < model->words; e++) model->best[e] = ID_UNKNOWN;
-    for (size_t c = 0; c < model->cells.tokens.count; c++) {
-        Cell cell = cell_get(model, c);
-        double t = model->t[c], most = highest[cell.source];
-        if (t > most ||
-            (t >= most && t > 0 && cell.target < model->best[cell.source])) {
-            highest[cell.source] = t;
-            model->best[cell.source] = cell.target;
-        }
+        double sum = walk->sum[cell_get(model, c).source];
+        model->t[c] = sum > 0 ? walk->count[c] / sum : 0;
     }
 }
 
@@ -158,41 +127,9 @@ static void run_rounds(Model1 *model, const Walk *walk, double tolerance,
             fabs(model->log_likelihood - before) < tolerance)
             return;
         before = model->log_likelihood;
-        maximise(model);
+        maximise(model, walk);
         model->rounds++;
     }
-}
-
-Model1 *model1_train(const Sentences *source, const Sentences *target,
-                     double tolerance, size_t most, Error *error) {
-    Walk walk = {.source = source, .target = target};
-    if (source->count != target->count) {
-        error_set(error, "%zu source sentences but %zu target sentences",
-                  source->count, target->count);
-        return NULL;
-    }
-    Model1 *model = memory_allocate(1, sizeof *model);
-    bool fine = model && allocate_walk(&walk) && find_cells(model, &walk) &&
-                allocate(model);
-    if (fine) {
-        start_uniform(model);
-        run_rounds(model, &walk, tolerance, most);
-        find_best(model);
-    } else {
-        error_memory(error, "the word pairs of Model 1");
-        model1_free(model);
-        model = NULL;
-    }
-    memory_free(walk.cell);
-    return model;
-}
-
-size_t model1_rounds(const Model1 *model) {
-    return model->rounds;
-}
-
-double model1_log_likelihood(const Model1 *model) {
-    return model->log_likelihood;
 }
 
 /* t(f | e), 0 for words that never met. */
@@ -200,6 +137,39 @@ static double probability(const Model1 *model, TokenId e, TokenId f) {
     Cell key = {e, f};
     uint32_t cell = keys_find(&model->cells, &key, sizeof key);
     return cell == KEYS_NONE ? 0 : model->t[cell];
+}
+
+static void find_best(Model1 *model) {
+    for (size_t e = 0; e < model->words; e++) model->best[e] = ID_UNKNOWN;
+    for (size_t c = 0; c < model->cells.tokens.count; c++) {
+        Cell cell = cell_get(model, c);
+        TokenId *best = &model->best[cell.source];
+        double most = probability(model, cell.source, *best), t = model->t[c];
+        if (t > most || (t >= most && t > 0 && cell.target < *best))
+            *best = cell.target;
+    }
+}
+
+bool model1_train(const Sentences *source, const Sentences *target,
+                  double tolerance, size_t most, Model1 *model, Error *error) {
+    Walk walk = {.source = source, .target = target};
+    *model = (Model1){0};
+    if (source->count != target->count)
+        return error_set(error, "%zu source sentences but %zu target sentences",
+                         source->count, target->count);
+    bool fine = allocate_walk(&walk) && find_cells(model, &walk) &&
+                allocate(model, &walk);
+    if (fine) {
+        start_uniform(model);
+        run_rounds(model, &walk, tolerance, most);
+        find_best(model);
+    } else {
+        model1_free(model);
+    }
+    memory_free(walk.cell);
+    memory_free(walk.count);
+    memory_free(walk.sum);
+    return fine || error_memory(error, "the word pairs of Model 1");
 }
 
 bool model1_align(const Model1 *model, const TokenId *source,

@@ -4,28 +4,33 @@
 
 #include "report/metrics.h"
 #include "text/corpus.h"
+#include "text/keys.h"
 
-typedef struct Model1 Model1;
+/* t(f | e) for the pairs of words that meet in a sentence. */
+typedef struct Model1 {
+    Keys cells;            /* the pairs */
+    double *t;             /* [cells] */
+    TokenId *best;         /* [words] the f of largest t(f | e) */
+    size_t words;          /* the largest e, and 1 */
+    size_t rounds;         /* that were done */
+    double log_likelihood; /* after them, nats per target token */
+} Model1;
 
 /* model1_train: expectation maximisation of t(f | e) over a corpus.
  *   c(f, e) = sum over pairs of t(f | e) / sum over e' of t(f | e')
  *   t(f | e) = c(f, e) / sum over f' of c(f', e)
  * with a null word on the source side, from uniform t, until the
- * log-likelihood per target token changes by less than `tolerance`, or `most`
- * rounds were done. Only pairs of words that meet in a sentence are held.
+ * log-likelihood per target token,
+ *   mean over target tokens of log(sum over e of t(f | e) / (S + 1)),
+ * changes by less than `tolerance`, or `most` rounds were done.
  * Units:  tolerance in nats per token.
  * Source: Brown et al. 1993, Model 1.
- * Errors: NULL when the sides differ in their number of sentences or memory is
- *         out. Owner: the caller, who calls model1_free (NULL is allowed). */
-Model1 *model1_train(const Sentences *source, const Sentences *target,
-                     double tolerance, size_t most, Error *error);
+ * Errors: the sides differ in their number of sentences, memory; *model is
+ *         then {0}.
+ * Owner:  the caller, who calls model1_free ({0} is allowed). */
+bool model1_train(const Sentences *source, const Sentences *target,
+                  double tolerance, size_t most, Model1 *model, Error *error);
 void model1_free(Model1 *model);
-
-/* model1_rounds: how many rounds were done.
- * model1_log_likelihood: after the last one, nats per target token:
- *   mean over target tokens of log(sum over e of t(f | e) / (S + 1)). */
-size_t model1_rounds(const Model1 *model);
-double model1_log_likelihood(const Model1 *model);
 
 /* model1_align: link each target word to its most probable source word (ties:
  * the first), none where the null word is more probable or the word never met
