@@ -119,31 +119,29 @@ static double put_legend(Buffer *buffer, const PlotChart *chart, double top) {
     return chart->series_count ? y - top + SVG_LINE_HEIGHT : 0;
 }
 
-/* A tick's grid line and label; `of_x` for the horizontal axis. */
-static void put_tick(Buffer *buffer, const Frame *frame, bool of_x, size_t i) {
-    const AxisTick *tick = of_x ? &frame->x.tick[i] : &frame->y.tick[i];
-    double x = place_x(frame, tick->place), y = place_y(frame, tick->place);
-    if (of_x) {
-        svg_put(buffer, "<path d=\"M@ @v5\" stroke=\"#111\"/>\n", x,
-                frame->bottom);
-        svg_text(buffer, x, frame->bottom + 19, "text-anchor=\"middle\"",
-                 tick->label, 20);
-    } else {
-        svg_put(buffer, "<path d=\"M@ @H@\" stroke=\"#ddd\"/>\n", frame->left,
-                y, frame->right);
-        svg_put(buffer, "<path d=\"M@ @h-5\" stroke=\"#111\"/>\n", frame->left,
-                y);
-        svg_text(buffer, frame->left - 9, y + 4.5, "text-anchor=\"end\"",
-                 tick->label, 20);
-    }
+static void put_x_tick(Buffer *buffer, const Frame *frame,
+                       const AxisTick *tick) {
+    double x = place_x(frame, tick->place), bottom = frame->bottom;
+    svg_put(buffer, "<path d=\"M@ @v5\" stroke=\"#111\"/>\n", x, bottom);
+    svg_text(buffer, x, bottom + 19, "text-anchor=\"middle\"", tick->label, 20);
+}
+
+/* With a line of the grid. */
+static void put_y_tick(Buffer *buffer, const Frame *frame,
+                       const AxisTick *tick) {
+    double y = place_y(frame, tick->place), left = frame->left;
+    svg_put(buffer, "<path d=\"M@ @H@\" stroke=\"#ddd\"/>\n", left, y,
+            frame->right);
+    svg_put(buffer, "<path d=\"M@ @h-5\" stroke=\"#111\"/>\n", left, y);
+    svg_text(buffer, left - 9, y + 4.5, "text-anchor=\"end\"", tick->label, 20);
 }
 
 static void put_axes(Buffer *buffer, const Frame *frame,
                      const PlotChart *chart) {
     for (size_t i = 0; i < frame->y.count; i++)
-        put_tick(buffer, frame, false, i);
+        put_y_tick(buffer, frame, &frame->y.tick[i]);
     for (size_t i = 0; i < frame->x.count; i++)
-        put_tick(buffer, frame, true, i);
+        put_x_tick(buffer, frame, &frame->x.tick[i]);
     svg_put(buffer, "<path d=\"M@ @V@H@\" fill=\"none\" stroke=\"#111\"/>\n",
             frame->left, frame->top, frame->bottom, frame->right);
     svg_text(buffer, (frame->left + frame->right) / 2, frame->bottom + 42,
