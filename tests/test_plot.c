@@ -204,7 +204,7 @@ Test(heat, svg_tells_what_it_shows) {
 Test(heat, terminal_without_colour) {
     PlotHeat heat = heat_of(NULL);
     Buffer text = {0};
-    plot_heat_terminal(&text, &heat, false, 0);
+    plot_heat_terminal(&text, &heat, false, 80);
     cr_expect_str_eq(text.bytes, "A <map>\n"
                                  "\n"
                                  "     t\n"
@@ -222,7 +222,7 @@ Test(heat, terminal_without_colour) {
 Test(heat, terminal_frames_gold_links) {
     PlotHeat heat = heat_of(GOLD);
     Buffer text = {0};
-    plot_heat_terminal(&text, &heat, false, 0);
+    plot_heat_terminal(&text, &heat, false, 80);
     cr_expect(strstr(text.bytes, "\n  le [█] ·\n"));
     cr_expect(strstr(text.bytes, "\nchat ░░░[▒]\n"));
     cr_expect(strstr(text.bytes, "[ ] gold link\n"));
@@ -232,7 +232,7 @@ Test(heat, terminal_frames_gold_links) {
 Test(heat, terminal_in_colour) {
     PlotHeat heat = heat_of(GOLD);
     Buffer text = {0};
-    plot_heat_terminal(&text, &heat, true, 0);
+    plot_heat_terminal(&text, &heat, true, 80);
     cr_expect_eq(occurrences(text.bytes, "\033[48;5;"),
                  occurrences(text.bytes, "\033[0m"));
     cr_expect(strstr(text.bytes, "\033[48;5;17;38;5;231m[ ]\033[0m"));
@@ -291,7 +291,7 @@ Test(heat, no_memory_sets_failed) {
         Buffer svg = {0}, text = {0};
         memory_fail_after(n);
         plot_heat_svg(&svg, &heat);
-        plot_heat_terminal(&text, &heat, true, 0);
+        plot_heat_terminal(&text, &heat, true, 80);
         memory_fail_after(SIZE_MAX);
         bool failed = svg.failed || text.failed;
         buffer_free(&svg);

@@ -41,7 +41,7 @@ typedef struct PlotHeat {
 /* plot_heat_svg: append a heat map; outlined cells get a frame.
  * plot_heat_terminal: append it in Unicode blocks, or in 256 colours if
  * `colour`; column labels are written downwards, labels are shortened and a
- * wide map is cut into panels to fit `width` columns (0: 80).
+ * wide map is cut into panels to fit `width` columns.
  * Errors: `buffer->failed`. */
 void plot_heat_svg(Buffer *buffer, const PlotHeat *heat);
 void plot_heat_terminal(Buffer *buffer, const PlotHeat *heat, bool colour,

@@ -16,13 +16,9 @@ typedef struct Grid {
     double width, height; /* of the picture */
 } Grid;
 
-/* 0 to 1; a NaN stays. */
-static double clamped(double weight) {
-    return isnan(weight) ? weight : fmin(fmax(weight, 0), 1);
-}
-
-/* A mix of white and a dark blue. */
+/* A mix of white and a dark blue; white for a NaN. */
 static void put_colour(Buffer *buffer, double weight) {
+    weight = fmin(fmax(weight, 0), 1);
     int red = (int)lround(255 - 247 * weight);
     int green = (int)lround(255 - 207 * weight);
     int blue = (int)lround(255 - 148 * weight);
@@ -75,7 +71,7 @@ static void put_cell(Buffer *buffer, double weight, double x, double y,
                      double size) {
     double arm = size - 8;
     put_square(buffer, x, y, size);
-    put_colour(buffer, isnan(weight) ? 0 : weight);
+    put_colour(buffer, weight);
     svg_put(buffer, "/>\n");
     if (isnan(weight)) {
         svg_put(buffer, "<path d=\"M@ @l@ @m0 @l@ @\" stroke=\"#999\"/>\n",
@@ -97,7 +93,7 @@ static void put_cells(Buffer *buffer, const PlotHeat *heat, const Grid *grid) {
     for (size_t i = 0; i < heat->rows * heat->cols; i++) {
         double x = grid->left + (double)(i % heat->cols) * grid->cell;
         double y = grid->top + (double)(i / heat->cols) * grid->cell;
-        put_cell(buffer, clamped(heat->weight[i]), x, y, grid->cell);
+        put_cell(buffer, heat->weight[i], x, y, grid->cell);
         if (heat->outlined && heat->outlined[i])
             put_outline(buffer, x, y, grid->cell);
     }

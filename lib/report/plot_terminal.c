@@ -5,7 +5,7 @@
 #include <math.h>
 #include <string.h>
 
-enum { WIDTH = 80, COLUMN_HEIGHT = 12, SHADES = 5, COLOURS = 8 };
+enum { COLUMN_HEIGHT = 12, SHADES = 5, COLOURS = 8 };
 
 static const char *const SHADE[SHADES] = {"·", "░", "▒", "▓", "█"};
 
@@ -78,8 +78,9 @@ static int step_of(double weight, int steps) {
 
 static void put_cell(Buffer *buffer, double weight, bool outlined,
                      const Panel *panel) {
+    bool coloured = panel->colour && !isnan(weight);
     const char *fill = isnan(weight) ? "?" : SHADE[step_of(weight, SHADES)];
-    if (panel->colour && !isnan(weight)) {
+    if (coloured) {
         int step = step_of(weight, COLOURS);
         fill = " ";
         buffer_print(buffer, "\033[48;5;%d;38;5;%dm", COLOUR[step],
@@ -93,7 +94,7 @@ static void put_cell(Buffer *buffer, double weight, bool outlined,
             part = " "; /* one dot a cell is enough */
         buffer_append(buffer, part, strlen(part));
     }
-    if (panel->colour && !isnan(weight)) buffer_print(buffer, "\033[0m");
+    if (coloured) buffer_print(buffer, "\033[0m");
 }
 
 static void put_row(Buffer *buffer, const PlotHeat *heat, const Panel *panel,
@@ -101,8 +102,8 @@ static void put_row(Buffer *buffer, const PlotHeat *heat, const Panel *panel,
     const char *text = heat->row_labels[row];
     size_t columns = label_widest(&text, 1, panel->label);
     put_spaces(buffer, panel->label - columns);
-    columns = panel->label - columns + label_fit(buffer, text, panel->label);
-    put_spaces(buffer, panel->label + 1 - columns);
+    columns -= label_fit(buffer, text, panel->label);
+    put_spaces(buffer, columns + 1);
     for (size_t c = 0; c < panel->cols; c++) {
         size_t i = row * heat->cols + panel->first + c;
         put_cell(buffer, heat->weight[i], heat->outlined && heat->outlined[i],
@@ -133,7 +134,6 @@ static void put_key(Buffer *buffer, const PlotHeat *heat, Panel *panel) {
 
 void plot_heat_terminal(Buffer *buffer, const PlotHeat *heat, bool colour,
                         size_t width) {
-    width = width ? width : WIDTH;
     Panel panel = {.colour = colour, .cell = heat->outlined ? 3 : 2};
     size_t most = width / 4 > 6 ? width / 4 : 6;
     panel.label = label_widest(heat->row_labels, heat->rows, most);
