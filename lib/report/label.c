@@ -41,13 +41,11 @@ size_t label_character(const char **text, Buffer *buffer) {
     size_t size, width = 0;
     uint32_t code = decode(*text, &size);
     bool unfit = utf8_in_ranges(UNFIT, COUNT_OF(UNFIT), code);
-    const char *stand_in = code == '\n' || code == '\t' ? " " : "\uFFFD";
+    const char *shown = *text;
+    if (unfit) shown = code == '\n' || code == '\t' ? " " : "\uFFFD";
     if (!is_mark(code))
         width = utf8_in_ranges(WIDE, COUNT_OF(WIDE), code) ? 2 : 1;
-    if (buffer) {
-        buffer_append(buffer, unfit ? stand_in : *text,
-                      unfit ? strlen(stand_in) : size);
-    }
+    if (buffer) buffer_append(buffer, shown, unfit ? strlen(shown) : size);
     *text += size;
     while (**text && is_mark(decode(*text, &size))) {
         if (buffer) buffer_append(buffer, *text, size);
