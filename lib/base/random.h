@@ -1,6 +1,6 @@
 /* random: a seeded generator, the same numbers on every machine.
  *
- * xoshiro256** (Blackman and Vigna 2018) seeded by splitmix64. The state is a
+ * xoshiro256** (Blackman and Vigna 2021) seeded by splitmix64. The state is a
  * plain struct that can be saved. */
 #ifndef INTERLINEAR_BASE_RANDOM_H
 #define INTERLINEAR_BASE_RANDOM_H
