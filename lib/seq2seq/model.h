@@ -98,12 +98,8 @@ bool model_load(Model *model, const char *path, Error *error);
 /* model_summary: append layers, shapes, parameter counts, configuration. */
 void model_summary(const Model *model, Buffer *text);
 
-/* Names of enumerations, as flags and files write them; model_parse_* return
- * false for a name that is none. */
+/* Names of enumerations, as flags and files write them. */
 const char *model_cell_name(CellKind cell);
 const char *model_attention_name(AttentionKind attention);
-bool model_parse_cell(const char *name, CellKind *cell);
-bool model_parse_attention(const char *name, AttentionKind *attention);
-bool model_parse_mode(const char *name, TextMode *mode);
 
 #endif

@@ -12,13 +12,8 @@
 static const char *const CELLS[] = {"rnn", "lstm", "gru", "gru-2014"};
 static const char *const ATTENTIONS[] = {"none", "dot", "general", "additive"};
 static const char *const MODES[] = {"words", "spaces", "characters"};
-
-/* The place of a name in a list, or `count`. */
-static size_t place(const char *name, const char *const *list, size_t count) {
-    size_t i = 0;
-    while (i < count && (!name || strcmp(name, list[i]) != 0)) i++;
-    return i;
-}
+static const char *const ANSWERS[] = {"no", "yes"};
+static const char *const FORMATS[] = {"interlinear-1"};
 
 const char *model_cell_name(CellKind cell) {
     return CELLS[cell];
@@ -28,76 +23,104 @@ const char *model_attention_name(AttentionKind attention) {
     return ATTENTIONS[attention];
 }
 
-bool model_parse_cell(const char *name, CellKind *cell) {
-    *cell = (CellKind)place(name, CELLS, 4);
-    return *cell < 4;
-}
-
-bool model_parse_attention(const char *name, AttentionKind *attention) {
-    *attention = (AttentionKind)place(name, ATTENTIONS, 4);
-    return *attention < 4;
-}
-
-bool model_parse_mode(const char *name, TextMode *mode) {
-    *mode = (TextMode)place(name, MODES, 3);
-    return *mode < 3;
-}
-
-/* The metadata of a model: short texts with fixed keys. */
 enum { TEXT_COUNT = 15, NUMBER_CAPACITY = 24, LARGEST_SIZE = 1 << 20 };
-static const char FORMAT[] = "interlinear-1";
 
+/* The metadata of a file, short texts with fixed keys. Each key stands once
+ * below, for both ways: the functions pass_* give a value to the file or, where
+ * a file is read, return the value that it has. */
 typedef struct Metadata {
-    SafeText texts[TEXT_COUNT];
+    const SafeFile *file; /* that is read; NULL: one is written */
+    const char *path;
+    Error *error;
+    bool failed;
+    SafeText texts[TEXT_COUNT]; /* [count] to write */
     size_t count;
-    char numbers[3][NUMBER_CAPACITY];
-    Buffer words[2];
+    char numbers[TEXT_COUNT][NUMBER_CAPACITY];
 } Metadata;
 
-static void add_text(Metadata *metadata, const char *key, const char *value,
-                     size_t length) {
-    metadata->texts[metadata->count++] = (SafeText){
-        .key = (char *)key, .value = (char *)value, .value_length = length};
+static const char *pass_text(Metadata *m, const char *key, const char *value) {
+    if (!m->file) {
+        m->texts[m->count++] =
+            (SafeText){(char *)key, (char *)value, strlen(value)};
+        return value;
+    }
+    const char *found = safetensors_text(m->file, key);
+    if (found) return found;
+    m->failed = true;
+    error_set(m->error,
+              "%s: the metadata has no \"%s\"; this is not a model that "
+              "interlinear train wrote",
+              m->path, key);
+    return "";
 }
 
-static void add_name(Metadata *metadata, const char *key, const char *value) {
-    add_text(metadata, key, value, strlen(value));
+static void refuse(Metadata *m, const char *key, const char *value) {
+    m->failed = true;
+    error_set(m->error, "%s: metadata \"%s\" is \"%.40s\", unknown here",
+              m->path, key, value);
 }
 
-static void add_flag(Metadata *metadata, const char *key, bool value) {
-    add_name(metadata, key, value ? "yes" : "no");
+/* A value that is written as one of `count` names. */
+static size_t pass_name(Metadata *m, const char *key, size_t value,
+                        const char *const *names, size_t count) {
+    const char *name = pass_text(m, key, names[value]);
+    for (size_t i = 0; i < count; i++)
+        if (strcmp(name, names[i]) == 0) return i;
+    refuse(m, key, name);
+    return 0;
 }
 
-/* The words of a vocabulary from ID_WORDS on, one a line. */
-static void add_words(Metadata *metadata, const char *key, Buffer *words,
-                      const Vocabulary *vocabulary) {
+static bool pass_flag(Metadata *m, const char *key, bool value) {
+    return pass_name(m, key, value, ANSWERS, 2) != 0;
+}
+
+static size_t pass_size(Metadata *m, const char *key, size_t size) {
+    char *digits = m->numbers[m->count], *end = NULL;
+    snprintf(digits, NUMBER_CAPACITY, "%zu", size);
+    const char *text = pass_text(m, key, digits);
+    unsigned long long number = strtoull(text, &end, 10);
+    if (*text < '1' || *text > '9' || *end != '\0' || number > LARGEST_SIZE)
+        refuse(m, key, text);
+    return (size_t)number;
+}
+
+static void pass_config(Metadata *m, ModelConfig *c) {
+    pass_name(m, "format", 0, FORMATS, 1);
+    c->cell = (CellKind)pass_name(m, "cell", c->cell, CELLS, 4);
+    c->attention =
+        (AttentionKind)pass_name(m, "attention", c->attention, ATTENTIONS, 4);
+    c->input_feeding = pass_flag(m, "input_feeding", c->input_feeding);
+    c->bidirectional = pass_flag(m, "bidirectional", c->bidirectional);
+    c->reverse_source = pass_flag(m, "reverse_source", c->reverse_source);
+    c->layers = pass_size(m, "layers", c->layers);
+    c->embedding = pass_size(m, "embedding", c->embedding);
+    c->hidden = pass_size(m, "hidden", c->hidden);
+    c->mode = (TextMode)pass_name(m, "tokenize", c->mode, MODES, 3);
+    c->lowercase = pass_flag(m, "lowercase", c->lowercase);
+}
+
+/* Write the words of a vocabulary from ID_WORDS on, one a line. */
+static void write_words(Metadata *m, const char *key,
+                        const Vocabulary *vocabulary, Buffer *words) {
     for (TokenId id = ID_WORDS; id < vocabulary_size(vocabulary); id++)
         buffer_print(words, "%s\n", vocabulary_word(vocabulary, id));
-    add_text(metadata, key, words->bytes ? words->bytes : "", words->length);
+    pass_text(m, key, words->bytes ? words->bytes : "");
 }
 
-static void collect_metadata(const Model *model, Metadata *metadata) {
-    const ModelConfig *config = &model->config;
-    const size_t sizes[3] = {config->layers, config->embedding, config->hidden};
-    const char *const names[3] = {"layers", "embedding", "hidden"};
-    add_name(metadata, "format", FORMAT);
-    add_name(metadata, "cell", CELLS[config->cell]);
-    add_name(metadata, "attention", ATTENTIONS[config->attention]);
-    add_flag(metadata, "input_feeding", config->input_feeding);
-    add_flag(metadata, "bidirectional", config->bidirectional);
-    add_flag(metadata, "reverse_source", config->reverse_source);
-    for (size_t i = 0; i < 3; i++) {
-        snprintf(metadata->numbers[i], NUMBER_CAPACITY, "%zu", sizes[i]);
-        add_name(metadata, names[i], metadata->numbers[i]);
+/* A vocabulary from the words in a file. */
+static Vocabulary *read_words(Metadata *m, const char *key) {
+    const char *words = pass_text(m, key, ""), *end = NULL;
+    Vocabulary *vocabulary = m->failed ? NULL : vocabulary_create(m->error);
+    for (; vocabulary && (end = strchr(words, '\n')) != NULL; words = end + 1) {
+        Error reason = {0};
+        if (!vocabulary_add(vocabulary, words, (size_t)(end - words),
+                            &reason)) {
+            error_set(m->error, "%s: \"%s\": %s", m->path, key, reason.message);
+            vocabulary_free(vocabulary);
+            return NULL;
+        }
     }
-    add_name(metadata, "tokenize", MODES[config->mode]);
-    add_flag(metadata, "lowercase", config->lowercase);
-    add_name(metadata, "spaced", model->spaced);
-    add_flag(metadata, "closed", model->closed);
-    add_words(metadata, "source_vocabulary", &metadata->words[0],
-              model->source);
-    add_words(metadata, "target_vocabulary", &metadata->words[1],
-              model->target);
+    return vocabulary;
 }
 
 /* The tensor of a parameter as the file holds it. */
@@ -115,112 +138,27 @@ static SafeTensor parameter_tensor(const Parameters *parameters, size_t i) {
 }
 
 bool model_save(const Model *model, const char *path, Error *error) {
-    Metadata metadata = {0};
+    Metadata metadata = {.path = path, .error = error};
+    ModelConfig config = model->config;
+    Buffer words[2] = {0};
     size_t count = model->parameters.count;
     SafeTensor *tensors = memory_allocate(count, sizeof *tensors);
-    collect_metadata(model, &metadata);
-    bool fine =
-        tensors && !metadata.words[0].failed && !metadata.words[1].failed;
-    if (fine) {
-        for (size_t i = 0; i < count; i++)
-            tensors[i] = parameter_tensor(&model->parameters, i);
-        fine = safetensors_write(path, tensors, count, metadata.texts,
-                                 metadata.count, error);
-    } else {
-        error_memory(error, path);
-    }
-    buffer_free(&metadata.words[0]);
-    buffer_free(&metadata.words[1]);
+    pass_config(&metadata, &config);
+    pass_text(&metadata, "spaced", model->spaced);
+    pass_flag(&metadata, "closed", model->closed);
+    write_words(&metadata, "source_vocabulary", model->source, &words[0]);
+    write_words(&metadata, "target_vocabulary", model->target, &words[1]);
+    bool fine = (tensors && !words[0].failed && !words[1].failed) ||
+                error_memory(error, path);
+    for (size_t i = 0; fine && i < count; i++)
+        tensors[i] = parameter_tensor(&model->parameters, i);
+    fine = fine && !metadata.failed &&
+           safetensors_write(path, tensors, count, metadata.texts,
+                             metadata.count, error);
+    buffer_free(&words[0]);
+    buffer_free(&words[1]);
     memory_free(tensors);
     return fine;
-}
-
-/* A metadata text that must be there. */
-static const char *need(const SafeFile *file, const char *path, const char *key,
-                        Error *error) {
-    const char *value = safetensors_text(file, key);
-    if (!value) {
-        error_set(error,
-                  "%s: the metadata has no \"%s\"; this is not a model "
-                  "that interlinear train wrote",
-                  path, key);
-    }
-    return value;
-}
-
-static bool bad_value(const char *path, const char *key, const char *value,
-                      Error *error) {
-    return error_set(error, "%s: metadata \"%s\" is \"%.40s\", unknown here",
-                     path, key, value);
-}
-
-static bool read_flag(const SafeFile *file, const char *path, const char *key,
-                      bool *flag, Error *error) {
-    const char *value = need(file, path, key, error);
-    if (!value) return false;
-    *flag = strcmp(value, "yes") == 0;
-    return *flag || strcmp(value, "no") == 0 ||
-           bad_value(path, key, value, error);
-}
-
-static bool read_size(const SafeFile *file, const char *path, const char *key,
-                      size_t *size, Error *error) {
-    const char *value = need(file, path, key, error);
-    if (!value) return false;
-    char *end = NULL;
-    unsigned long long number = strtoull(value, &end, 10);
-    *size = (size_t)number;
-    return (*value >= '1' && *value <= '9' && *end == '\0' &&
-            number <= LARGEST_SIZE) ||
-           bad_value(path, key, value, error);
-}
-
-/* The configuration in a file's metadata. */
-static bool read_config(const SafeFile *file, const char *path,
-                        ModelConfig *config, Error *error) {
-    const char *format = need(file, path, "format", error);
-    if (!format || (strcmp(format, FORMAT) != 0 &&
-                    !bad_value(path, "format", format, error)))
-        return false;
-    const char *cell = need(file, path, "cell", error);
-    const char *attention = need(file, path, "attention", error);
-    const char *mode = need(file, path, "tokenize", error);
-    if (!cell || !attention || !mode) return false;
-    if (!model_parse_cell(cell, &config->cell))
-        return bad_value(path, "cell", cell, error);
-    if (!model_parse_attention(attention, &config->attention))
-        return bad_value(path, "attention", attention, error);
-    if (!model_parse_mode(mode, &config->mode))
-        return bad_value(path, "tokenize", mode, error);
-    return read_flag(file, path, "input_feeding", &config->input_feeding,
-                     error) &&
-           read_flag(file, path, "bidirectional", &config->bidirectional,
-                     error) &&
-           read_flag(file, path, "reverse_source", &config->reverse_source,
-                     error) &&
-           read_flag(file, path, "lowercase", &config->lowercase, error) &&
-           read_size(file, path, "layers", &config->layers, error) &&
-           read_size(file, path, "embedding", &config->embedding, error) &&
-           read_size(file, path, "hidden", &config->hidden, error);
-}
-
-/* A vocabulary from the words in a file's metadata, one a line. */
-static Vocabulary *read_words(const SafeFile *file, const char *path,
-                              const char *key, Error *error) {
-    const char *words = need(file, path, key, error);
-    Vocabulary *vocabulary = words ? vocabulary_create(error) : NULL;
-    const char *end = NULL;
-    while (vocabulary && (end = strchr(words, '\n')) != NULL) {
-        Error reason = {0};
-        if (!vocabulary_add(vocabulary, words, (size_t)(end - words),
-                            &reason)) {
-            error_set(error, "%s: \"%s\": %s", path, key, reason.message);
-            vocabulary_free(vocabulary);
-            return NULL;
-        }
-        words = end + 1;
-    }
-    return vocabulary;
 }
 
 /* Check what a model needs against what the file has, before anything of that
@@ -270,12 +208,17 @@ static bool read_tensor(const SafeFile *file, const char *path, size_t i,
 /* Make the model that an open file describes and fill it. */
 static bool build(Model *model, const SafeFile *file, const char *path,
                   Error *error) {
+    Metadata metadata = {.file = file, .path = path, .error = error};
     ModelConfig config = {0};
-    if (!read_config(file, path, &config, error)) return false;
-    const char *spaced = need(file, path, "spaced", error);
-    Vocabulary *source = read_words(file, path, "source_vocabulary", error);
-    Vocabulary *target = read_words(file, path, "target_vocabulary", error);
-    if (!spaced || !source || !target) {
+    pass_config(&metadata, &config);
+    const char *spaced = pass_text(&metadata, "spaced", "");
+    bool closed = safetensors_text(file, "closed") && /* may be absent: no */
+                  pass_flag(&metadata, "closed", false);
+    if (strlen(spaced) >= sizeof model->spaced)
+        refuse(&metadata, "spaced", spaced);
+    Vocabulary *source = read_words(&metadata, "source_vocabulary");
+    Vocabulary *target = read_words(&metadata, "target_vocabulary");
+    if (!source || !target) {
         vocabulary_free(source);
         vocabulary_free(target);
         return false;
@@ -283,12 +226,9 @@ static bool build(Model *model, const SafeFile *file, const char *path,
     Error reason = {0};
     if (!model_plan(model, &config, source, target, &reason))
         return error_set(error, "%s: %s", path, reason.message);
-    if (strlen(spaced) >= sizeof model->spaced)
-        return bad_value(path, "spaced", spaced, error);
     memcpy(model->spaced, spaced, strlen(spaced) + 1);
-    bool fine = (!safetensors_text(file, "closed") || /* may be absent: no */
-                 read_flag(file, path, "closed", &model->closed, error)) &&
-                check_sizes(file, path, &model->parameters, error) &&
+    model->closed = closed;
+    bool fine = check_sizes(file, path, &model->parameters, error) &&
                 parameters_allocate(&model->parameters, error);
     for (size_t i = 0; fine && i < model->parameters.count; i++)
         fine = read_tensor(file, path, i, &model->parameters, error);
