@@ -31,9 +31,10 @@ typedef struct Trainer {
 static bool save_checkpoint(Trainer *trainer) {
     trainer->state.draws = trainer->tape.random;
     trainer->state.factor = trainer->schedule.factor;
+    trainer->state.updates = trainer->optimizer.step;
     trainer->saved = time(NULL);
-    return checkpoint_save(trainer->path, trainer->job->fingerprint,
-                           &trainer->state, &trainer->job->model->parameters,
+    return checkpoint_save(trainer->path, &trainer->state,
+                           &trainer->job->model->parameters,
                            &trainer->optimizer, trainer->error);
 }
 
@@ -296,7 +297,8 @@ static bool begin(Trainer *trainer) {
     const TrainJob *job = trainer->job;
     const TrainOptions *options = trainer->options;
     Random seeds = random_seed(options->seed);
-    trainer->state = (TrainState){.order = random_seed(random_next(&seeds)),
+    trainer->state = (TrainState){.fingerprint = job->fingerprint,
+                                  .order = random_seed(random_next(&seeds)),
                                   .draws = random_seed(random_next(&seeds)),
                                   .best = -HUGE_VAL,
                                   .factor = 1};
@@ -318,12 +320,13 @@ static bool begin(Trainer *trainer) {
                         job->model->parameters.size, trainer->error))
         return false;
     bool resumed = job->resume && file_exists(trainer->path);
-    if (resumed && !checkpoint_load(trainer->path, job->fingerprint,
-                                    &trainer->state, &job->model->parameters,
+    if (resumed && !checkpoint_load(trainer->path, &trainer->state,
+                                    &job->model->parameters,
                                     &trainer->optimizer, trainer->error))
         return false;
     trainer->tape.random = trainer->state.draws;
     trainer->schedule.factor = trainer->state.factor;
+    trainer->optimizer.step = trainer->state.updates;
     return resumed || save_checkpoint(trainer);
 }
 
