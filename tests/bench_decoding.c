@@ -41,21 +41,20 @@ static void search(Stepper *stepper, const Batch *batch, size_t beam) {
 /* Seconds of a search: the median of as many as the time allows. */
 static double time_search(const BenchTask *task, size_t sentences, size_t beam,
                           double seconds) {
-    Error error = {0};
     Batch batch = bench_batch(task, 0, sentences, true);
-    Stepper *stepper = stepper_create(&task->model, task->pool, &error);
-    if (!stepper) fail(&error);
+    Stepper stepper;
+    stepper_init(&stepper, &task->model, task->pool);
     double spent[SEARCHES_MOST];
     size_t count = 0;
-    search(stepper, &batch, beam);
+    search(&stepper, &batch, beam);
     double begun = machine_seconds();
     while (count < SEARCHES_MOST &&
            (count < 3 || machine_seconds() - begun < seconds)) {
         double start = machine_seconds();
-        search(stepper, &batch, beam);
+        search(&stepper, &batch, beam);
         spent[count++] = machine_seconds() - start;
     }
-    stepper_free(stepper);
+    stepper_free(&stepper);
     batch_free(&batch);
     return bench_median(spent, count);
 }

@@ -50,16 +50,16 @@ static SearchModel fixed_model(Fixed *fixed) {
 static void step(Fixed *fixed, size_t count, real *p, real *attention) {
     SearchModel models[3];
     for (size_t m = 0; m < count; m++) models[m] = fixed_model(&fixed[m]);
-    Ensemble *ensemble = ensemble_create(models, count, NULL);
-    cr_assert(ensemble);
-    SearchModel model = ensemble_model(ensemble);
+    Ensemble ensemble = {0};
+    SearchModel model;
+    cr_assert(ensemble_join(&ensemble, models, count, &model, NULL));
     const size_t parent[] = {0, 1};
     const TokenId token[] = {ID_START, ID_START};
     cr_assert(model.step(model.context, 2, parent, token, attention, NULL));
     const real *scores = model.scores(model.context, 0, 2, NULL);
     cr_assert(scores);
     memcpy(p, scores, 2 * model.vocabulary * sizeof *p);
-    ensemble_free(ensemble);
+    ensemble_free(&ensemble);
     cr_assert(memory_live_blocks() == 0);
 }
 
@@ -146,13 +146,11 @@ static SearchResult search(size_t count, size_t fail_after, bool *ok) {
         toys[m].sentence = &sentence;
     }
     memory_fail_after(fail_after);
-    Ensemble *ensemble = ensemble_create(models, count, &error);
-    *ok = false;
-    if (ensemble) {
-        SearchModel model = ensemble_model(ensemble);
-        *ok = search_run(&model, &options, 1, &limit, &result, &error);
-    }
-    ensemble_free(ensemble);
+    Ensemble ensemble = {0};
+    SearchModel model;
+    *ok = ensemble_join(&ensemble, models, count, &model, &error) &&
+          search_run(&model, &options, 1, &limit, &result, &error);
+    ensemble_free(&ensemble);
     memory_fail_after(SIZE_MAX);
     cr_assert(*ok != (error.message[0] != '\0'), "%s", error.message);
     return result;
@@ -181,11 +179,11 @@ Test(ensemble, of_copies_finds_what_one_finds) {
 }
 
 Test(ensemble, a_single_model_passes_straight_through) {
-    SearchModel model = toy_model(&toys[0]);
-    Ensemble *ensemble = ensemble_create(&model, 1, NULL);
-    SearchModel same = ensemble_model(ensemble);
+    SearchModel model = toy_model(&toys[0]), same;
+    Ensemble ensemble = {0};
+    cr_assert(ensemble_join(&ensemble, &model, 1, &same, NULL));
     cr_assert(same.step == model.step && same.context == model.context);
-    ensemble_free(ensemble);
+    ensemble_free(&ensemble);
 }
 
 Test(ensemble, every_allocation_may_fail) {
@@ -204,23 +202,25 @@ Test(ensemble, a_step_needs_memory_only_while_it_lasts) {
     enum { V = 1 << 16 };
     static real row[V];
     Fixed fixed = {row, NULL, V, 0};
-    SearchModel models[] = {fixed_model(&fixed), fixed_model(&fixed)};
-    Ensemble *ensemble = ensemble_create(models, 2, NULL);
-    SearchModel model = ensemble_model(ensemble);
+    SearchModel models[] = {fixed_model(&fixed), fixed_model(&fixed)}, model;
+    Ensemble ensemble = {0};
+    cr_assert(ensemble_join(&ensemble, models, 2, &model, NULL));
     const size_t parent = 0;
     const TokenId token = ID_WORDS;
     for (size_t i = 0; i < 20; i++)
         cr_assert(model.step(model.context, 1, &parent, &token, NULL, NULL) &&
                   model.scores(model.context, 0, 1, NULL));
     cr_assert(memory_peak_bytes() < 3 * sizeof row);
-    ensemble_free(ensemble);
+    ensemble_free(&ensemble);
     cr_assert(memory_live_blocks() == 0);
 }
 
 static void expect_refusal(const SearchModel *models, size_t count,
                            const char *word) {
     Error error = {0};
-    cr_assert_null(ensemble_create(models, count, &error));
+    Ensemble ensemble = {0};
+    SearchModel model;
+    cr_assert(!ensemble_join(&ensemble, models, count, &model, &error));
     cr_assert(strstr(error.message, word), "message '%s'", error.message);
     cr_assert(memory_live_blocks() == 0);
 }

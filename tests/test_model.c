@@ -55,9 +55,10 @@ static void compare_step(const Batch *batch, const Forced *forced, size_t t,
 static void step_through(const Tiny *tiny, const Batch *batch,
                          const Forced *forced, const char *text) {
     Error error = {0};
-    Stepper *stepper = stepper_create(&tiny->model, tiny->pool, &error);
+    Stepper stepper;
     SearchModel search;
-    cr_assert(stepper && stepper_start(stepper, batch, &search, &error), "%s",
+    stepper_init(&stepper, &tiny->model, tiny->pool);
+    cr_assert(stepper_start(&stepper, batch, &search, &error), "%s",
               error.message);
     size_t size = batch->size, V = search.vocabulary;
     bool attends = tiny->model.config.attention != ATTENTION_NONE;
@@ -88,7 +89,7 @@ static void step_through(const Tiny *tiny, const Batch *batch,
         compare_step(batch, forced, t, rows, now, V, logs,
                      attends ? attention : NULL, text);
     }
-    stepper_free(stepper);
+    stepper_free(&stepper);
 }
 
 Test(model, step_by_step_and_forced_scores_have_the_same_bits) {

@@ -302,7 +302,7 @@ Test(sampling, impossible_tokens_are_never_drawn) {
     SearchOptions o = {.n_best = 20, .temperature = 1e6};
     SearchResult result = sample(40, sentence, NULL, o);
     for (size_t i = 0; i < 40 * o.n_best; i++) {
-        const Hypothesis *h = &result.hypotheses[i];
+        const Hypothesis *h = search_best(&result, i / o.n_best, i % o.n_best);
         cr_assert(isfinite(h->log_probability));
     }
     search_free(&result);

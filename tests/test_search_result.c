@@ -38,10 +38,15 @@ Test(search_result, options_out_of_range_are_errors) {
 }
 
 Test(search_result, length_scores_have_their_values) {
-    cr_assert(search_length_score(LENGTH_NONE, 3, -6, 7) == -6);
-    cr_assert(search_length_score(LENGTH_POWER, 0.5, -6, 9) == -2);
-    cr_assert(search_length_score(LENGTH_GNMT, 1, -6, 7) == -3);
-    cr_assert(search_length_score(LENGTH_GNMT, 2, -6, 1) == -6);
+    const SearchOptions options[] = {
+        {.length_score = LENGTH_NONE, .alpha = 3},
+        {.length_score = LENGTH_POWER, .alpha = 0.5},
+        {.length_score = LENGTH_GNMT, .alpha = 1},
+        {.length_score = LENGTH_GNMT, .alpha = 2}};
+    cr_assert(search_length_score(&options[0], -6, 7) == -6);
+    cr_assert(search_length_score(&options[1], -6, 9) == -2);
+    cr_assert(search_length_score(&options[2], -6, 7) == -3);
+    cr_assert(search_length_score(&options[3], -6, 1) == -6);
 }
 
 Test(search_result, alignment_is_the_largest_weight_inside_the_source) {

@@ -1,18 +1,9 @@
-/* ensemble: the members' probabilities, averaged step by step.
- *
- * What is averaged lives in an arena that each call resets. Includes search and
- * vectormath. */
+/* ensemble: the members' probabilities, averaged step by step. Includes search
+ * and vectormath. */
 #include "seq2seq/ensemble.h"
 
-#include "base/memory.h"
 #include "math/vectormath.h"
 #include <tgmath.h>
-
-struct Ensemble {
-    const SearchModel *models; /* [count] */
-    size_t count, vocabulary, source_steps;
-    Arena scratch;
-};
 
 /* log(exp(a) + exp(b)), by the larger one (3.2); NaN stays. */
 static real add_logarithms(real a, real b) {
@@ -94,6 +85,7 @@ static const real *ensemble_scores(void *context, size_t first, size_t count,
 /* The sizes all members share. */
 static bool join_sizes(Ensemble *e, Error *error) {
     e->vocabulary = e->models[0].vocabulary;
+    e->source_steps = 0;
     for (size_t m = 0; m < e->count; m++) {
         size_t V = e->models[m].vocabulary, S = e->models[m].source_steps;
         if (e->source_steps == 0) e->source_steps = S;
@@ -108,34 +100,23 @@ static bool join_sizes(Ensemble *e, Error *error) {
     return true;
 }
 
-Ensemble *ensemble_create(const SearchModel *models, size_t count,
-                          Error *error) {
-    if (count == 0) {
-        error_set(error, "an ensemble of no model; expected at least 1");
-        return NULL;
+bool ensemble_join(Ensemble *ensemble, const SearchModel *models, size_t count,
+                   SearchModel *joined, Error *error) {
+    if (count == 0)
+        return error_set(error, "an ensemble of no model; expected at least 1");
+    *joined = models[0];
+    ensemble->models = models;
+    ensemble->count = count;
+    if (!join_sizes(ensemble, error)) return false;
+    if (count > 1) {
+        joined->step = ensemble_step;
+        joined->scores = ensemble_scores;
+        joined->context = ensemble;
+        joined->source_steps = ensemble->source_steps;
     }
-    Ensemble *e = memory_allocate(1, sizeof *e);
-    if (!e) {
-        error_memory(error, "the ensemble");
-        return NULL;
-    }
-    *e = (Ensemble){.models = models, .count = count};
-    if (join_sizes(e, error)) return e;
-    ensemble_free(e);
-    return NULL;
+    return true;
 }
 
 void ensemble_free(Ensemble *ensemble) {
-    if (ensemble) arena_free(&ensemble->scratch);
-    memory_free(ensemble);
-}
-
-SearchModel ensemble_model(Ensemble *ensemble) {
-    if (ensemble->count == 1) return ensemble->models[0];
-    return (SearchModel){.step = ensemble_step,
-                         .scores = ensemble_scores,
-                         .context = ensemble,
-                         .pool = ensemble->models[0].pool,
-                         .vocabulary = ensemble->vocabulary,
-                         .source_steps = ensemble->source_steps};
+    arena_free(&ensemble->scratch);
 }

@@ -194,10 +194,10 @@ bool model_score(const Model *model, Tape *tape, const Batch *batch,
 }
 
 /* Cut a line into tokens; `most` 0 is MODEL_TOKENS, and more an error. */
-static bool cut_line(const Model *model, const char *line, size_t length,
-                     size_t most, Tokens *tokens, Error *error) {
+static bool cut_line(const Model *model, const char *line, size_t most,
+                     Tokens *tokens, Error *error) {
     if (!text_tokenize(model->config.mode, model->config.lowercase, line,
-                       length, tokens, error))
+                       strlen(line), tokens, error))
         return false;
     return most > 0 || tokens->count <= MODEL_TOKENS ||
            error_set(error,
@@ -224,11 +224,10 @@ bool model_line_closed(const char *line) {
     return closed;
 }
 
-bool model_encode_line(const Model *model, const Vocabulary *vocabulary,
-                       const char *line, size_t length, Tokens *tokens,
+bool model_encode_line(const Model *model, const char *line, Tokens *tokens,
                        TokenId **ids, Error *error) {
-    return cut_line(model, line, length, 0, tokens, error) &&
-           encode_tokens(vocabulary, tokens, ids, error);
+    return cut_line(model, line, 0, tokens, error) &&
+           encode_tokens(model->source, tokens, ids, error);
 }
 
 /* Append one side of a pair. */
@@ -250,10 +249,8 @@ bool model_encode_pairs(const Model *model, Corpus *corpus, size_t most,
     for (size_t i = 0; fine && i < corpus->count; i++) {
         const CorpusPair pair = corpus->pairs[i];
         Error reason = {0};
-        fine = (cut_line(model, pair.source, strlen(pair.source), most, &left,
-                         &reason) &&
-                cut_line(model, pair.target, strlen(pair.target), most, &right,
-                         &reason)) ||
+        fine = (cut_line(model, pair.source, most, &left, &reason) &&
+                cut_line(model, pair.target, most, &right, &reason)) ||
                error_set(error, "line %zu: %s", pair.line, reason.message);
         if (fine &&
             (most == 0 || (left.count <= most && right.count <= most))) {

@@ -71,13 +71,12 @@ bool model_score(const Model *model, Tape *tape, const Batch *batch,
  * nothing but white space counts as such. */
 bool model_line_closed(const char *line);
 
-/* model_encode_line: the ids of a line of text, cut as the model was trained;
- * `tokens` keeps the words.
- * Errors: broken UTF-8, more than MODEL_TOKENS tokens, memory.
- * Owner:  the caller frees *ids, also after an error (it may be NULL). */
+/* model_encode_line: the ids of a line of source text, cut as the model was
+ * trained; `tokens` keeps the words. Errors: broken UTF-8, more than
+ * MODEL_TOKENS tokens, memory. Owner:  the caller frees *ids, also after an
+ * error (it may be NULL). */
 enum { MODEL_TOKENS = 2000 }; /* longer text is no sentence */
-bool model_encode_line(const Model *model, const Vocabulary *vocabulary,
-                       const char *line, size_t length, Tokens *tokens,
+bool model_encode_line(const Model *model, const char *line, Tokens *tokens,
                        TokenId **ids, Error *error);
 
 /* model_encode_pairs: append the ids of both sides of a corpus. Pairs with

@@ -61,11 +61,6 @@ static void *allocate(Search *s, Arena *arena, size_t count, size_t size) {
     return block;
 }
 
-static double score(const Search *s, double log_probability, size_t length) {
-    return search_length_score(s->options->length_score, s->options->alpha,
-                               log_probability, length);
-}
-
 /* Keep a hypothesis if it is among the n best; one without the end goes
  * behind all others. */
 static void finish(const Search *s, Sentence *sentence,
@@ -74,7 +69,8 @@ static void finish(const Search *s, Sentence *sentence,
     Finished new = {{.length = s->length - ended,
                      .ended = ended,
                      .log_probability = node->log_probability,
-                     .score = score(s, node->log_probability, s->length)},
+                     .score = search_length_score(
+                         s->options, node->log_probability, s->length)},
                     ended ? node->parent : node};
     Finished *list = sentence->finished;
     size_t n_best = s->options->n_best, count = sentence->finished_count;
@@ -142,8 +138,8 @@ static bool can_improve(const Search *s, const Sentence *sentence) {
     if (sentence->live_count == 0 || sentence->finished_count < n_best)
         return sentence->live_count != 0;
     double sum = sentence->live[0].log_probability;
-    double bound =
-        fmax(score(s, sum, s->length + 1), score(s, sum, sentence->limit));
+    double bound = fmax(search_length_score(s->options, sum, s->length + 1),
+                        search_length_score(s->options, sum, sentence->limit));
     return bound > sentence->finished[n_best - 1].hypothesis.score;
 }
 
@@ -337,19 +333,21 @@ static bool copy_hypothesis(const Search *s, const Finished *finished,
 }
 
 static bool copy_result(const Search *s, SearchResult *result) {
-    size_t n_best = s->options->n_best;
-    *result = (SearchResult){.sentences = s->sentences, .n_best = n_best};
     result->count = memory_allocate(s->sentences, sizeof *result->count);
     result->hypotheses =
-        memory_allocate(s->sentences * n_best, sizeof *result->hypotheses);
+        memory_allocate(s->sentences, sizeof *result->hypotheses);
     if (!result->count || !result->hypotheses)
         return error_memory(s->error, "the result of the search");
+    result->sentences = s->sentences;
     for (size_t i = 0; i < s->sentences; i++) {
         const Sentence *sentence = &s->sentence[i];
-        result->count[i] = sentence->finished_count;
-        for (size_t n = 0; n < sentence->finished_count; n++)
-            if (!copy_hypothesis(s, &sentence->finished[n],
-                                 &result->hypotheses[i * n_best + n]))
+        size_t count = sentence->finished_count;
+        Hypothesis *copies = memory_allocate(count, sizeof *copies);
+        if (!copies) return error_memory(s->error, "the result of the search");
+        result->hypotheses[i] = copies;
+        result->count[i] = count;
+        for (size_t n = 0; n < count; n++)
+            if (!copy_hypothesis(s, &sentence->finished[n], &copies[n]))
                 return false;
     }
     return true;

@@ -67,10 +67,10 @@ typedef struct Hypothesis {
 } Hypothesis;
 
 typedef struct SearchResult {
-    Hypothesis *hypotheses; /* [sentences, n_best], count[i] of them used:
-                               best first; draws in the order drawn */
-    size_t *count;          /* [sentences] 1 .. n_best */
-    size_t sentences, n_best;
+    Hypothesis **hypotheses; /* [sentences][count[i]] best first; draws in the
+                                order drawn */
+    size_t *count;           /* [sentences] 1 .. n_best */
+    size_t sentences;
 } SearchResult;
 
 /* search_check: whether the options are in range; search_run asks it too.
@@ -96,6 +96,10 @@ bool search_run(const SearchModel *model, const SearchOptions *options,
                 Error *error);
 void search_free(SearchResult *result);
 
+/* hypotheses_free: free `count` hypotheses that were taken out of a result,
+ * which has NULL and 0 in their place; NULL is allowed. */
+void hypotheses_free(Hypothesis *hypotheses, size_t count);
+
 /* search_best: hypothesis `rank` (0 best) of a sentence, NULL if there are
  * fewer. */
 const Hypothesis *search_best(const SearchResult *result, size_t sentence,
@@ -109,7 +113,7 @@ size_t search_alignment(const Hypothesis *hypothesis, size_t source_steps,
                         size_t source_length, size_t target);
 
 /* search_length_score: the score above; length >= 1. */
-double search_length_score(LengthScore kind, double alpha,
-                           double log_probability, size_t length);
+double search_length_score(const SearchOptions *options, double log_probability,
+                           size_t length);
 
 #endif

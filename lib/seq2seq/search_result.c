@@ -26,22 +26,27 @@ bool search_check(const SearchOptions *options, Error *error) {
                      options->n_best, options->beam);
 }
 
-double search_length_score(LengthScore kind, double alpha,
-                           double log_probability, size_t length) {
+double search_length_score(const SearchOptions *options, double log_probability,
+                           size_t length) {
     double base = 1;
-    if (kind == LENGTH_POWER)
+    if (options->length_score == LENGTH_POWER)
         base = (double)length;
-    else if (kind == LENGTH_GNMT)
+    else if (options->length_score == LENGTH_GNMT)
         base = (5 + (double)length) / 6;
-    return log_probability / pow(base, alpha);
+    return log_probability / pow(base, options->alpha);
+}
+
+void hypotheses_free(Hypothesis *hypotheses, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        memory_free(hypotheses[i].ids);
+        memory_free(hypotheses[i].attention);
+    }
+    memory_free(hypotheses);
 }
 
 void search_free(SearchResult *result) {
-    size_t slots = result->hypotheses ? result->sentences * result->n_best : 0;
-    for (size_t i = 0; i < slots; i++) {
-        memory_free(result->hypotheses[i].ids);
-        memory_free(result->hypotheses[i].attention);
-    }
+    for (size_t i = 0; i < result->sentences; i++)
+        hypotheses_free(result->hypotheses[i], result->count[i]);
     memory_free(result->hypotheses);
     memory_free(result->count);
     *result = (SearchResult){0};
@@ -50,9 +55,8 @@ void search_free(SearchResult *result) {
 const Hypothesis *search_best(const SearchResult *result, size_t sentence,
                               size_t rank) {
     assert(sentence < result->sentences);
-    return rank < result->count[sentence]
-               ? &result->hypotheses[sentence * result->n_best + rank]
-               : NULL;
+    return rank < result->count[sentence] ? &result->hypotheses[sentence][rank]
+                                          : NULL;
 }
 
 size_t search_alignment(const Hypothesis *hypothesis, size_t source_steps,

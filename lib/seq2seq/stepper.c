@@ -1,47 +1,23 @@
-/* stepper: the decoder, one step for many hypotheses.
- *
- * The encoder's states stay on one tape; the decoder's states pass from one
- * of two further tapes to the other, so that each can be reset in turn. Scores
- * are made on a fourth tape, a block of rows at a time. */
+/* stepper: the decoder, one step for many hypotheses. */
 #include "seq2seq/stepper.h"
 
 #include <string.h>
 
-struct Stepper {
-    const Model *model;
-    const Batch *batch;
-    Tape encoder, step[2], scores;
-    size_t steps_done;
-    DecoderState state; /* of the rows of the call before */
-    AttentionMemory memory;
-    Node *a;          /* [rows, H] what the output layer reads */
-    size_t *sentence; /* [rows] of the call before, on its tape */
-};
-
-Stepper *stepper_create(const Model *model, ThreadPool *pool, Error *error) {
-    Stepper *stepper = memory_allocate(1, sizeof *stepper);
-    if (!stepper) {
-        error_memory(error, "a search");
-        return NULL;
-    }
-    stepper->model = model;
-    Tape *tapes[] = {&stepper->encoder, &stepper->step[0], &stepper->step[1],
-                     &stepper->scores};
+void stepper_init(Stepper *stepper, const Model *model, ThreadPool *pool) {
+    *stepper = (Stepper){.model = model};
+    Tape *const tapes[] = {&stepper->encoder, &stepper->step[0],
+                           &stepper->step[1], &stepper->scores};
     for (size_t i = 0; i < 4; i++) {
         tape_init(tapes[i], pool, 0);
         tapes[i]->recording = false;
     }
-    return stepper;
 }
 
 void stepper_free(Stepper *stepper) {
-    if (stepper) {
-        tape_free(&stepper->encoder);
-        tape_free(&stepper->step[0]);
-        tape_free(&stepper->step[1]);
-        tape_free(&stepper->scores);
-        memory_free(stepper);
-    }
+    tape_free(&stepper->encoder);
+    tape_free(&stepper->step[0]);
+    tape_free(&stepper->step[1]);
+    tape_free(&stepper->scores);
 }
 
 /* Row i of the new state is row parent[i] of the old one. */

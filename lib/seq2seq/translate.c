@@ -57,138 +57,96 @@ static bool lower_head(const Model *model, Translation *translation) {
     return fine;
 }
 
+/* A call of translate_lines. */
+typedef struct Job {
+    const Translator *translator;
+    Stepper steppers[TRANSLATE_MODELS]; /* of its models */
+    Ensemble ensemble;
+    Sentences sentences; /* the lines as ids */
+    size_t first_line;
+    Translation *translations; /* of the lines */
+    Error *error;
+} Job;
+
 /* Cut all lines into ids. */
-static bool encode_lines(const Model *model, const char *const *lines,
-                         size_t count, size_t first_line,
-                         Translation *translations, Sentences *sentences,
-                         Error *error) {
+static bool encode_lines(Job *job, const char *const *lines, size_t count) {
+    const Model *model = job->translator->models[0];
     for (size_t i = 0; i < count; i++) {
-        Translation *translation = &translations[i];
+        Translation *translation = &job->translations[i];
         Error reason = {0};
-        if (!model_encode_line(model, model->source, lines[i], strlen(lines[i]),
-                               &translation->source, &translation->ids,
-                               &reason)) {
-            return error_set(error, "line %zu: %s", first_line + i,
+        if (!model_encode_line(model, lines[i], &translation->source,
+                               &translation->ids, &reason)) {
+            return error_set(job->error, "line %zu: %s", job->first_line + i,
                              reason.message);
         }
         if (!lower_head(model, translation) ||
-            !sentences_add(sentences, translation->ids,
+            !sentences_add(&job->sentences, translation->ids,
                            translation->source.count))
-            return error_memory(error, "the sentences");
+            return error_memory(job->error, "the sentences");
     }
     return true;
 }
 
-/* Move the hypotheses of one sentence out of a search's result. */
-static bool take_hypotheses(SearchResult *result, size_t sentence,
-                            size_t attention_steps, Translation *translation,
-                            Error *error) {
-    size_t count = result->count[sentence];
-    Hypothesis *from = result->hypotheses + sentence * result->n_best;
-    translation->hypotheses = memory_allocate(count, sizeof *from);
-    if (!translation->hypotheses)
-        return error_memory(error, "the translations");
-    memcpy(translation->hypotheses, from, count * sizeof *from);
-    memset(from, 0, count * sizeof *from);
-    result->count[sentence] = 0;
-    translation->count = count;
-    translation->attention_steps = attention_steps;
-    return true;
-}
-
-/* One batch of the lines of a call. */
-typedef struct Job {
-    const Translator *translator;
-    Stepper *const *steppers; /* of the models */
-    const Sentences *sentences;
-    const size_t *index; /* [count] the batch's lines */
-    size_t count, first_line;
-} Job;
-
-/* The length limit of each sentence of a batch, and behind these its line
- * number, which its draws depend on. */
-static size_t *limits_and_numbers(const Job *job, const Batch *batch) {
+/* The length limit of each sentence of a batch of lines, and behind these its
+ * line number, which its draws depend on. */
+static size_t *limits_and_numbers(const Job *job, const size_t *index,
+                                  const Batch *batch) {
     size_t *limit = memory_allocate(2 * batch->size, sizeof *limit);
     for (size_t b = 0; limit && b < batch->size; b++) {
         limit[b] = job->translator->max_length
                        ? job->translator->max_length
                        : 2 * batch->source_length[b] + 10;
-        limit[batch->size + b] = job->first_line + job->index[b];
+        limit[batch->size + b] = job->first_line + index[b];
     }
+    if (!limit) error_memory(job->error, "a search");
     return limit;
 }
 
-/* Search one batch with all models. */
-static bool search_batch(const Job *job, const Batch *batch,
-                         SearchResult *result, size_t *attention_steps,
-                         Error *error) {
+/* Search one batch of lines with all models. */
+static bool search_batch(Job *job, const size_t *index, const Batch *batch) {
     const Translator *translator = job->translator;
-    SearchModel models[TRANSLATE_MODELS];
-    size_t *limit = limits_and_numbers(job, batch);
-    bool fine = limit || error_memory(error, "a search");
-    for (size_t m = 0; fine && m < translator->model_count; m++)
-        fine = stepper_start(job->steppers[m], batch, &models[m], error);
-    Ensemble *ensemble =
-        fine ? ensemble_create(models, translator->model_count, error) : NULL;
-    if (ensemble) {
-        SearchModel model = ensemble_model(ensemble);
-        SearchOptions options = translator->search;
-        options.number = limit + batch->size;
-        *attention_steps = model.source_steps;
-        fine = search_run(&model, &options, batch->size, limit, result, error);
-    }
-    ensemble_free(ensemble);
-    memory_free(limit);
-    return fine && ensemble;
-}
-
-static bool translate_batch(const Job *job, Translation *translations,
-                            Error *error) {
-    Batch batch = {0};
+    SearchModel models[TRANSLATE_MODELS], joined;
+    SearchOptions options = translator->search;
     SearchResult result = {0};
-    size_t steps = 0;
-    bool reverse = job->translator->models[0]->config.reverse_source;
-    bool fine = batch_make(job->sentences, NULL, job->index, job->count,
-                           reverse, &batch, error) &&
-                search_batch(job, &batch, &result, &steps, error);
-    for (size_t b = 0; fine && b < job->count; b++) {
-        fine = take_hypotheses(&result, b, steps, &translations[job->index[b]],
-                               error);
+    size_t *limit = limits_and_numbers(job, index, batch);
+    bool fine = limit != NULL;
+    options.number = fine ? limit + batch->size : NULL;
+    for (size_t m = 0; fine && m < translator->model_count; m++)
+        fine = stepper_start(&job->steppers[m], batch, &models[m], job->error);
+    fine =
+        fine &&
+        ensemble_join(&job->ensemble, models, translator->model_count, &joined,
+                      job->error) &&
+        search_run(&joined, &options, batch->size, limit, &result, job->error);
+    for (size_t b = 0; fine && b < batch->size; b++) {
+        Translation *translation = &job->translations[index[b]];
+        translation->hypotheses = result.hypotheses[b];
+        translation->count = result.count[b];
+        translation->attention_steps = joined.source_steps;
+        result.hypotheses[b] = NULL;
+        result.count[b] = 0;
     }
     search_free(&result);
-    batch_free(&batch);
+    memory_free(limit);
     return fine;
 }
 
-/* Run over the batches of a plan; sentences without a token stay empty. */
-static bool translate_plan(const Translator *translator,
-                           Stepper *const *steppers, const Sentences *sentences,
-                           const BatchPlan *plan, size_t first_line,
-                           Translation *translations, Error *error) {
-    for (size_t p = 0; p < plan->batches; p++) {
-        Job job = {.translator = translator,
-                   .steppers = steppers,
-                   .sentences = sentences,
-                   .index = plan->index + plan->start[p],
-                   .count = plan->start[p + 1] - plan->start[p],
-                   .first_line = first_line};
-        while (job.count > 0 && sentences_length(sentences, *job.index) == 0) {
-            job.index++; /* the shortest stand first */
-            job.count--;
-        }
-        if (job.count > 0 && !translate_batch(&job, translations, error))
-            return false;
-    }
-    return true;
-}
-
-static bool create_steppers(const Translator *translator, Stepper **steppers,
-                            Error *error) {
-    bool fine = true;
-    for (size_t m = 0; fine && m < translator->model_count; m++) {
-        steppers[m] =
-            stepper_create(translator->models[m], translator->pool, error);
-        fine = steppers[m] != NULL;
+/* Translate the batches of a plan; sentences without a token stay empty. */
+static bool translate_plan(Job *job, const BatchPlan *plan) {
+    bool fine = true,
+         reverse = job->translator->models[0]->config.reverse_source;
+    for (size_t p = 0; fine && p < plan->batches; p++) {
+        size_t first = plan->start[p], end = plan->start[p + 1];
+        while (first < end &&
+               sentences_length(&job->sentences, plan->index[first]) == 0)
+            first++; /* the shortest stand first */
+        if (first == end) continue;
+        const size_t *index = plan->index + first;
+        Batch batch = {0};
+        fine = batch_make(&job->sentences, NULL, index, end - first, reverse,
+                          &batch, job->error) &&
+               search_batch(job, index, &batch);
+        batch_free(&batch);
     }
     return fine;
 }
@@ -196,32 +154,30 @@ static bool create_steppers(const Translator *translator, Stepper **steppers,
 bool translate_lines(const Translator *translator, const char *const *lines,
                      size_t count, size_t first_line, Translation *translations,
                      Error *error) {
-    Stepper *steppers[TRANSLATE_MODELS] = {0};
-    Sentences sentences = {0};
+    Job job = {.translator = translator,
+               .first_line = first_line,
+               .translations = translations,
+               .error = error};
     BatchPlan plan = {0};
     memset(translations, 0, count * sizeof *translations);
-    bool fine =
-        create_steppers(translator, steppers, error) &&
-        encode_lines(translator->models[0], lines, count, first_line,
-                     translations, &sentences, error) &&
-        batch_plan(&sentences, NULL, translator->batch, NULL, &plan, error) &&
-        translate_plan(translator, steppers, &sentences, &plan, first_line,
-                       translations, error);
     for (size_t m = 0; m < translator->model_count; m++)
-        stepper_free(steppers[m]);
+        stepper_init(&job.steppers[m], translator->models[m], translator->pool);
+    bool fine = encode_lines(&job, lines, count) &&
+                batch_plan(&job.sentences, NULL, translator->batch, NULL, &plan,
+                           error) &&
+                translate_plan(&job, &plan);
+    for (size_t m = 0; m < translator->model_count; m++)
+        stepper_free(&job.steppers[m]);
+    ensemble_free(&job.ensemble);
     batch_plan_free(&plan);
-    sentences_free(&sentences);
+    sentences_free(&job.sentences);
     for (size_t i = 0; !fine && i < count; i++)
         translation_free(&translations[i]);
     return fine;
 }
 
 void translation_free(Translation *translation) {
-    for (size_t i = 0; i < translation->count; i++) {
-        memory_free(translation->hypotheses[i].ids);
-        memory_free(translation->hypotheses[i].attention);
-    }
-    memory_free(translation->hypotheses);
+    hypotheses_free(translation->hypotheses, translation->count);
     memory_free(translation->ids);
     tokens_free(&translation->source);
     *translation = (Translation){0};
@@ -235,25 +191,18 @@ bool translation_tokens(const Model *model, const Translation *translation,
                              tokens);
 }
 
-/* Append a text with its first letter raised. */
-static void append_raised(Buffer *text, const char *line, size_t length) {
-    size_t size = 0;
-    uint32_t first = utf8_decode(line, length, &size);
-    utf8_append(text, utf8_upper(first));
-    buffer_append(text, line + size, length - size);
-}
-
 bool translation_text(const Model *model, const Translation *translation,
                       size_t rank, Buffer *text) {
     Tokens tokens = {0};
     Buffer line = {0};
     bool fine = translation_tokens(model, translation, rank, &tokens);
-    if (fine && tokens.count > 0) {
-        text_detokenize(model->config.mode, model->spaced, &tokens, &line);
-        if (translation->capitalised && line.length > 0)
-            append_raised(text, line.bytes, line.length);
-        else
-            buffer_append(text, line.bytes, line.length);
+    text_detokenize(model->config.mode, model->spaced, &tokens, &line);
+    if (line.length > 0) {
+        size_t head = 0; /* bytes of a first letter that is raised */
+        if (translation->capitalised)
+            utf8_append(
+                text, utf8_upper(utf8_decode(line.bytes, line.length, &head)));
+        buffer_append(text, line.bytes + head, line.length - head);
     }
     fine = fine && !line.failed && !text->failed;
     buffer_free(&line);
