@@ -3,7 +3,6 @@
 
 #include "autodiff/safetensors.h"
 #include <stddef.h>
-#include <stdio.h>
 #include <string.h>
 
 enum { COUNTERS = 16, SCORES = 3, TENSORS = 5 };
@@ -19,31 +18,16 @@ static size_t list_tensors(const TrainState *state,
                            const Parameters *parameters,
                            const Optimizer *optimizer,
                            SafeTensor tensors[TENSORS]) {
-    const struct {
-        const char *name, *dtype;
-        const void *bytes;
-        size_t count, size;
-    } list[TENSORS] = {{"counters", "U64", state, COUNTERS, sizeof(uint64_t)},
-                       {"scores", "F64",
-                        (const char *)state + offsetof(TrainState, loss),
-                        SCORES, sizeof(double)},
-                       {"values", REAL_DTYPE, parameters->values,
-                        parameters->size, sizeof(real)},
-                       {"moment_0", REAL_DTYPE, optimizer->moment[0],
-                        optimizer->size, sizeof(real)},
-                       {"moment_1", REAL_DTYPE, optimizer->moment[1],
-                        optimizer->size, sizeof(real)}};
-    size_t count = 3 + optimizer_moments(optimizer->rule);
-    for (size_t i = 0; i < count; i++) {
-        tensors[i] = (SafeTensor){.rank = 1,
-                                  .shape = {list[i].count},
-                                  .bytes = list[i].bytes,
-                                  .length = list[i].count * list[i].size};
-        snprintf(tensors[i].name, sizeof tensors[i].name, "%s", list[i].name);
-        snprintf(tensors[i].dtype, sizeof tensors[i].dtype, "%s",
-                 list[i].dtype);
-    }
-    return count;
+    const char *scores = (const char *)state + offsetof(TrainState, loss);
+    size_t size = parameters->size, bytes = size * sizeof(real);
+    const SafeTensor list[TENSORS] = {
+        {"counters", "U64", 1, {COUNTERS}, state, COUNTERS * sizeof(uint64_t)},
+        {"scores", "F64", 1, {SCORES}, scores, SCORES * sizeof(double)},
+        {"values", REAL_DTYPE, 1, {size}, parameters->values, bytes},
+        {"moment_0", REAL_DTYPE, 1, {size}, optimizer->moment[0], bytes},
+        {"moment_1", REAL_DTYPE, 1, {size}, optimizer->moment[1], bytes}};
+    memcpy(tensors, list, sizeof list);
+    return 3 + optimizer_moments(optimizer->rule);
 }
 
 bool checkpoint_save(const char *path, const TrainState *state,
