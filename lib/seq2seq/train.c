@@ -350,8 +350,7 @@ static bool restore_best(Trainer *trainer) {
 
 TrainEnd train_run(const TrainJob *job, const TrainOptions *options,
                    Error *error) {
-    Error reason = {0};
-    Trainer trainer = {.job = job, .options = options, .error = &reason};
+    Trainer trainer = {.job = job, .options = options, .error = error};
     tape_init(&trainer.tape, job->pool, 0);
     TrainEnd end = begin(&trainer) ? run_epochs(&trainer) : TRAIN_FAILED;
     if ((end == TRAIN_FINISHED || end == TRAIN_EARLY) &&
@@ -359,6 +358,5 @@ TrainEnd train_run(const TrainJob *job, const TrainOptions *options,
         end = TRAIN_FAILED;
     optimizer_free(&trainer.optimizer);
     tape_free(&trainer.tape);
-    if (end == TRAIN_FAILED) error_set(error, "%s", reason.message);
     return end;
 }
