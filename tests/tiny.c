@@ -95,11 +95,12 @@ bool tiny_config(size_t i, ModelConfig *config) {
 }
 
 void tiny_describe(const ModelConfig *config, char text[128]) {
-    snprintf(text, 128, "%s %s%s, %zu layers%s%s",
-             model_cell_name(config->cell),
-             model_attention_name(config->attention),
-             config->input_feeding ? " fed" : "", config->layers,
-             config->bidirectional ? ", two ways" : "",
+    static const char *const cells[] = {"rnn", "lstm", "gru", "gru-2014"};
+    static const char *const attentions[] = {"none", "dot", "general",
+                                             "additive"};
+    snprintf(text, 128, "%s %s%s, %zu layers%s%s", cells[config->cell],
+             attentions[config->attention], config->input_feeding ? " fed" : "",
+             config->layers, config->bidirectional ? ", two ways" : "",
              config->reverse_source ? ", reversed" : "");
 }
 

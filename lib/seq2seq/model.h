@@ -97,8 +97,4 @@ bool model_load(Model *model, const char *path, Error *error);
 /* model_summary: append layers, shapes, parameter counts, configuration. */
 void model_summary(const Model *model, Buffer *text);
 
-/* Names of enumerations, as flags and files write them. */
-const char *model_cell_name(CellKind cell);
-const char *model_attention_name(AttentionKind attention);
-
 #endif

@@ -15,14 +15,6 @@ static const char *const MODES[] = {"words", "spaces", "characters"};
 static const char *const ANSWERS[] = {"no", "yes"};
 static const char *const FORMATS[] = {"interlinear-1"};
 
-const char *model_cell_name(CellKind cell) {
-    return CELLS[cell];
-}
-
-const char *model_attention_name(AttentionKind attention) {
-    return ATTENTIONS[attention];
-}
-
 enum { TEXT_COUNT = 15, NUMBER_CAPACITY = 24, LARGEST_SIZE = 1 << 20 };
 
 /* The metadata of a file, short texts with fixed keys. Each key stands once
