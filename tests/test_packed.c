@@ -171,7 +171,6 @@ Test(packed, validation_sees_the_weights_of_its_epoch) {
     cr_assert(train_run(&practice->job, &practice->options, &error) !=
                   TRAIN_FAILED,
               "%s", error.message);
-    practice_remove(practice);
-    practice_free(practice);
+    practice_drop(practice);
     cr_assert_eq(memory_live_blocks(), 0);
 }

@@ -46,11 +46,6 @@ static void expect_same_files(const Practice *one, const Practice *other) {
     cr_expect(tiny_same(one->checkpoint, other->checkpoint), "checkpoint");
 }
 
-static void drop(Practice *practice) {
-    practice_remove(practice);
-    practice_free(practice);
-}
-
 /* Raises the stop flag after some steps. */
 typedef struct Stopper {
     volatile sig_atomic_t stop;
@@ -93,9 +88,9 @@ Test(resume, a_run_in_pieces_ends_in_the_bytes_of_a_whole_one) {
                             other->model.parameters.values,
                             one->model.parameters.size * sizeof(real)),
                      0);
-        drop(other);
+        practice_drop(other);
     }
-    drop(one);
+    practice_drop(one);
     cr_assert_eq(memory_live_blocks(), 0);
 }
 
@@ -115,7 +110,7 @@ Test(resume, a_finished_run_stays_as_it_is) {
     file_free(&before);
     file_free(&after);
     practice_free(other);
-    drop(one);
+    practice_drop(one);
     cr_assert_eq(memory_live_blocks(), 0);
 }
 
@@ -194,8 +189,8 @@ Test(resume, a_run_killed_again_and_again_ends_in_the_same_bytes) {
     }
     cr_expect(killed >= KILLS, "killed %zu times", killed);
     cr_expect(writing > 0, "never while a file was written");
-    drop(other);
-    drop(one);
+    practice_drop(other);
+    practice_drop(one);
     cr_assert_eq(memory_live_blocks(), 0);
 }
 
@@ -236,7 +231,7 @@ Test(resume, another_runs_checkpoint_is_an_error) {
     expect_refused(other, "");
     file_free(&file);
     practice_free(other);
-    drop(one);
+    practice_drop(one);
     cr_assert_eq(memory_live_blocks(), 0);
 }
 
@@ -247,7 +242,7 @@ Test(resume, without_a_checkpoint_it_starts_afresh) {
     other->job.resume = true;
     cr_expect_eq(train_run(&other->job, &other->options, &error), TRAIN_EARLY);
     expect_same_files(one, other);
-    drop(other);
-    drop(one);
+    practice_drop(other);
+    practice_drop(one);
     cr_assert_eq(memory_live_blocks(), 0);
 }

@@ -90,8 +90,7 @@ Test(train, learns_64_pairs_by_heart) {
     cr_expect(story.first_loss > 2 && story.last_loss < 0.02);
     cr_expect(story.valid_loss < 0.01);
     cr_expect_eq(count_right(practice), 64);
-    practice_remove(practice);
-    practice_free(practice);
+    practice_drop(practice);
     cr_assert_eq(memory_live_blocks(), 0);
 }
 
@@ -108,8 +107,7 @@ Test(train, learns_with_every_rule_and_words_of_its_own) {
         run(practice, &story);
         cr_expect(story.valid_loss < 0.7 * story.first_loss, "rule %d: %g, %g",
                   rule, story.first_loss, story.valid_loss);
-        practice_remove(practice);
-        practice_free(practice);
+        practice_drop(practice);
     }
     cr_assert_eq(memory_live_blocks(), 0);
 }
@@ -136,10 +134,7 @@ Test(train, any_number_of_threads_gives_the_same_bytes) {
         cr_expect(tiny_same(runs[i]->checkpoint, runs[0]->checkpoint),
                   "%zu threads", i + 1);
     }
-    for (size_t i = 0; i < 3; i++) {
-        practice_remove(runs[i]);
-        practice_free(runs[i]);
-    }
+    for (size_t i = 0; i < 3; i++) practice_drop(runs[i]);
     cr_assert_eq(memory_live_blocks(), 0);
 }
 
@@ -151,10 +146,8 @@ Test(train, another_seed_gives_another_model) {
     run(one, &story);
     run(other, &story);
     cr_expect_not(tiny_same(one->path, other->path));
-    practice_remove(one);
-    practice_remove(other);
-    practice_free(one);
-    practice_free(other);
+    practice_drop(one);
+    practice_drop(other);
     cr_assert_eq(memory_live_blocks(), 0);
 }
 
@@ -165,8 +158,7 @@ Test(train, every_epoch_has_another_order) {
     run(practice, &story);
     cr_expect(fabs(story.first_of[0] - story.first_of[1]) > 1e-4);
     cr_expect(fabs(story.first_of[1] - story.first_of[2]) > 1e-4);
-    practice_remove(practice);
-    practice_free(practice);
+    practice_drop(practice);
     cr_assert_eq(memory_live_blocks(), 0);
 }
 
@@ -201,8 +193,7 @@ Test(train, a_step_follows_the_mean_loss) {
     memory_free(after);
     tape_free(&tape);
     batch_free(&batch);
-    practice_remove(practice);
-    practice_free(practice);
+    practice_drop(practice);
     cr_assert_eq(memory_live_blocks(), 0);
 }
 
@@ -223,8 +214,7 @@ Test(train, clipping_limits_a_step) {
         moved += pow((double)p->values[i] - (double)before[i], 2);
     cr_expect_float_eq(sqrt(moved), 1, 1e-4, "%g", sqrt(moved));
     memory_free(before);
-    practice_remove(practice);
-    practice_free(practice);
+    practice_drop(practice);
     cr_assert_eq(memory_live_blocks(), 0);
 }
 
@@ -251,8 +241,7 @@ Test(train, stops_early_and_keeps_the_best) {
     cr_expect(loss < story.valid_loss, "%g %g", loss, story.valid_loss);
     tape_free(&tape);
     model_free(&best);
-    practice_remove(practice);
-    practice_free(practice);
+    practice_drop(practice);
     cr_assert_eq(memory_live_blocks(), 0);
 }
 
@@ -274,8 +263,7 @@ Test(train, plateaus_halve_the_rate_and_warm_up_raises_it) {
     cr_expect_eq(story.steps, 7);
     cr_expect_float_eq(story.rate, 0.3 * 7 / 100, 1e-12);
     cr_expect_eq(story.validations, 2);
-    practice_remove(practice);
-    practice_free(practice);
+    practice_drop(practice);
     cr_assert_eq(memory_live_blocks(), 0);
 }
 
@@ -286,8 +274,7 @@ Test(train, bleu_can_choose_the_best) {
     practice->options.epochs = 25;
     run(practice, &story);
     cr_expect(story.bleu > 50, "%g", story.bleu);
-    practice_remove(practice);
-    practice_free(practice);
+    practice_drop(practice);
     cr_assert_eq(memory_live_blocks(), 0);
 }
 
@@ -299,8 +286,7 @@ Test(train, goes_on_from_an_earlier_model) {
     run(practice, &second); /* the model holds the best values */
     cr_expect(second.first_loss < 0.8 * first.first_loss);
     cr_expect(second.valid_loss < first.valid_loss);
-    practice_remove(practice);
-    practice_free(practice);
+    practice_drop(practice);
     cr_assert_eq(memory_live_blocks(), 0);
 }
 
@@ -313,7 +299,6 @@ Test(train, memory_does_not_grow_after_the_first_epoch) {
     for (size_t e = 1; e < 6; e++)
         cr_expect(story.bytes[e] <= story.bytes[1], "epoch %zu: %zu, then %zu",
                   e + 1, story.bytes[1], story.bytes[e]);
-    practice_remove(practice);
-    practice_free(practice);
+    practice_drop(practice);
     cr_assert_eq(memory_live_blocks(), 0);
 }

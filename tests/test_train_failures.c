@@ -47,12 +47,10 @@ Test(train_failures, names_step_and_place_of_a_number_that_is_none) {
     expect_failure(practice, in_loss);
     practice->model.parameters.values[ID_WORDS * 12] = (real)NAN;
     expect_failure(practice, given);
-    practice_remove(practice);
-    practice_free(practice);
+    practice_drop(practice);
     practice = practice_absurd(32); /* no second step sees the harm */
     expect_failure(practice, at_end);
-    practice_remove(practice);
-    practice_free(practice);
+    practice_drop(practice);
     cr_assert_eq(memory_live_blocks(), 0);
 }
 
@@ -89,8 +87,7 @@ Test(train_failures, a_full_disk_is_an_error_and_the_old_model_stays) {
     setrlimit(RLIMIT_FSIZE, &old);
     cr_expect(tiny_same(practice->path, copy));
     unlink(copy);
-    practice_remove(practice);
-    practice_free(practice);
+    practice_drop(practice);
     cr_assert_eq(memory_live_blocks(), 0);
 }
 
@@ -145,8 +142,7 @@ Test(train_failures, every_failed_allocation_of_a_run_is_an_error) {
         memory_fail_after(SIZE_MAX);
         cr_expect(end != TRAIN_FAILED || error.message[0] != '\0');
         cr_assert_eq(memory_live_blocks(), blocks, "allocation %zu", n);
-        practice_remove(practice);
-        practice_free(practice);
+        practice_drop(practice);
     }
     cr_expect(n > 100, "%zu", n);
     cr_assert_eq(memory_live_blocks(), 0);

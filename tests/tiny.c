@@ -188,6 +188,11 @@ void practice_remove(const Practice *practice) {
     unlink(practice->checkpoint);
 }
 
+void practice_drop(Practice *practice) {
+    practice_remove(practice);
+    practice_free(practice);
+}
+
 /* Whether a call succeeds that is made while `fail` holds. */
 static bool succeeds(void (*fail)(size_t), size_t n, TinyCall *call,
                      void *context) {

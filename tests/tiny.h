@@ -48,12 +48,13 @@ typedef struct Practice {
 /* practice_make: `count` pairs of 1 .. longest of `words` words, a model of a
  * configuration, and options: Adam at 0.01, clipping at 1, 8 pairs a batch, 3
  * epochs. The files carry `name`. practice_free: everything but the files;
- * practice_remove: these. */
+ * practice_remove: these; practice_drop: both. */
 Practice *practice_make(const char *name, const ModelConfig *config,
                         size_t count, size_t longest, size_t words,
                         size_t threads);
 void practice_free(Practice *practice);
 void practice_remove(const Practice *practice);
+void practice_drop(Practice *practice);
 
 /* tiny_fail_each: call with every allocation failing in turn, once together
  * with all later ones and once alone; each time it must say what is wrong and
