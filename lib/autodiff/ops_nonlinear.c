@@ -14,38 +14,42 @@
 typedef void RowForward(size_t count, const real *a, real *y);
 typedef void RowBackward(size_t count, const real *y, const real *dy, real *da);
 
-/* One pass over all rows, forward or backward. */
-typedef struct Pass {
-    size_t cols;
+/* A function of each row. Kept on the tape. */
+typedef struct RowMap {
+    const Node *node;
     const size_t *valid; /* [rows] columns that count, NULL: all */
     RowForward *forward;
-    const real *a;
-    real *y;
     RowBackward *backward;
-    const real *dy;
-    real *da;
     bool fresh; /* da is not zeroed yet */
-} Pass;
+} RowMap;
 
 static void forward_task(void *context, size_t r) {
-    const Pass *p = context;
-    size_t valid = p->valid ? p->valid[r] : p->cols;
-    real *y = p->y + r * p->cols;
-    p->forward(valid, p->a + r * p->cols, y);
-    memset(y + valid, 0, (p->cols - valid) * sizeof *y);
+    const RowMap *map = context;
+    size_t cols = map->node->cols, valid = map->valid ? map->valid[r] : cols;
+    real *y = map->node->value + r * cols;
+    map->forward(valid, map->node->input[0]->value + r * cols, y);
+    memset(y + valid, 0, (cols - valid) * sizeof *y);
 }
 
 static void backward_task(void *context, size_t r) {
-    const Pass *p = context;
-    size_t valid = p->valid ? p->valid[r] : p->cols, first = r * p->cols;
-    if (p->fresh) memset(p->da + first, 0, p->cols * sizeof *p->da);
-    p->backward(valid, p->y + first, p->dy + first, p->da + first);
+    const RowMap *map = context;
+    const Node *node = map->node;
+    size_t cols = node->cols, valid = map->valid ? map->valid[r] : cols;
+    real *da = node->input[0]->gradient + r * cols;
+    if (map->fresh) memset(da, 0, cols * sizeof *da);
+    map->backward(valid, node->value + r * cols, node->gradient + r * cols, da);
 }
 
-/* A node of one input whose rows are `forward` of its rows. */
-static Node *unary(Tape *tape, const char *operation, Node *a,
-                   const size_t *valid, RowForward *forward,
-                   NodeBackward *backward) {
+static void map_backward(Tape *tape, Node *node) {
+    RowMap *map = node->saved;
+    if (node_gradient_fresh(tape, node->input[0], &map->fresh))
+        tape_rows(tape, node->rows, node->cols, backward_task, map);
+}
+
+/* A node whose rows are `forward` of the rows of a. */
+static Node *map_rows(Tape *tape, const char *operation, Node *a,
+                      const size_t *valid, RowForward *forward,
+                      RowBackward *backward) {
     if (!a) return tape_fail(tape, "%s: an input is missing", operation);
     for (size_t r = 0; valid && r < a->rows; r++) {
         if (valid[r] > a->cols) {
@@ -54,29 +58,15 @@ static Node *unary(Tape *tape, const char *operation, Node *a,
                 operation, a->rows, a->cols, valid[r], r);
         }
     }
-    size_t *saved =
-        valid ? tape_save_copy(tape, a->rows, sizeof *valid, valid) : NULL;
-    Node *node = tape_node(tape, operation, a->rows, a->cols, backward, 1, &a);
+    RowMap *map = tape_save(tape, 1, sizeof *map);
+    if (valid) valid = tape_save_copy(tape, a->rows, sizeof *valid, valid);
+    Node *node =
+        tape_node(tape, operation, a->rows, a->cols, map_backward, 1, &a);
     if (!node) return NULL;
-    node->saved = saved;
-    Pass p = {.cols = a->cols,
-              .valid = valid,
-              .forward = forward,
-              .a = a->value,
-              .y = node->value};
-    tape_rows(tape, a->rows, a->cols, forward_task, &p);
+    *map = (RowMap){node, valid, forward, backward, false};
+    node->saved = map;
+    tape_rows(tape, a->rows, a->cols, forward_task, map);
     return node;
-}
-
-/* The backward of unary. */
-static void unary_backward(Tape *tape, Node *node, RowBackward *backward) {
-    Pass p = {.cols = node->cols,
-              .valid = node->saved,
-              .y = node->value,
-              .backward = backward,
-              .dy = node->gradient};
-    p.da = node_gradient_fresh(tape, node->input[0], &p.fresh);
-    if (p.da) tape_rows(tape, node->rows, node->cols, backward_task, &p);
 }
 
 /* --- gates --- */
@@ -87,12 +77,9 @@ static void sigmoid_row_backward(size_t count, const real *y, const real *dy,
     for (size_t i = 0; i < count; i++) da[i] += dy[i] * (y[i] * (1 - y[i]));
 }
 
-static void sigmoid_backward(Tape *tape, Node *node) {
-    unary_backward(tape, node, sigmoid_row_backward);
-}
-
 Node *op_sigmoid(Tape *tape, Node *a) {
-    return unary(tape, "op_sigmoid", a, NULL, vector_sigmoid, sigmoid_backward);
+    return map_rows(tape, "op_sigmoid", a, NULL, vector_sigmoid,
+                    sigmoid_row_backward);
 }
 
 /* (2.7), (3.10) */
@@ -101,12 +88,8 @@ static void tanh_row_backward(size_t count, const real *y, const real *dy,
     for (size_t i = 0; i < count; i++) da[i] += dy[i] * (1 - y[i] * y[i]);
 }
 
-static void tanh_backward(Tape *tape, Node *node) {
-    unary_backward(tape, node, tanh_row_backward);
-}
-
 Node *op_tanh(Tape *tape, Node *a) {
-    return unary(tape, "op_tanh", a, NULL, vector_tanh, tanh_backward);
+    return map_rows(tape, "op_tanh", a, NULL, vector_tanh, tanh_row_backward);
 }
 
 /* Written so that NaN stays. */
@@ -120,12 +103,8 @@ static void relu_row_backward(size_t count, const real *y, const real *dy,
     for (size_t i = 0; i < count; i++) da[i] += y[i] > 0 ? dy[i] : 0;
 }
 
-static void relu_backward(Tape *tape, Node *node) {
-    unary_backward(tape, node, relu_row_backward);
-}
-
 Node *op_relu(Tape *tape, Node *a) {
-    return unary(tape, "op_relu", a, NULL, relu_row, relu_backward);
+    return map_rows(tape, "op_relu", a, NULL, relu_row, relu_row_backward);
 }
 
 /* --- softmax --- */
@@ -141,13 +120,9 @@ static void softmax_row_backward(size_t count, const real *y, const real *dy,
     for (size_t j = 0; j < count; j++) da[j] += y[j] * (dy[j] - dot);
 }
 
-static void softmax_backward(Tape *tape, Node *node) {
-    unary_backward(tape, node, softmax_row_backward);
-}
-
 Node *op_softmax(Tape *tape, Node *a, const size_t *valid) {
-    return unary(tape, "op_softmax", a, valid, softmax_row_forward,
-                 softmax_backward);
+    return map_rows(tape, "op_softmax", a, valid, softmax_row_forward,
+                    softmax_row_backward);
 }
 
 /* da_j += dy_j - exp(y_j) sum_k dy_k, a piece of the row at a time. */
@@ -163,34 +138,29 @@ static void log_softmax_row_backward(size_t count, const real *y,
     }
 }
 
-static void log_softmax_backward(Tape *tape, Node *node) {
-    unary_backward(tape, node, log_softmax_row_backward);
-}
-
 Node *op_log_softmax(Tape *tape, Node *a, const size_t *valid) {
-    return unary(tape, "op_log_softmax", a, valid, log_softmax_row,
-                 log_softmax_backward);
+    return map_rows(tape, "op_log_softmax", a, valid, log_softmax_row,
+                    log_softmax_row_backward);
 }
 
 /* --- layer normalisation --- */
 
-/* Kept on the tape; the gradients belong to one walk back. */
+/* Kept on the tape. */
 typedef struct Norm {
-    const Node *a, *gain, *shift;
+    const Node *node; /* of a, gain and shift */
     double epsilon;
-    real *y, *normal; /* [rows, cols]; normal = (a - mean) / deviation */
-    real *inverse;    /* [rows], 1 / deviation */
-    const real *dy;
-    real *da;       /* may be NULL */
-    real *products; /* dy * normal, [rows, cols]; may be NULL */
+    real *normal;   /* (a - mean) / deviation, [rows, cols] */
+    real *inverse;  /* 1 / deviation, [rows] */
+    real *products; /* backward: dy * normal, [rows, cols]; may be NULL */
 } Norm;
 
 static void norm_task(void *context, size_t r) {
     const Norm *p = context;
-    size_t cols = p->a->cols;
-    const real *a = p->a->value + r * cols;
-    const real *gain = p->gain->value, *shift = p->shift->value;
-    real *y = p->y + r * cols, *normal = p->normal + r * cols;
+    const Node *node = p->node;
+    size_t cols = node->cols;
+    const real *a = node->input[0]->value + r * cols;
+    const real *gain = node->input[1]->value, *shift = node->input[2]->value;
+    real *y = node->value + r * cols, *normal = p->normal + r * cols;
     double mean = vector_sum(cols, a) / (double)cols, variance = 0;
     for (size_t j = 0; j < cols; j++) {
         double d = (double)a[j] - mean;
@@ -208,18 +178,19 @@ static void norm_task(void *context, size_t r) {
  * da = (h - mean(h) - n * mean(h * n)) / deviation */
 static void norm_backward_task(void *context, size_t r) {
     const Norm *p = context;
-    size_t cols = p->a->cols;
-    const real *gain = p->gain->value;
-    const real *dy = p->dy + r * cols, *n = p->normal + r * cols;
+    size_t cols = p->node->cols;
+    const real *gain = p->node->input[1]->value;
+    const real *dy = p->node->gradient + r * cols, *n = p->normal + r * cols;
+    real *da = p->node->input[0]->gradient; /* NULL: not needed */
     double mean = 0, mean_n = 0;
     for (size_t j = 0; j < cols; j++) {
         double h = (double)gain[j] * (double)dy[j] / (double)cols;
         mean += h;
         mean_n += h * (double)n[j];
     }
-    for (size_t j = 0; p->da && j < cols; j++) {
+    for (size_t j = 0; da && j < cols; j++) {
         real h = gain[j] * dy[j] - (real)mean - n[j] * (real)mean_n;
-        p->da[r * cols + j] += h * p->inverse[r];
+        da[r * cols + j] += h * p->inverse[r];
     }
     for (size_t j = 0; p->products && j < cols; j++)
         p->products[r * cols + j] = dy[j] * n[j];
@@ -230,14 +201,13 @@ static void norm_backward(Tape *tape, Node *node) {
     size_t rows = node->rows, cols = node->cols;
     real *dgain = node_gradient(tape, node->input[1]);
     real *dshift = node_gradient(tape, node->input[2]);
-    p->dy = node->gradient;
-    p->da = node_gradient(tape, node->input[0]);
+    node_gradient(tape, node->input[0]);
     p->products =
         dgain ? tape_save(tape, rows * cols, sizeof *p->products) : NULL;
     tape_rows(tape, rows, cols, norm_backward_task, p);
     if (p->products)
         matrix_sum_rows(tape->pool, rows, cols, p->products, dgain);
-    if (dshift) matrix_sum_rows(tape->pool, rows, cols, p->dy, dshift);
+    if (dshift) matrix_sum_rows(tape->pool, rows, cols, node->gradient, dshift);
 }
 
 Node *op_layer_norm(Tape *tape, Node *a, Node *gain, Node *shift,
@@ -257,13 +227,7 @@ Node *op_layer_norm(Tape *tape, Node *a, Node *gain, Node *shift,
     Node *node =
         tape_node(tape, "op_layer_norm", rows, cols, norm_backward, 3, inputs);
     if (!node) return NULL;
-    *p = (Norm){.a = a,
-                .gain = gain,
-                .shift = shift,
-                .epsilon = epsilon,
-                .y = node->value,
-                .normal = normal,
-                .inverse = inverse};
+    *p = (Norm){node, epsilon, normal, inverse, NULL};
     node->saved = p;
     tape_rows(tape, rows, cols, norm_task, p);
     return node;
