@@ -8,7 +8,6 @@
 
 #include "base/memory.h"
 #include "math/vectormath.h"
-#include <assert.h>
 #include <tgmath.h>
 
 enum {
@@ -19,38 +18,6 @@ enum {
 
 static const double MOMENTUM = 0.9, RMSPROP_ALPHA = 0.99, ADAM_BETA1 = 0.9,
                     ADAM_BETA2 = 0.999, EPSILON = 1e-8;
-
-size_t optimizer_moments(OptimizerRule rule) {
-    switch (rule) {
-    case OPTIMIZER_ADAM:
-        return 2;
-    case OPTIMIZER_MOMENTUM:
-    case OPTIMIZER_RMSPROP:
-        return 1;
-    case OPTIMIZER_SGD:
-        break;
-    }
-    return 0;
-}
-
-bool optimizer_init(Optimizer *optimizer, OptimizerRule rule, size_t size,
-                    Error *error) {
-    *optimizer = (Optimizer){.rule = rule, .size = size};
-    for (size_t i = 0; i < optimizer_moments(rule); i++) {
-        optimizer->moment[i] = memory_allocate(size, sizeof(real));
-        if (!optimizer->moment[i]) {
-            optimizer_free(optimizer);
-            return error_memory(error, "the optimizer's moments");
-        }
-    }
-    return true;
-}
-
-void optimizer_free(Optimizer *optimizer) {
-    memory_free(optimizer->moment[0]);
-    memory_free(optimizer->moment[1]);
-    *optimizer = (Optimizer){0};
-}
 
 /* What one update needs; m, v, w and g never overlap. */
 typedef struct Update {
@@ -113,12 +80,39 @@ static void adam_task(void *context, size_t worker, size_t begin, size_t end) {
     }
 }
 
+static const struct {
+    ThreadTask *task;
+    size_t moments; /* blocks that the rule keeps */
+} RULES[] = {[OPTIMIZER_SGD] = {sgd_task, 0},
+             [OPTIMIZER_MOMENTUM] = {momentum_task, 1},
+             [OPTIMIZER_RMSPROP] = {rmsprop_task, 1},
+             [OPTIMIZER_ADAM] = {adam_task, 2}};
+
+size_t optimizer_moments(OptimizerRule rule) {
+    return RULES[rule].moments;
+}
+
+bool optimizer_init(Optimizer *optimizer, OptimizerRule rule, size_t size,
+                    Error *error) {
+    *optimizer = (Optimizer){.rule = rule, .size = size};
+    for (size_t i = 0; i < optimizer_moments(rule); i++) {
+        optimizer->moment[i] = memory_allocate(size, sizeof(real));
+        if (!optimizer->moment[i]) {
+            optimizer_free(optimizer);
+            return error_memory(error, "the optimizer's moments");
+        }
+    }
+    return true;
+}
+
+void optimizer_free(Optimizer *optimizer) {
+    memory_free(optimizer->moment[0]);
+    memory_free(optimizer->moment[1]);
+    *optimizer = (Optimizer){0};
+}
+
 void optimizer_step(Optimizer *optimizer, ThreadPool *pool, double rate,
                     real *w, const real *g) {
-    ThreadTask *const tasks[] = {[OPTIMIZER_SGD] = sgd_task,
-                                 [OPTIMIZER_MOMENTUM] = momentum_task,
-                                 [OPTIMIZER_RMSPROP] = rmsprop_task,
-                                 [OPTIMIZER_ADAM] = adam_task};
     optimizer->step++;
     Update update = {.m = optimizer->moment[0],
                      .v = optimizer->moment[1],
@@ -131,8 +125,8 @@ void optimizer_step(Optimizer *optimizer, ThreadPool *pool, double rate,
         update.rate = (real)(rate / (1 - pow(ADAM_BETA1, t)));
         update.unbias_second = (real)(1 / sqrt(1 - pow(ADAM_BETA2, t)));
     }
-    threads_run(pool, optimizer->size, UPDATE_GRAIN, tasks[optimizer->rule],
-                &update);
+    threads_run(pool, optimizer->size, UPDATE_GRAIN,
+                RULES[optimizer->rule].task, &update);
 }
 
 /* The sums of squares of the pieces of a block. */
