@@ -85,9 +85,7 @@ static void convert(const char *path) {
         tensor->bytes = blocks[i];
         tensor->length = count * width;
     }
-    cr_assert(safetensors_write(path, file.tensors, file.tensor_count,
-                                file.texts, file.text_count, &error),
-              "%s", error.message);
+    cr_assert(safetensors_write(path, &file, &error), "%s", error.message);
     for (size_t i = 0; i < file.tensor_count; i++) memory_free(blocks[i]);
     safetensors_free(&file);
 }
@@ -212,8 +210,7 @@ static void expect_refused(const Tiny *tiny, const char *key, const char *value,
             file.texts[i].value_length = strlen(value);
         }
     }
-    cr_assert(safetensors_write(path, file.tensors, file.tensor_count,
-                                file.texts, file.text_count, NULL));
+    cr_assert(safetensors_write(path, &file, NULL));
     safetensors_free(&file);
     size_t peak = memory_peak_bytes();
     cr_expect_not(model_load(&model, path, &error), "%s %s", key, value);
@@ -270,9 +267,8 @@ static void expect_tensor_refused(const Tiny *tiny, Change change,
     if (change == RENAMED) memcpy(list[0].name, "other", 6);
     if (change == TURNED)
         memcpy(list[0].shape, (size_t[]){3, 9}, 2 * sizeof(size_t));
-    cr_assert(safetensors_write(path, list, count, file.texts, file.text_count,
-                                &error),
-              "%s", error.message);
+    SafeFile changed = {list, count, file.texts, file.text_count, {0}};
+    cr_assert(safetensors_write(path, &changed, &error), "%s", error.message);
     safetensors_free(&file);
     cr_expect_not(model_load(&model, path, &error), "%s", complaint);
     cr_expect(strstr(error.message, path) && strstr(error.message, complaint),

@@ -26,7 +26,7 @@ static const double DOUBLES[] = {1, -2.5, 0.1};
 static const uint64_t WORDS[] = {UINT64_MAX, 1};
 static const unsigned char BYTES[] = {0, 1, 255, 34, 92};
 enum { TENSORS = 6, TEXTS = 4 };
-static const SafeTensor SAMPLE[TENSORS] = {
+static SafeTensor SAMPLE[TENSORS] = {
     {"a.weight", "F32", 2, {3, 2}, FLOATS, sizeof FLOATS},
     {"a.bias", "F64", 1, {3}, DOUBLES, sizeof DOUBLES},
     {"\xC3\xA9tat \"\\\x01", "U64", 3, {2, 1, 1}, WORDS, sizeof WORDS},
@@ -35,16 +35,16 @@ static const SafeTensor SAMPLE[TENSORS] = {
     {"number", "F32", 0, {0}, FLOATS, sizeof *FLOATS}};
 static char *const VALUE =
     "line\nquote \" back \\ \xE7\x8C\xAB \xF0\x9F\x98\x80";
-static const SafeText METADATA[TEXTS] = {
+static SafeText METADATA[TEXTS] = {
     {"plain", "text", 4},
     {"nasty", "line\nquote \" back \\ \xE7\x8C\xAB \xF0\x9F\x98\x80", 28},
     {"with NUL", "a\0b", 3},
     {"", "", 0}};
+static const SafeFile CONTENT = {SAMPLE, TENSORS, METADATA, TEXTS, {0}};
 
 static void write_sample(const char *path) {
     Error error = {0};
-    cr_assert(safetensors_write(path, SAMPLE, TENSORS, METADATA, TEXTS, &error),
-              "%s", error.message);
+    cr_assert(safetensors_write(path, &CONTENT, &error), "%s", error.message);
 }
 
 /* Whether a file holds exactly the sample's tensors. */
@@ -105,8 +105,7 @@ Test(safetensors, written_again_gives_the_same_bytes) {
     cr_assert(file_read(path, SIZE_MAX, &first, NULL));
     cr_assert(safetensors_read(path, &file, NULL));
     /* The texts hold the checksum of before: it is not written twice. */
-    cr_assert(safetensors_write(path, file.tensors, file.tensor_count,
-                                file.texts, file.text_count, NULL));
+    cr_assert(safetensors_write(path, &file, NULL));
     cr_assert(file_read(path, SIZE_MAX, &second, NULL));
     cr_expect(first.length == second.length &&
               memcmp(first.bytes, second.bytes, first.length) == 0);
@@ -121,7 +120,7 @@ Test(safetensors, nothing_at_all_is_a_file_too) {
     const char *path = temporary("nothing");
     SafeFile file;
     Error error = {0};
-    cr_assert(safetensors_write(path, NULL, 0, NULL, 0, &error));
+    cr_assert(safetensors_write(path, &(SafeFile){0}, &error));
     cr_assert(safetensors_read(path, &file, &error), "%s", error.message);
     cr_expect(file.tensor_count == 0 && file.text_count == 1);
     safetensors_free(&file);
@@ -231,8 +230,7 @@ Test(safetensors, a_failed_allocation_is_an_error) {
     for (size_t n = 0; !done && n < 50; n++) {
         Error error = {0};
         memory_fail_after(n);
-        done =
-            safetensors_write(path, SAMPLE, TENSORS, METADATA, TEXTS, &error);
+        done = safetensors_write(path, &CONTENT, &error);
         memory_fail_after(SIZE_MAX);
         cr_expect(done == (error.message[0] == '\0'));
         cr_expect(memory_live_blocks() == 0);
@@ -256,7 +254,8 @@ Test(safetensors, a_failed_allocation_is_an_error) {
 
 Test(safetensors, a_full_disk_leaves_the_old_file) {
     static char big[100000];
-    const SafeTensor tensor = {"big", "U8", 1, {sizeof big}, big, sizeof big};
+    SafeTensor tensor = {"big", "U8", 1, {sizeof big}, big, sizeof big};
+    const SafeFile content = {.tensors = &tensor, .tensor_count = 1};
     const char *path = temporary("full");
     SafeFile file;
     Error error = {0};
@@ -267,7 +266,7 @@ Test(safetensors, a_full_disk_leaves_the_old_file) {
     rlim_t before = limit.rlim_cur;
     limit.rlim_cur = 50000;
     cr_assert(setrlimit(RLIMIT_FSIZE, &limit) == 0);
-    bool done = safetensors_write(path, &tensor, 1, NULL, 0, &error);
+    bool done = safetensors_write(path, &content, &error);
     limit.rlim_cur = before;
     cr_assert(setrlimit(RLIMIT_FSIZE, &limit) == 0);
     cr_expect(!done);
@@ -281,14 +280,17 @@ Test(safetensors, a_full_disk_leaves_the_old_file) {
 
 Test(safetensors, text_that_is_not_utf8_is_not_written) {
     const char *path = temporary("utf8");
-    const SafeText text = {"k", "\xFFz", 2}, cut = {"k", "\xC3\xA9", 1};
+    SafeText text = {"k", "\xFFz", 2}, cut = {"k", "\xC3\xA9", 1};
     SafeTensor tensor = SAMPLE[0];
     strcpy(tensor.name, "\xC3");
     Error error = {0};
-    cr_expect(!safetensors_write(path, NULL, 0, &text, 1, &error));
+    SafeFile content = {.texts = &text, .text_count = 1};
+    cr_expect(!safetensors_write(path, &content, &error));
     cr_expect_not_null(strstr(error.message, "not UTF-8"));
-    cr_expect(!safetensors_write(path, NULL, 0, &cut, 1, &error));
-    cr_expect(!safetensors_write(path, &tensor, 1, NULL, 0, &error));
+    content.texts = &cut;
+    cr_expect(!safetensors_write(path, &content, &error));
+    content = (SafeFile){.tensors = &tensor, .tensor_count = 1};
+    cr_expect(!safetensors_write(path, &content, &error));
     cr_expect(!file_exists(path));
     cr_assert(memory_live_blocks() == 0);
 }

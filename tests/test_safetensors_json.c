@@ -110,6 +110,7 @@ Test(safetensors_json, wrong_tensors_are_refused) {
     expect_refused("{" ENTRY("a", PAIR "," PAIR) "}", 4, "once");
     expect_refused("{" ENTRY("a", PAIR ",\"x\":1") "}", 4, "dtype, shape");
     expect_refused("{" ENTRY("a", "\"shape\":[1]") "}", 4, "a shape that");
+    expect_refused("{\"a\":{}}", 0, "byte 13: expected dtype F32, F64");
     expect_refused("{" ENTRY("a", "\"shape\":[2],\"data_offsets\":[0,4]") "}",
                    4, "a shape that fills");
     expect_refused("{" ENTRY("a", "\"shape\":[1],\"data_offsets\":[4,8]") "}",

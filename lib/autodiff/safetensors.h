@@ -45,31 +45,18 @@ typedef struct SafeFile {
     size_t tensor_count;
     SafeText *texts;
     size_t text_count;
-    FileBytes file; /* what tensors and texts point into */
+    FileBytes file; /* what tensors and texts that were read point into */
 } SafeFile;
 
-/* safetensors_size: the bytes that dtype and shape ask for.
- * Errors: false for another dtype or when the product overflows. */
-bool safetensors_size(const SafeTensor *tensor, size_t *size);
-
-enum { SAFETENSORS_DIGITS = 17 }; /* a checksum as text, with its NUL */
-
-/* safetensors_checksum: 16 hexadecimal digits, the hash (checksum of base/io)
- * of each tensor: name and NUL, dtype and NUL, rank, shape, bytes; then of
- * each text but "checksum" itself: key and NUL, length, value; numbers as 8
- * bytes. Detects damage, not malice. */
-void safetensors_checksum(const SafeTensor *tensors, size_t tensor_count,
-                          const SafeText *texts, size_t text_count,
-                          char digits[SAFETENSORS_DIGITS]);
-
 /* safetensors_write: write tensors and metadata, atomically (file_write). The
- * metadata gains "checksum" (safetensors_checksum), in place of one given.
+ * metadata gains "checksum", in place of one given: 16 hexadecimal digits, the
+ * hash (checksum of base/io) of each tensor: name and NUL, dtype and NUL, rank,
+ * shape, bytes; then of each other text: key and NUL, length, value; numbers
+ * as 8 bytes. It detects damage, not malice.
  * Tensors and texts must have different names, and each tensor as many bytes
  * as its shape asks for.
  * Errors: memory, file, text that is not UTF-8, a header that is too long. */
-bool safetensors_write(const char *path, const SafeTensor *tensors,
-                       size_t tensor_count, const SafeText *texts,
-                       size_t text_count, Error *error);
+bool safetensors_write(const char *path, const SafeFile *file, Error *error);
 
 /* safetensors_read: read and check a file: header length, JSON, dtypes,
  * shapes against byte ranges, ranges that cover the data without gap or

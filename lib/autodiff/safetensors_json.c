@@ -3,9 +3,12 @@
  * Includes base. Owns nothing: texts stay in the bytes of the reader. */
 #include "autodiff/safetensors_json.h"
 
+#include <ctype.h>
 #include <string.h>
 
-bool json_fail(const JsonReader *reader, size_t offset, const char *expected) {
+bool json_fail(JsonReader *reader, size_t offset, const char *expected) {
+    reader->failed = true;
+    reader->offset = reader->end;
     return error_set(reader->error,
                      "%s: byte %zu: expected %s; the file is damaged or no "
                      "safetensors file",
@@ -15,7 +18,7 @@ bool json_fail(const JsonReader *reader, size_t offset, const char *expected) {
 /* The next byte, or -1 at the end. */
 static int peek(const JsonReader *reader) {
     return reader->offset < reader->end
-               ? (unsigned char)reader->bytes[reader->offset]
+               ? (unsigned char)reader->file.bytes[reader->offset]
                : -1;
 }
 
@@ -27,23 +30,35 @@ static void skip_spaces(JsonReader *reader) {
     }
 }
 
-bool json_accept(JsonReader *reader, char symbol) {
+/* Take this symbol if it is next; says whether it was. */
+static bool accept(JsonReader *reader, char symbol) {
     skip_spaces(reader);
     if (peek(reader) != symbol) return false;
     reader->offset++;
     return true;
 }
 
-bool json_symbol(JsonReader *reader, char symbol) {
+static void expect(JsonReader *reader, char symbol) {
     const char name[] = {'\'', symbol, '\'', '\0'};
-    return json_accept(reader, symbol) ||
-           json_fail(reader, reader->offset, name);
+    if (!accept(reader, symbol)) json_fail(reader, reader->offset, name);
 }
 
-bool json_end(JsonReader *reader) {
+void json_open(JsonReader *reader, char bracket) {
+    expect(reader, bracket);
+    reader->opened = true;
+}
+
+bool json_more(JsonReader *reader, char close) {
+    bool more = reader->opened ? !accept(reader, close) : accept(reader, ',');
+    if (!more && !reader->opened) expect(reader, close);
+    reader->opened = false;
+    return more && !reader->failed;
+}
+
+void json_end(JsonReader *reader) {
     skip_spaces(reader);
-    return reader->offset == reader->end ||
-           json_fail(reader, reader->offset, "only spaces up to the tensors");
+    if (reader->offset != reader->end)
+        json_fail(reader, reader->offset, "only spaces up to the tensors");
 }
 
 /* The bytes of the UTF-8 character at the start of `text`; 0 if it is none:
@@ -63,12 +78,8 @@ static size_t utf8_length(const char *text, size_t rest) {
 
 /* Write a code point as UTF-8; returns its bytes, 1 to 4. */
 static size_t put_utf8(char *out, uint32_t code) {
-    if (code < 0x80) {
-        out[0] = (char)code;
-        return 1;
-    }
-    size_t length = code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
     const uint32_t mark[] = {0, 0, 0xC0, 0xE0, 0xF0};
+    size_t length = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
     for (size_t i = length - 1; i > 0; i--) {
         out[i] = (char)(0x80 | (code & 0x3F));
         code >>= 6;
@@ -78,119 +89,109 @@ static size_t put_utf8(char *out, uint32_t code) {
 }
 
 /* The four hexadecimal digits of \uXXXX. */
-static bool read_unit(JsonReader *reader, uint32_t *unit) {
-    *unit = 0;
+static uint32_t read_unit(JsonReader *reader) {
+    static const char digits[] = "0123456789abcdef";
+    uint32_t unit = 0;
     for (int i = 0; i < 4; i++) {
-        int c = peek(reader);
-        uint32_t digit;
-        if (c >= '0' && c <= '9')
-            digit = (uint32_t)(c - '0');
-        else if ((c | 0x20) >= 'a' && (c | 0x20) <= 'f')
-            digit = (uint32_t)((c | 0x20) - 'a' + 10);
-        else
+        const char *digit = memchr(digits, tolower(peek(reader)), 16);
+        if (!digit)
             return json_fail(reader, reader->offset, "four hexadecimal digits");
-        *unit = *unit << 4 | digit;
+        unit = unit << 4 | (uint32_t)(digit - digits);
         reader->offset++;
     }
-    return true;
+    return unit;
 }
 
 /* A code point behind \u: one unit, or a pair of surrogates. */
-static bool read_code_point(JsonReader *reader, uint32_t *code) {
+static uint32_t read_code_point(JsonReader *reader) {
     size_t start = reader->offset;
-    if (!read_unit(reader, code)) return false;
-    if (*code < 0xD800 || *code > 0xDFFF) return true;
-    uint32_t low;
-    size_t left = reader->end - reader->offset;
-    if (*code > 0xDBFF || left < 2 ||
-        memcmp(reader->bytes + reader->offset, "\\u", 2) != 0)
-        return json_fail(reader, start, "a pair of surrogates");
-    reader->offset += 2;
-    if (!read_unit(reader, &low)) return false;
+    uint32_t code = read_unit(reader), low = 0;
+    if (code < 0xD800 || code > 0xDFFF) return code;
+    const char *next = reader->file.bytes + reader->offset;
+    if (code < 0xDC00 && reader->end - reader->offset >= 2 &&
+        memcmp(next, "\\u", 2) == 0) {
+        reader->offset += 2;
+        low = read_unit(reader);
+    }
     if (low < 0xDC00 || low > 0xDFFF)
         return json_fail(reader, start, "a pair of surrogates");
-    *code = 0x10000 + ((*code - 0xD800) << 10) + (low - 0xDC00);
-    return true;
+    return 0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00);
 }
 
-/* An escape, behind its backslash, to `out`; counts its bytes. */
-static bool read_escape(JsonReader *reader, char *out, size_t *count) {
+/* An escape to `out`; returns its bytes there. */
+static size_t read_escape(JsonReader *reader, char *out) {
     static const char letters[] = "\"\\/bfnrt", meanings[] = "\"\\/\b\f\n\r\t";
+    reader->offset++; /* the backslash */
     int c = peek(reader);
-    if (c == 'u') {
-        uint32_t code;
-        reader->offset++;
-        if (!read_code_point(reader, &code)) return false;
-        *count = put_utf8(out, code);
-        return true;
-    }
     const char *letter = c > 0 ? strchr(letters, c) : NULL;
-    if (!letter) return json_fail(reader, reader->offset, "an escape of JSON");
-    *out = meanings[letter - letters];
-    *count = 1;
+    if (!letter && c != 'u')
+        return json_fail(reader, reader->offset, "an escape of JSON");
     reader->offset++;
-    return true;
+    if (c == 'u') return put_utf8(out, read_code_point(reader));
+    *out = meanings[letter - letters];
+    return 1;
 }
 
-/* A character that stands for itself, to `out`; counts its bytes. */
-static bool read_character(JsonReader *reader, char *out, size_t *count) {
+/* A character that stands for itself, to `out`; returns its bytes. */
+static size_t read_character(JsonReader *reader, char *out) {
     if (peek(reader) < 0x20) {
         return json_fail(reader, reader->offset,
                          "a character of a text or its closing quote");
     }
-    const char *from = reader->bytes + reader->offset;
-    *count = utf8_length(from, reader->end - reader->offset);
-    if (*count == 0) return json_fail(reader, reader->offset, "valid UTF-8");
-    memmove(out, from, *count);
-    reader->offset += *count;
-    return true;
+    const char *from = reader->file.bytes + reader->offset;
+    size_t count = utf8_length(from, reader->end - reader->offset);
+    if (count == 0) return json_fail(reader, reader->offset, "valid UTF-8");
+    memmove(out, from, count);
+    reader->offset += count;
+    return count;
 }
 
-bool json_text(JsonReader *reader, char **text, size_t *length) {
-    if (!json_accept(reader, '"'))
-        return json_fail(reader, reader->offset, "a text in quotes");
+char *json_text(JsonReader *reader, size_t *length) {
+    if (!accept(reader, '"'))
+        json_fail(reader, reader->offset, "a text in quotes");
     /* What is decoded is never longer than what was read. */
-    char *out = *text = reader->bytes + reader->offset;
-    while (peek(reader) != '"') {
-        size_t count = 0;
-        bool escape = peek(reader) == '\\';
-        reader->offset += escape;
-        if (!(escape ? read_escape(reader, out, &count)
-                     : read_character(reader, out, &count)))
-            return false;
-        out += count;
+    char *text = reader->file.bytes + reader->offset, *out = text;
+    while (!reader->failed && peek(reader) != '"') {
+        out += peek(reader) == '\\' ? read_escape(reader, out)
+                                    : read_character(reader, out);
     }
-    reader->offset++;
-    *length = (size_t)(out - *text);
+    if (reader->failed)
+        out = text;
+    else
+        reader->offset++;
     *out = '\0';
-    return true;
+    *length = (size_t)(out - text);
+    return text;
 }
 
-bool json_key(JsonReader *reader, size_t most, char **key) {
+char *json_key(JsonReader *reader, size_t most) {
     size_t length;
     skip_spaces(reader);
     size_t start = reader->offset;
-    if (!json_text(reader, key, &length)) return false;
-    if (length >= most || memchr(*key, '\0', length))
-        return json_fail(reader, start, "a shorter name without NUL");
-    return json_symbol(reader, ':');
+    char *key = json_text(reader, &length);
+    if (length >= most || memchr(key, '\0', length)) {
+        json_fail(reader, start, "a shorter name without NUL");
+        *key = '\0';
+    }
+    expect(reader, ':');
+    return key;
 }
 
-bool json_number(JsonReader *reader, size_t *number) {
+size_t json_number(JsonReader *reader) {
+    size_t number = 0;
     skip_spaces(reader);
     size_t start = reader->offset;
-    *number = 0;
     for (int c = peek(reader); c >= '0' && c <= '9'; c = peek(reader)) {
         size_t digit = (size_t)(c - '0');
-        if (*number > (SIZE_MAX - digit) / 10)
+        if (number > (SIZE_MAX - digit) / 10)
             return json_fail(reader, start, "a smaller number");
-        *number = *number * 10 + digit;
+        number = number * 10 + digit;
         reader->offset++;
     }
     size_t digits = reader->offset - start;
-    if (digits == 0 || (digits > 1 && reader->bytes[start] == '0'))
+    if (digits == 0 || (digits > 1 && reader->file.bytes[start] == '0'))
         return json_fail(reader, start, "a whole number without sign");
-    return true;
+    return number;
 }
 
 bool json_print_text(Buffer *buffer, const char *text, size_t length) {

@@ -1,7 +1,9 @@
 /* safetensors_json: the little JSON a safetensors header needs.
  *
  * A reader that is asked for what must come next, so that nothing nests deeper
- * than its caller; texts are decoded where they stand. */
+ * than its caller; texts are decoded where they stand. The first error is
+ * sticky: nothing is left to read after it, texts are empty, numbers 0, and
+ * lists at their end, so that the caller asks once. */
 #ifndef INTERLINEAR_AUTODIFF_SAFETENSORS_JSON_H
 #define INTERLINEAR_AUTODIFF_SAFETENSORS_JSON_H
 
@@ -9,31 +11,35 @@
 
 /* A place in the JSON part of a file. */
 typedef struct JsonReader {
-    char *bytes;        /* the whole file; texts are decoded in place */
+    FileBytes file;     /* texts are decoded in place */
     size_t offset, end; /* the next byte and the end of the JSON part */
     const char *path;   /* for messages */
     Error *error;
+    bool failed;
+    bool opened; /* a list was: its first item has no comma before it */
 } JsonReader;
 
-/* json_fail: an error with file and byte offset; returns false. */
-bool json_fail(const JsonReader *reader, size_t offset, const char *expected);
+/* json_fail: the sticky error, with file and byte offset; returns false, which
+ * is 0 for those who return a number or a count of bytes. */
+bool json_fail(JsonReader *reader, size_t offset, const char *expected);
 
-/* json_symbol: skip spaces and take this symbol. Errors: another one.
- * json_accept: take the symbol if it is next; says whether it was.
- * json_end: only spaces are left. Errors: something else is. */
-bool json_symbol(JsonReader *reader, char symbol);
-bool json_accept(JsonReader *reader, char symbol);
-bool json_end(JsonReader *reader);
+/* json_open: the bracket that opens a list. json_more: whether a further item
+ * follows in the list that `close` ends; takes the comma before it, or `close`.
+ * json_end: only spaces are left.
+ * Errors: anything else. */
+void json_open(JsonReader *reader, char bracket);
+bool json_more(JsonReader *reader, char close);
+void json_end(JsonReader *reader);
 
 /* json_text: a text in quotes, its escapes decoded, with a final NUL.
  * json_key: a text of less than `most` bytes without NUL, and the colon.
  * Errors: no text, control characters, broken UTF-8, wrong escapes.
  * Owner:  the reader's bytes. */
-bool json_text(JsonReader *reader, char **text, size_t *length);
-bool json_key(JsonReader *reader, size_t most, char **key);
+char *json_text(JsonReader *reader, size_t *length);
+char *json_key(JsonReader *reader, size_t most);
 
 /* json_number: a whole number, no sign. Errors: anything else, overflow. */
-bool json_number(JsonReader *reader, size_t *number);
+size_t json_number(JsonReader *reader);
 
 /* json_print_text: append a text in quotes with the escapes it needs.
  * Errors: false when the text is not UTF-8; memory in buffer->failed. */

@@ -34,8 +34,9 @@ bool checkpoint_save(const char *path, const TrainState *state,
                      const Parameters *parameters, const Optimizer *optimizer,
                      Error *error) {
     SafeTensor tensors[TENSORS];
-    size_t count = list_tensors(state, parameters, optimizer, tensors);
-    return safetensors_write(path, tensors, count, NULL, 0, error);
+    SafeFile file = {.tensors = tensors};
+    file.tensor_count = list_tensors(state, parameters, optimizer, tensors);
+    return safetensors_write(path, &file, error);
 }
 
 /* Whether a file holds the tensors that are wanted, with their shapes. */

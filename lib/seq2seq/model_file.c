@@ -144,9 +144,8 @@ bool model_save(const Model *model, const char *path, Error *error) {
                 error_memory(error, path);
     for (size_t i = 0; fine && i < count; i++)
         tensors[i] = parameter_tensor(&model->parameters, i);
-    fine = fine && !metadata.failed &&
-           safetensors_write(path, tensors, count, metadata.texts,
-                             metadata.count, error);
+    SafeFile file = {tensors, count, metadata.texts, metadata.count, {0}};
+    fine = fine && !metadata.failed && safetensors_write(path, &file, error);
     buffer_free(&words[0]);
     buffer_free(&words[1]);
     memory_free(tensors);
