@@ -58,11 +58,6 @@ static void after_row(const Scan *scan, size_t row) {
     mix(scan, row);
 }
 
-static void after(Scan *scan) {
-    scan_product(scan);
-    scan_rows(scan, after_row);
-}
-
 static void after_back_row(const Scan *scan, size_t row) {
     size_t n = scan->hidden;
     const real *restrict r = scan_gates(scan, row), *z = r + n, *new = z + n;
@@ -76,11 +71,6 @@ static void after_back_row(const Scan *scan, size_t row) {
     scan_add_dinputs(scan, row);
     for (size_t j = 0; j < n; j++)
         dnew[j] *= r[j]; /* (7.10): what goes to h W_n^T + b_n */
-}
-
-static void after_back(Scan *scan) {
-    scan_rows_back(scan, after_back_row);
-    scan_product_back(scan);
 }
 
 /* --- reset before the product --- */
@@ -104,13 +94,6 @@ static void candidate_row(const Scan *scan, size_t row) {
     for (size_t j = 0; j < n; j++) a[j] += u[j] + bias[j];
     vector_tanh(n, a, a); /* (7.17) */
     mix(scan, row);
-}
-
-static void before(Scan *scan) {
-    scan_product(scan);
-    scan_rows(scan, before_row);
-    scan_candidate(scan);
-    scan_rows(scan, candidate_row);
 }
 
 /* First dn and dz. */
@@ -138,20 +121,23 @@ static void before_back_row(const Scan *scan, size_t row) {
     scan_add_dinputs(scan, row);
 }
 
-static void before_back(Scan *scan) {
-    scan_rows_back(scan, candidate_back_row);
-    scan_candidate_back(scan);
-    scan_rows_back(scan, before_back_row);
-    scan_product_back(scan);
-}
-
 /* --- the run --- */
 
 CellOutput gru_run(Tape *tape, Node *inputs, CellState state,
                    const CellWeights *weights, const CellRun *run,
                    bool reset_before) {
-    static const ScanCell cells[] = {
-        {"gru_run", CELL_GRU, 3, true, false, after, after_back},
-        {"gru_run_2014", CELL_GRU_2014, 2, true, true, before, before_back}};
+    static const ScanCell cells[] = {{.operation = "gru_run",
+                                      .kind = CELL_GRU,
+                                      .has_extra = true,
+                                      .forward = after_row,
+                                      .backward = after_back_row},
+                                     {.operation = "gru_run_2014",
+                                      .kind = CELL_GRU_2014,
+                                      .has_extra = true,
+                                      .same_gradient = true,
+                                      .forward = before_row,
+                                      .backward = before_back_row,
+                                      .candidate = candidate_row,
+                                      .candidate_back = candidate_back_row}};
     return scan_run(tape, &cells[reset_before], inputs, state, weights, run);
 }

@@ -29,11 +29,6 @@ static void forward_row(const Scan *scan, size_t r) {
     for (size_t j = 0; j < n; j++) h[j] = o[j] * tanh_c[j]; /* (6.7) */
 }
 
-static void forward(Scan *scan) {
-    scan_product(scan);
-    scan_rows(scan, forward_row);
-}
-
 /* One row of one step back. The loops are short enough for the compiler to see
  * that no array overlaps another, and to use vectors. */
 static void backward_row(const Scan *scan, size_t r) {
@@ -61,14 +56,13 @@ static void backward_row(const Scan *scan, size_t r) {
     scan_add_dinputs(scan, r);
 }
 
-static void backward(Scan *scan) {
-    scan_rows_back(scan, backward_row);
-    scan_product_back(scan);
-}
-
 CellOutput lstm_run(Tape *tape, Node *inputs, CellState state,
                     const CellWeights *weights, const CellRun *run) {
-    static const ScanCell cell = {"lstm_run", CELL_LSTM, 4,       true,
-                                  true,       forward,   backward};
+    static const ScanCell cell = {.operation = "lstm_run",
+                                  .kind = CELL_LSTM,
+                                  .has_extra = true,
+                                  .same_gradient = true,
+                                  .forward = forward_row,
+                                  .backward = backward_row};
     return scan_run(tape, &cell, inputs, state, weights, run);
 }

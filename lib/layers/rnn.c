@@ -15,11 +15,6 @@ static void forward_row(const Scan *scan, size_t r) {
     memcpy(scan->h + scan_state(scan, r), a, scan->hidden * sizeof(real));
 }
 
-static void forward(Scan *scan) {
-    scan_product(scan);
-    scan_rows(scan, forward_row);
-}
-
 static void backward_row(const Scan *scan, size_t r) {
     const real *restrict a = scan_gates(scan, r);
     real *restrict da = scan_dgates(scan, r);
@@ -31,14 +26,12 @@ static void backward_row(const Scan *scan, size_t r) {
     scan_add_dinputs(scan, r);
 }
 
-static void backward(Scan *scan) {
-    scan_rows_back(scan, backward_row);
-    scan_product_back(scan);
-}
-
 CellOutput rnn_run(Tape *tape, Node *inputs, CellState state,
                    const CellWeights *weights, const CellRun *run) {
-    static const ScanCell cell = {"rnn_run", CELL_RNN, 1,       false,
-                                  true,      forward,  backward};
+    static const ScanCell cell = {.operation = "rnn_run",
+                                  .kind = CELL_RNN,
+                                  .same_gradient = true,
+                                  .forward = forward_row,
+                                  .backward = backward_row};
     return scan_run(tape, &cell, inputs, state, weights, run);
 }

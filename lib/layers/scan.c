@@ -32,7 +32,7 @@ static Scan bind(Tape *tape, const ScanCell *cell, Node *const *operands,
                  const CellRun *run) {
     const Node *c = operands[STATE_C], *weight = operands[WEIGHT];
     size_t hidden = operands[STATE_H]->cols, width = operands[INPUTS]->cols;
-    size_t direct = cell->direct * hidden;
+    size_t direct = cell->candidate ? width - hidden : width;
     return (Scan){
         .cell = cell,
         .tape = tape,
@@ -79,6 +79,118 @@ static bool allocate(Tape *tape, Scan *scan, Node *const *operands) {
     return tape_ok(tape);
 }
 
+/* --- a step --- */
+
+static bool is_token(const Scan *scan, size_t r) {
+    return !scan->mask || scan->mask[scan->row + r];
+}
+
+/* Row r is padding: the state before stays. (5.7) (6.19) */
+static void hold(const Scan *scan, size_t r) {
+    size_t n = scan->hidden, to = scan_state(scan, r);
+    memcpy(scan->h + to, scan->h_before + r * n, n * sizeof(real));
+    if (scan->c) memcpy(scan->c + to, scan->c_before + r * n, n * sizeof(real));
+    if (scan->extra) memset(scan_extra(scan, r), 0, n * sizeof(real));
+}
+
+static void run_row(void *context, size_t r) {
+    const Scan *scan = context;
+    if (is_token(scan, r))
+        scan->of_row(scan, r);
+    else if (scan->back) /* the gradients go on as they are (5.15) (6.20) */
+        memset(scan_dgates(scan, r), 0, scan->width * sizeof(real));
+    else
+        hold(scan, r);
+}
+
+/* The function on the walk's rows that are tokens. */
+static void run_rows(Scan *scan, ScanRow *of_row) {
+    scan->of_row = of_row;
+    if (scan->alone)
+        for (size_t r = scan->begin; r < scan->end; r++) run_row(scan, r);
+    else
+        tape_rows(scan->tape, scan->batch, COST * scan->width, run_row, scan);
+}
+
+/* For the walk's rows and some columns of the gates: forward y = x W^T from a
+ * state to gates; back y = x W, or y += x W where `add_to`, from gates to a
+ * state. x, y: where the step's block of these columns begins. */
+static void multiply(const Scan *scan, const ScanColumns *columns,
+                     const real *x, bool add_to, real *y) {
+    ThreadPool *pool = scan->tape->pool;
+    bool back = scan->back;
+    size_t rows = scan->end - scan->begin;
+    size_t n = back ? scan->hidden : columns->count;
+    size_t k = back ? columns->count : scan->hidden;
+    size_t ldx = back ? scan->width : scan->hidden;
+    size_t ldy = back ? scan->hidden : scan->width;
+    x += scan->begin * ldx;
+    y += scan->begin * ldy;
+    const real *start = add_to ? y : NULL;
+    if (scan->alone) {
+        gemm_packed_part(rows, n, k, x, ldx, columns->packed, start, y, ldy);
+    } else if (columns->packed) {
+        gemm_packed(pool, rows, n, k, x, ldx, columns->packed, start, y, ldy);
+    } else {
+        gemm(pool, false, !back, rows, n, k, x, ldx,
+             scan->weight + columns->first * scan->hidden, scan->hidden, start,
+             y, ldy);
+    }
+}
+
+static void step(Scan *scan) {
+    const ScanCell *cell = scan->cell;
+    real *gates = scan_gates(scan, 0);
+    /* the state's product in (5.5) (6.1) (7.2) */
+    multiply(scan, &scan->direct, scan->h_before, false, gates);
+    run_rows(scan, cell->forward);
+    if (!cell->candidate) return;
+    multiply(scan, &scan->rest, scan_extra(scan, 0), false,
+             gates + scan->rest.first); /* the product in (7.17) */
+    run_rows(scan, cell->candidate);
+}
+
+/* to += from. */
+static void add(size_t count, const real *restrict from, real *restrict to) {
+    for (size_t i = 0; i < count; i++) to[i] += from[i];
+}
+
+/* What the later operations gave to this step's h and c, on top of what the
+ * next step gave. (5.8) */
+static void add_output_gradients(const Scan *scan) {
+    size_t count = (scan->end - scan->begin) * scan->hidden;
+    size_t from = scan_state(scan, scan->begin),
+           to = scan->begin * scan->hidden;
+    if (scan->node->gradient)
+        add(count, scan->node->gradient + from, scan->dh + to);
+    if (scan->companion && scan->companion->gradient)
+        add(count, scan->companion->gradient + from, scan->dc + to);
+}
+
+static void step_back(Scan *scan) {
+    const ScanCell *cell = scan->cell;
+    const real *dgates = scan_dgates(scan, 0);
+    add_output_gradients(scan);
+    if (cell->candidate) {
+        run_rows(scan, cell->candidate_back);
+        multiply(scan, &scan->rest, dgates + scan->rest.first, false,
+                 scan->dextra); /* (7.18) */
+    }
+    run_rows(scan, cell->backward);
+    if (scan->first && !scan->node->input[STATE_H]->needs_gradient) return;
+    /* (5.10) (6.16) (7.12) */
+    multiply(scan, &scan->direct, dgates, true, scan->dh);
+}
+
+void scan_add_dinputs(const Scan *scan, size_t r) {
+    if (scan->dinputs) {
+        add(scan->width, scan_dgates(scan, r),
+            scan->dinputs + scan_inputs(scan, r));
+    }
+}
+
+/* --- the walk --- */
+
 /* Go to step k in the direction of the run. */
 static void go_to(Scan *scan, size_t k) {
     size_t t = scan->reverse ? scan->steps - 1 - k : k;
@@ -107,23 +219,6 @@ static void pack(const Scan *scan, ScanColumns *columns) {
     }
 }
 
-/* to += from. */
-static void add(size_t count, const real *restrict from, real *restrict to) {
-    for (size_t i = 0; i < count; i++) to[i] += from[i];
-}
-
-/* What the later operations gave to this step's h and c, on top of what the
- * next step gave. (5.8) */
-static void add_output_gradients(const Scan *scan) {
-    size_t count = (scan->end - scan->begin) * scan->hidden;
-    size_t from = scan_state(scan, scan->begin),
-           to = scan->begin * scan->hidden;
-    if (scan->node->gradient)
-        add(count, scan->node->gradient + from, scan->dh + to);
-    if (scan->companion && scan->companion->gradient)
-        add(count, scan->companion->gradient + from, scan->dc + to);
-}
-
 /* A worker's rows through all steps. */
 static void walk(void *context, size_t worker, size_t begin, size_t end) {
     Scan part = *(const Scan *)context;
@@ -132,8 +227,7 @@ static void walk(void *context, size_t worker, size_t begin, size_t end) {
     part.end = end;
     for (size_t i = 0; i < part.steps; i++) {
         go_to(&part, part.back ? part.steps - 1 - i : i);
-        if (part.back) add_output_gradients(&part);
-        (part.back ? part.cell->backward : part.cell->forward)(&part);
+        (part.back ? step_back : step)(&part);
     }
 }
 
@@ -169,110 +263,6 @@ CellOutput scan_run(Tape *tape, const ScanCell *cell, Node *inputs,
     if (!allocate(tape, scan, operands)) return (CellOutput){0};
     walk_all(scan, false);
     return cell_output(tape, scan->node, scan->companion, run);
-}
-
-/* --- what steps are made of --- */
-
-static bool is_token(const Scan *scan, size_t r) {
-    return !scan->mask || scan->mask[scan->row + r];
-}
-
-/* Row r is padding: the state before stays. (5.7) (6.19) */
-static void hold(const Scan *scan, size_t r) {
-    size_t n = scan->hidden, to = scan_state(scan, r);
-    memcpy(scan->h + to, scan->h_before + r * n, n * sizeof(real));
-    if (scan->c) memcpy(scan->c + to, scan->c_before + r * n, n * sizeof(real));
-    if (scan->extra) memset(scan_extra(scan, r), 0, n * sizeof(real));
-}
-
-static void forward_row(void *context, size_t r) {
-    const Scan *scan = context;
-    if (is_token(scan, r))
-        scan->of_row(scan, r);
-    else
-        hold(scan, r);
-}
-
-/* Where row r is padding, the gradients go on as they are. (5.15) (6.20) */
-static void backward_row(void *context, size_t r) {
-    const Scan *scan = context;
-    if (is_token(scan, r))
-        scan->of_row(scan, r);
-    else
-        memset(scan_dgates(scan, r), 0, scan->width * sizeof(real));
-}
-
-/* A task on the walk's rows. */
-static void run_rows(Scan *scan, ScanRow *of_row, RowTask *task) {
-    scan->of_row = of_row;
-    if (scan->alone)
-        for (size_t r = scan->begin; r < scan->end; r++) task(scan, r);
-    else
-        tape_rows(scan->tape, scan->batch, COST * scan->width, task, scan);
-}
-
-void scan_rows(Scan *scan, ScanRow *of_row) {
-    run_rows(scan, of_row, forward_row);
-}
-
-void scan_rows_back(Scan *scan, ScanRow *of_row) {
-    run_rows(scan, of_row, backward_row);
-}
-
-/* y = x op(W), or y += x op(W) where `add_to`, for the walk's rows: with W^T
- * forward, with W backward, of some columns of the gates. x, y: the block of
- * the step. */
-static void multiply(const Scan *scan, const ScanColumns *columns,
-                     const real *x, size_t ldx, bool add_to, real *y,
-                     size_t ldy) {
-    ThreadPool *pool = scan->tape->pool;
-    size_t rows = scan->end - scan->begin;
-    size_t n = scan->back ? scan->hidden : columns->count;
-    size_t k = scan->back ? columns->count : scan->hidden;
-    x += scan->begin * ldx;
-    y += scan->begin * ldy;
-    const real *start = add_to ? y : NULL;
-    if (scan->alone) {
-        gemm_packed_part(rows, n, k, x, ldx, columns->packed, start, y, ldy);
-    } else if (columns->packed) {
-        gemm_packed(pool, rows, n, k, x, ldx, columns->packed, start, y, ldy);
-    } else {
-        gemm(pool, false, !scan->back, rows, n, k, x, ldx,
-             scan->weight + columns->first * scan->hidden, scan->hidden, start,
-             y, ldy);
-    }
-}
-
-/* The state's product in (5.5) (6.1) (7.2). */
-void scan_product(const Scan *scan) {
-    multiply(scan, &scan->direct, scan->h_before, scan->hidden, false,
-             scan_gates(scan, 0), scan->width);
-}
-
-/* (5.10) (6.16) (7.12) */
-void scan_product_back(const Scan *scan) {
-    if (scan->first && !scan->node->input[STATE_H]->needs_gradient) return;
-    multiply(scan, &scan->direct, scan_dgates(scan, 0), scan->width, true,
-             scan->dh, scan->hidden);
-}
-
-/* The product in (7.17). */
-void scan_candidate(const Scan *scan) {
-    multiply(scan, &scan->rest, scan_extra(scan, 0), scan->hidden, false,
-             scan_gates(scan, 0) + scan->rest.first, scan->width);
-}
-
-/* (7.18) */
-void scan_candidate_back(const Scan *scan) {
-    multiply(scan, &scan->rest, scan_dgates(scan, 0) + scan->rest.first,
-             scan->width, false, scan->dextra, scan->hidden);
-}
-
-void scan_add_dinputs(const Scan *scan, size_t r) {
-    if (scan->dinputs) {
-        add(scan->width, scan_dgates(scan, r),
-            scan->dinputs + scan_inputs(scan, r));
-    }
 }
 
 /* --- the walk back --- */

@@ -1,11 +1,11 @@
 /* scan: what the fused cells share: one node for all steps of a run.
  *
  * A cell's file gives the arithmetic of one row of one step, forward and
- * backward; the scan makes the node, walks over time, holds the state over
- * padding, and turns the gates' gradients into those of the weights, by one
- * product over all steps. Rows do not know each other: each worker takes some
- * rows through all steps, on weights packed once for the walk, and waits for
- * nobody. Includes cell. Everything lives on the tape. */
+ * backward; the scan makes the node, walks over time, multiplies by W, holds
+ * the state over padding, and turns the gates' gradients into those of the
+ * weights, by one product over all steps. Rows do not know each other: each
+ * worker takes some rows through all steps, on weights packed once for the
+ * walk, and waits for nobody. Includes cell. Everything lives on the tape. */
 #ifndef INTERLINEAR_LAYERS_SCAN_H
 #define INTERLINEAR_LAYERS_SCAN_H
 
@@ -13,21 +13,27 @@
 
 typedef struct Scan Scan;
 
-/* One step of a scan, the rows of a worker; one row of it. */
-typedef void ScanStep(Scan *scan);
+/* The arithmetic of row r of the step at hand. */
 typedef void ScanRow(const Scan *scan, size_t r);
 
-/* What a cell is to the scan. */
+/* What a cell is to the scan. A step computes
+ *   gates = h_before W^T     of all gates but a `candidate`
+ *   forward                  fill gates, extra, h, c of every row
+ *   gates = extra W^T        of the candidate: the last gate, where the reset
+ *   candidate                comes before the product; else both are NULL
+ * and a step back goes the other way:
+ *   candidate_back           compute its dgates
+ *   dextra = dgates W        of the candidate
+ *   backward                 compute dgates; leave in dh, dc what flows to the
+ *                            step before
+ *   dh += dgates W           of all others */
 typedef struct ScanCell {
     const char *operation; /* the node's name */
     CellKind kind;
-    size_t direct; /* gates that are a product with h before: all but the
-                      candidate where the reset gate comes first */
     bool has_extra;
     bool same_gradient; /* the inputs have the gradient of h W^T + b */
-    ScanStep *forward;  /* fill gates, extra, h, c */
-    ScanStep *backward; /* compute dgates; leave in dh, dc what flows to the
-                           step before */
+    ScanRow *forward, *backward;
+    ScanRow *candidate, *candidate_back;
 } ScanCell;
 
 /* Some columns of the gates, and the rows of W that make them. */
@@ -70,7 +76,7 @@ struct Scan {
     size_t row;                      /* the first row of the step, t * B */
     const real *h_before, *c_before; /* [B, H] */
     bool first;                      /* nothing was run before it */
-    ScanRow *of_row;                 /* see scan_rows */
+    ScanRow *of_row;                 /* what is done to its rows */
 };
 
 /* scan_run: check the shapes, make the node, and run all steps. An LSTM gets a
@@ -80,21 +86,6 @@ struct Scan {
 CellOutput scan_run(Tape *tape, const ScanCell *cell, Node *inputs,
                     CellState state, const CellWeights *weights,
                     const CellRun *run);
-
-/* For steps. scan_rows: the function on the walk's rows that are tokens; in
- * the others the state is held and extra is 0.
- * scan_rows_back: likewise; in the others dgates is 0, and dh and dc pass. */
-void scan_rows(Scan *scan, ScanRow *of_row);
-void scan_rows_back(Scan *scan, ScanRow *of_row);
-
-/* scan_product: the `direct` gates of the step become h W^T.
- * scan_product_back: dh += their gradients times W.
- * scan_candidate: the other gates become extra W^T.
- * scan_candidate_back: dextra = their gradients times W. */
-void scan_product(const Scan *scan);
-void scan_product_back(const Scan *scan);
-void scan_candidate(const Scan *scan);
-void scan_candidate_back(const Scan *scan);
 
 /* scan_add_dinputs: the inputs' gradient += row r of dgates. */
 void scan_add_dinputs(const Scan *scan, size_t r);
