@@ -75,7 +75,7 @@ TAUGHT_02 = $(call modules,autodiff/ops* autodiff/parameters \
               autodiff/gradcheck)
 TAUGHT_03 = $(call modules,autodiff/optimizer autodiff/safetensors*)
 TAUGHT_04 = $(call modules,text/*)
-TAUGHT_05 = $(call modules,layers/cell layers/scan layers/rnn)
+TAUGHT_05 = $(call modules,layers/scan layers/rnn)
 TAUGHT_06 = $(call modules,layers/lstm)
 TAUGHT_07 = $(call modules,layers/gru layers/recurrent)
 TAUGHT_17 = $(LIBRARY)

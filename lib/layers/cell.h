@@ -42,18 +42,8 @@ typedef struct CellOutput {
 } CellOutput;
 
 /* cell_gates: G, the number of gates of a kind. */
-size_t cell_gates(CellKind kind);
-
-/* cell_check: whether the operands of a run fit.
- * Shapes: inputs [T * B, G * H], state h (and the LSTM's c) [B, H], weights as
- *         in CellWeights.
- * Errors: sticky, with the name of the operation and the shapes. */
-bool cell_check(Tape *tape, const char *operation, CellKind kind,
-                const Node *inputs, CellState state, const CellWeights *weights,
-                const CellRun *run);
-
-/* cell_output: the output of a run from its states at all steps [T * B, H];
- * c is NULL but for the LSTM. */
-CellOutput cell_output(Tape *tape, Node *h, Node *c, const CellRun *run);
+static inline size_t cell_gates(CellKind kind) {
+    return kind == CELL_RNN ? 1 : kind == CELL_LSTM ? 4 : 3;
+}
 
 #endif

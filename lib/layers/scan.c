@@ -20,11 +20,38 @@ enum { INPUTS, STATE_H, WEIGHT, BIAS, STATE_C };
 
 static void scan_backward(Tape *tape, Node *node);
 
+static bool has_shape(const Node *node, size_t rows, size_t cols) {
+    return node->rows == rows && node->cols == cols;
+}
+
 /* Only c was used: nothing has reached h, so its walk back starts here. */
 static void companion_backward(Tape *tape, Node *companion) {
     Node *node = ((Scan *)companion->saved)->node;
     if (!node->gradient && node_gradient(tape, node))
         node->backward(tape, node);
+}
+
+/* Whether the operands fit, see scan_run. */
+static bool check(Tape *tape, const ScanCell *cell, Node *const *operands,
+                  const CellRun *run) {
+    const Node *inputs = operands[INPUTS], *w = operands[WEIGHT];
+    const Node *h = operands[STATE_H], *c = operands[STATE_C];
+    const Node *bias = operands[BIAS];
+    bool has_c = cell->kind == CELL_LSTM;
+    if (!inputs || !h || (has_c && !c) || !w || !bias)
+        return tape_fail(tape, "%s: an operand is missing", cell->operation);
+    size_t gates = cell_gates(cell->kind);
+    if (run->steps > 0 && h->cols > 0 && w->rows == gates * h->cols &&
+        w->cols == h->cols && has_shape(bias, 1, w->rows) &&
+        has_shape(inputs, run->steps * h->rows, w->rows) &&
+        (!has_c || has_shape(c, h->rows, h->cols)))
+        return true;
+    return tape_fail(
+        tape,
+        "%s: %zu steps of inputs [%zu, %zu], state [%zu, %zu], weight_hh "
+        "[%zu, %zu], bias_hh [%zu, %zu] do not fit %zu gates",
+        cell->operation, run->steps, inputs->rows, inputs->cols, h->rows,
+        h->cols, w->rows, w->cols, bias->rows, bias->cols, gates);
 }
 
 /* A scan that points at the values of its operands. */
@@ -51,26 +78,27 @@ static Scan bind(Tape *tape, const ScanCell *cell, Node *const *operands,
         .rest = {direct, width - direct, NULL}};
 }
 
-/* A node of the scan, [T * B, H]; false on an error. */
-static bool add_node(Tape *tape, Scan *scan, const char *operation,
-                     NodeBackward *backward, Node *const *operands, Node **node,
-                     real **value) {
-    *node = tape_node(tape, operation, scan->steps * scan->batch, scan->hidden,
-                      backward, operands[STATE_C] ? 5 : 4, operands);
-    if (!*node) return false;
-    (*node)->saved = scan;
-    *value = (*node)->value;
-    return true;
+/* A node of the scan, [T * B, H]; NULL on an error. */
+static Node *add_node(Tape *tape, Scan *scan, const char *operation,
+                      NodeBackward *backward, Node *const *operands) {
+    Node *node =
+        tape_node(tape, operation, scan->steps * scan->batch, scan->hidden,
+                  backward, operands[STATE_C] ? 5 : 4, operands);
+    if (node) node->saved = scan;
+    return node;
 }
 
 /* The nodes and the buffers. */
 static bool allocate(Tape *tape, Scan *scan, Node *const *operands) {
-    if ((operands[STATE_C] &&
-         !add_node(tape, scan, "lstm_cell", companion_backward, operands,
-                   &scan->companion, &scan->c)) ||
-        !add_node(tape, scan, scan->cell->operation, scan_backward, operands,
-                  &scan->node, &scan->h))
-        return false;
+    if (operands[STATE_C]) {
+        scan->companion =
+            add_node(tape, scan, "lstm_cell", companion_backward, operands);
+    }
+    scan->node =
+        add_node(tape, scan, scan->cell->operation, scan_backward, operands);
+    if (!scan->node) return false;
+    scan->h = scan->node->value;
+    scan->c = scan->companion ? scan->companion->value : NULL;
     scan->kept = scan->node->needs_gradient;
     size_t rows = (scan->kept ? scan->steps : 1) * scan->batch;
     scan->gates = tape_save(tape, rows * scan->width, sizeof(real));
@@ -248,54 +276,57 @@ static void walk_all(Scan *scan, bool back) {
     threads_run(scan->tape->pool, scan->batch, grain, walk, scan);
 }
 
+/* The rows of the last step run. */
+static Node *last_rows(Tape *tape, Node *states, const CellRun *run) {
+    if (!states || run->steps == 1) return states;
+    size_t batch = states->rows / run->steps;
+    size_t first = run->reverse ? 0 : states->rows - batch;
+    return op_slice_rows(tape, states, first, batch);
+}
+
 CellOutput scan_run(Tape *tape, const ScanCell *cell, Node *inputs,
                     CellState state, const CellWeights *weights,
                     const CellRun *run) {
-    bool has_c = cell->kind == CELL_LSTM;
     Node *operands[] = {inputs, state.h, weights->weight_hh, weights->bias_hh,
-                        has_c ? state.c : NULL};
-    if (!cell_check(tape, cell->operation, cell->kind, inputs, state, weights,
-                    run))
-        return (CellOutput){0};
+                        cell->kind == CELL_LSTM ? state.c : NULL};
+    if (!check(tape, cell, operands, run)) return (CellOutput){0};
     Scan *scan = tape_save(tape, 1, sizeof *scan);
     if (!scan) return (CellOutput){0};
     *scan = bind(tape, cell, operands, run);
     if (!allocate(tape, scan, operands)) return (CellOutput){0};
     walk_all(scan, false);
-    return cell_output(tape, scan->node, scan->companion, run);
+    Node *h = scan->node, *c = scan->companion;
+    return (CellOutput){h, {last_rows(tape, h, run), last_rows(tape, c, run)}};
 }
 
 /* --- the walk back --- */
 
-/* dW += dgates^T before over `steps` steps: rows of the gates from step t on,
- * for the columns that multiply the state before. */
-static void add_product(const Scan *scan, size_t t, size_t steps,
-                        const real *before, real *dweight) {
-    size_t rows = steps * scan->batch;
-    gemm(scan->tape->pool, true, false, scan->direct.count, scan->hidden, rows,
-         scan->dgates + t * scan->batch * scan->width, scan->width, before,
+/* dW += dgates^T x for some columns of the gates, over `steps` steps from step
+ * t on; x [steps * B, H] is what W multiplied there. */
+static void add_product(const Scan *scan, const ScanColumns *columns, size_t t,
+                        size_t steps, const real *x, real *dweight) {
+    const real *dgates = scan->dgates + t * scan->batch * scan->width;
+    dweight += columns->first * scan->hidden;
+    gemm(scan->tape->pool, true, false, columns->count, scan->hidden,
+         steps * scan->batch, dgates + columns->first, scan->width, x,
          scan->hidden, dweight, dweight, scan->hidden);
 }
 
 /* The gradient of weight_hh, from all steps at once (17.10), the first apart:
  * its state before is another block. (5.12) (6.15) (7.14) */
 static void weight_backward(const Scan *scan, real *dweight) {
+    const ScanColumns *direct = &scan->direct;
     size_t others = scan->steps - 1;
     if (scan->reverse) {
-        add_product(scan, others, 1, scan->h_start, dweight);
-        add_product(scan, 0, others, scan->h + scan->batch * scan->hidden,
-                    dweight);
+        add_product(scan, direct, others, 1, scan->h_start, dweight);
+        add_product(scan, direct, 0, others,
+                    scan->h + scan->batch * scan->hidden, dweight);
     } else {
-        add_product(scan, 0, 1, scan->h_start, dweight);
-        add_product(scan, 1, others, scan->h, dweight);
+        add_product(scan, direct, 0, 1, scan->h_start, dweight);
+        add_product(scan, direct, 1, others, scan->h, dweight);
     }
-    const ScanColumns *rest = &scan->rest;
-    if (rest->count > 0) { /* the candidate of reset before: (7.21) */
-        real *of_rest = dweight + rest->first * scan->hidden;
-        gemm(scan->tape->pool, true, false, rest->count, scan->hidden,
-             scan->steps * scan->batch, scan->dgates + rest->first, scan->width,
-             scan->extra, scan->hidden, of_rest, of_rest, scan->hidden);
-    }
+    if (scan->rest.count > 0) /* the candidate of reset before: (7.21) */
+        add_product(scan, &scan->rest, 0, scan->steps, scan->extra, dweight);
 }
 
 /* The gradient of the inputs, and dgates: the same block where both are equal

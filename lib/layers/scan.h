@@ -82,6 +82,8 @@ struct Scan {
 /* scan_run: check the shapes, make the node, and run all steps. An LSTM gets a
  * second node for c, made before the node of h: what uses c is walked back
  * before the node of h reads the gradient of c.
+ * Shapes: inputs [T * B, G * H], state h (and the LSTM's c) [B, H], weights as
+ *         in CellWeights.
  * Errors: shapes, memory (sticky). Owner: the tape. */
 CellOutput scan_run(Tape *tape, const ScanCell *cell, Node *inputs,
                     CellState state, const CellWeights *weights,
