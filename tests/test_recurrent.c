@@ -222,7 +222,7 @@ Test(recurrent, impossible_stacks_are_refused) {
     expect_refused("stack", 3, 3, RECURRENT_LAYERS + 1, 1, "layers 1 to");
     expect_refused("stack", 3, 3, 1, 3, "3 directions");
     expect_refused("a_name_that_is_so_long_that_no_room_is_left_for_the_rest",
-                   3, 3, 1, 1, "too long");
+                   3, 3, 1, 1, "use 1 to 63");
     expect_refused("stack", 3, SIZE_MAX / 16, 1, 1, "too large");
     cr_expect_eq(memory_live_blocks(), 0);
 }

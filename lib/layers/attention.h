@@ -5,7 +5,6 @@
 #define INTERLINEAR_LAYERS_ATTENTION_H
 
 #include "autodiff/parameters.h"
-#include "layers/attention_node.h"
 
 typedef enum AttentionKind {
     ATTENTION_NONE,
@@ -20,6 +19,20 @@ typedef struct Attention {
     size_t hidden; /* H, of queries and of source states */
     size_t key, query, score;
 } Attention;
+
+/* What is attended to: made once per batch, used at every step. */
+typedef struct AttentionMemory {
+    Node *states; /* [S * B, H] */
+    Node *keys;   /* [S * B, H]: states, or their image under the key weights */
+    size_t steps; /* S */
+    size_t batch; /* B */
+    const size_t *length; /* [B] tokens; behind them the weight is exactly 0 */
+} AttentionMemory;
+
+typedef struct AttentionOutput {
+    Node *context; /* [R, H] */
+    Node *weights; /* [R, S], a constant: to look at, without gradient */
+} AttentionOutput;
 
 /* attention_declare: add the parameters under PREFIX:
  *   general   PREFIX.key.weight [H, H]
@@ -48,10 +61,9 @@ AttentionMemory attention_memory(const Attention *attention,
  *   e_i = v . tanh(W_q q + W_k s_i)        additive
  *   alpha = softmax(e)      context = sum over i of alpha_i s_i
  * A sentence of length 0 has the context 0 and weights 0.
- * Shapes: query [R, H]; sentence [R] the sentence b of each row (copied), or
- *         NULL: b = r mod B, the rows of R / B steps.
- * Source: Luong et al. 2015 eq. 7 and 8 (dot, general); Bahdanau et al. 2015
- *         appendix A.1.2 (additive, without its biases).
+ * Shapes: query [R, H]; sentence [R] the sentence b of each row, or NULL: b = r
+ * mod B, the rows of R / B steps. Source: Luong et al. 2015 eq. 7 and 8 (dot,
+ * general); Bahdanau et al. 2015 appendix A.1.2 (additive, without its biases).
  * Errors: shapes, a sentence not below B (sticky). Owner: the tape. */
 AttentionOutput attention_run(const Attention *attention,
                               const Parameters *parameters, Tape *tape,

@@ -16,13 +16,9 @@
 static size_t add(Parameters *parameters, const char *prefix, const char *kind,
                   size_t layer, size_t direction, size_t rows, size_t cols,
                   Error *error) {
-    char name[PARAMETER_NAME];
-    int length = snprintf(name, sizeof name, "%s.%s_l%zu%s", prefix, kind,
-                          layer, direction ? "_reverse" : "");
-    if (length < 0 || length >= PARAMETER_NAME) {
-        error_set(error, "%s.%s: the name is too long", prefix, kind);
-        return 0;
-    }
+    char name[2 * PARAMETER_NAME]; /* parameters_add refuses half of it */
+    snprintf(name, sizeof name, "%s.%s_l%zu%s", prefix, kind, layer,
+             direction ? "_reverse" : "");
     return cols ? parameters_add(parameters, name, rows, cols, error)
                 : parameters_add_vector(parameters, name, rows, error);
 }
