@@ -101,12 +101,8 @@ static void run_packed(const Case *t, ThreadPool *pool, real *c, bool alone) {
     real *packed = malloc(size * sizeof *packed + 1);
     for (size_t i = 0; i < size; i++) packed[i] = (real)NAN;
     gemm_pack(pool, t->transpose_b, t->n, t->k, t->b.x, t->b.ld, packed);
-    if (alone)
-        gemm_packed_part(t->m, t->n, t->k, t->a.x, t->a.ld, packed,
-                         start_of(t, c), c, t->c.ld);
-    else
-        gemm_packed(pool, t->m, t->n, t->k, t->a.x, t->a.ld, packed,
-                    start_of(t, c), c, t->c.ld);
+    gemm_packed(alone ? NULL : pool, t->m, t->n, t->k, t->a.x, t->a.ld, packed,
+                start_of(t, c), c, t->c.ld);
     free(packed);
 }
 
@@ -285,8 +281,8 @@ static void run_share(void *context, size_t worker, size_t begin, size_t end) {
     const Case *t = share->t;
     real *c = share->c + begin * t->c.ld;
     (void)worker;
-    gemm_packed_part(end - begin, t->n, t->k, t->a.x + begin * t->a.ld, t->a.ld,
-                     share->packed, start_of(t, c), c, t->c.ld);
+    gemm_packed(NULL, end - begin, t->n, t->k, t->a.x + begin * t->a.ld,
+                t->a.ld, share->packed, start_of(t, c), c, t->c.ld);
 }
 
 /* Rows shared out to workers, each in its own task. */

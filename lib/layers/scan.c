@@ -155,10 +155,9 @@ static void multiply(const Scan *scan, const ScanColumns *columns,
     x += scan->begin * ldx;
     y += scan->begin * ldy;
     const real *start = add_to ? y : NULL;
-    if (scan->alone) {
-        gemm_packed_part(rows, n, k, x, ldx, columns->packed, start, y, ldy);
-    } else if (columns->packed) {
-        gemm_packed(pool, rows, n, k, x, ldx, columns->packed, start, y, ldy);
+    if (columns->packed) {
+        gemm_packed(scan->alone ? NULL : pool, rows, n, k, x, ldx,
+                    columns->packed, start, y, ldy);
     } else {
         gemm(pool, false, !back, rows, n, k, x, ldx,
              scan->weight + columns->first * scan->hidden, scan->hidden, start,

@@ -207,6 +207,8 @@ static void run(Product *product) {
     if (m == 0 || n == 0) return;
     if (k == 0)
         put_start(product);
+    else if (!product->pool) /* nothing is left to pack */
+        run_part(*product, NULL);
     else if (m * n * k <= SERIAL_MOST)
         run_part(*product, threads_scratch(product->pool, 0));
     else if (n >= m)
@@ -256,36 +258,19 @@ void gemm_pack(ThreadPool *pool, bool transpose_b, size_t n, size_t k,
     if (k > 0) threads_run(pool, n, TILE_COLUMNS, pack_columns, &to);
 }
 
-static Product packed_product(size_t m, size_t n, size_t k, const real *a,
-                              size_t lda, const real *packed, const real *start,
-                              real *c, size_t ldc) {
-    return (Product){.a = {a, lda, false},
-                     .m = m,
-                     .n = n,
-                     .k = k,
-                     .panels = packed,
-                     .height = k,
-                     .start = start,
-                     .start_ld = start == c ? ldc : 0,
-                     .c = c,
-                     .ldc = ldc};
-}
-
 void gemm_packed(ThreadPool *pool, size_t m, size_t n, size_t k, const real *a,
                  size_t lda, const real *packed, const real *start, real *c,
                  size_t ldc) {
-    Product product = packed_product(m, n, k, a, lda, packed, start, c, ldc);
-    product.pool = pool;
+    Product product = {.pool = pool,
+                       .a = {a, lda, false},
+                       .m = m,
+                       .n = n,
+                       .k = k,
+                       .panels = packed,
+                       .height = k,
+                       .start = start,
+                       .start_ld = start == c ? ldc : 0,
+                       .c = c,
+                       .ldc = ldc};
     run(&product);
-}
-
-void gemm_packed_part(size_t m, size_t n, size_t k, const real *a, size_t lda,
-                      const real *packed, const real *start, real *c,
-                      size_t ldc) {
-    Product product = packed_product(m, n, k, a, lda, packed, start, c, ldc);
-    if (m == 0 || n == 0) return;
-    if (k == 0)
-        put_start(&product);
-    else
-        run_part(product, NULL); /* nothing is left to pack */
 }

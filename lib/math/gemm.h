@@ -6,7 +6,7 @@
  * what it holds, or one row [n] for all rows, a bias. Row-major: element (i, j)
  * of a matrix with leading dimension ld stands at x[i * ld + j].
  *
- * The pool must not be NULL: its workers' scratch is what is packed into. */
+ * The pool's workers share it out, and pack into their scratch. */
 #ifndef INTERLINEAR_MATH_GEMM_H
 #define INTERLINEAR_MATH_GEMM_H
 
@@ -50,16 +50,11 @@ void gemm_pack(ThreadPool *pool, bool transpose_b, size_t n, size_t k,
                const real *b, size_t ldb, real *packed);
 
 /* gemm_packed: the product A op(B) with an op(B) that gemm_pack laid out; the
- * same bits as gemm's. Shapes and errors: as above, n and k as they were
- * packed. */
+ * same bits as gemm's. It needs no scratch: with NULL for the pool it runs on
+ * the calling thread alone, as within a task of threads_run. Shapes and errors:
+ * as above, n and k as they were packed. */
 void gemm_packed(ThreadPool *pool, size_t m, size_t n, size_t k, const real *a,
                  size_t lda, const real *packed, const real *start, real *c,
                  size_t ldc);
-
-/* gemm_packed_part: gemm_packed on the calling thread alone, for use within a
- * task of threads_run; the same bits again. It needs no scratch. */
-void gemm_packed_part(size_t m, size_t n, size_t k, const real *a, size_t lda,
-                      const real *packed, const real *start, real *c,
-                      size_t ldc);
 
 #endif

@@ -9,14 +9,10 @@
 #include <string.h>
 
 enum {
-    GRAIN = 16 * 1024, /* elements that are worth a worker */
-    CHUNK = 1024       /* elements of a buffer on the stack */
+    GRAIN = 16 * 1024,  /* elements that are worth a worker */
+    COLUMNS_LEAST = 32, /* for one */
+    CHUNK = 1024        /* elements of a buffer on the stack */
 };
-
-/* How many lines of `length` elements make a grain. */
-static size_t lines_per_grain(size_t length) {
-    return length == 0 ? GRAIN : 1 + (GRAIN - 1) / length;
-}
 
 typedef struct Rows {
     size_t rows, cols;
@@ -59,8 +55,9 @@ static void sum_rows(void *context, size_t worker, size_t begin, size_t end) {
 void matrix_sum_rows(ThreadPool *pool, size_t rows, size_t cols, const real *x,
                      real *sum) {
     Rows context = {.rows = rows, .cols = cols, .x = x, .y = sum};
-    size_t grain = lines_per_grain(rows);
-    threads_run(pool, cols, grain < 32 ? 32 : grain, sum_rows, &context);
+    size_t grain = GRAIN / (rows + 1);
+    if (grain < COLUMNS_LEAST) grain = COLUMNS_LEAST;
+    threads_run(pool, cols, grain, sum_rows, &context);
 }
 
 void softmax_row(size_t count, size_t valid, const real *x, real *y) {
