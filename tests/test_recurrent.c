@@ -193,8 +193,8 @@ Test(recurrent, parameters_have_the_names_and_shapes_of_pytorch) {
     Random random = random_seed(1);
     recurrent_initialise(&stack, p, &random);
     for (size_t j = 0; j < 12; j++) {
-        double ih = (double)parameters_value(p, stack.bias_ih[1][1])[j];
-        double hh = (double)parameters_value(p, stack.bias_hh[1][1])[j];
+        double ih = (double)parameters_value(p, stack.cell[1][1].bias_ih)[j];
+        double hh = (double)parameters_value(p, stack.cell[1][1].bias_hh)[j];
         bool forget = j >= 3 && j < 6;
         cr_expect(forget ? ih == 1 && hh == 0 : fabs(ih) <= 0.578 && hh != 0);
     }

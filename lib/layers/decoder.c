@@ -62,7 +62,7 @@ DecoderState decoder_start(const Decoder *decoder, const Parameters *parameters,
     if (!shape->input_feeding || !h) return state;
     state.feed = tape_zeros(tape, h->rows, shape->hidden);
     Node *weight =
-        parameters_node(parameters, decoder->stack.weight_ih[0][0], tape);
+        parameters_node(parameters, decoder->stack.cell[0][0].weight_ih, tape);
     Node **part = state.input_weight;
     part[0] = op_slice_cols(tape, weight, 0, shape->embedding);
     part[1] = op_slice_cols(tape, weight, shape->embedding, shape->hidden);
@@ -138,8 +138,8 @@ static DecoderOutput run_step(const Run *run, Node *all, size_t t, size_t rows,
 /* With input feeding: step by step. */
 static DecoderOutput run_steps(const Run *run, Node *embedded, size_t steps,
                                size_t rows, const DecoderState *state) {
-    Node *bias = parameters_node(run->parameters,
-                                 run->decoder->stack.bias_ih[0][0], run->tape);
+    Node *bias = parameters_node(
+        run->parameters, run->decoder->stack.cell[0][0].bias_ih, run->tape);
     Node *inputs = op_affine(run->tape, embedded, state->input_weight[0], bias);
     Node **a = tape_save(run->tape, steps, sizeof(Node *));
     Node **weights = tape_save(run->tape, steps, sizeof(Node *));

@@ -23,16 +23,15 @@ static size_t add(Parameters *parameters, const char *prefix, const char *kind,
                 : parameters_add_vector(parameters, name, rows, error);
 }
 
-static void declare_layer(Recurrent *stack, Parameters *p, const char *prefix,
-                          size_t l, size_t d, Error *error) {
+static void declare_cell(Recurrent *stack, Parameters *p, const char *prefix,
+                         size_t l, size_t d, Error *error) {
     size_t hidden = stack->hidden, width = cell_gates(stack->kind) * hidden;
     size_t below = l == 0 ? stack->input : stack->directions * hidden;
-    stack->weight_ih[l][d] =
-        add(p, prefix, "weight_ih", l, d, width, below, error);
-    stack->weight_hh[l][d] =
-        add(p, prefix, "weight_hh", l, d, width, hidden, error);
-    stack->bias_ih[l][d] = add(p, prefix, "bias_ih", l, d, width, 0, error);
-    stack->bias_hh[l][d] = add(p, prefix, "bias_hh", l, d, width, 0, error);
+    RecurrentCell *cell = &stack->cell[l][d];
+    cell->weight_ih = add(p, prefix, "weight_ih", l, d, width, below, error);
+    cell->weight_hh = add(p, prefix, "weight_hh", l, d, width, hidden, error);
+    cell->bias_ih = add(p, prefix, "bias_ih", l, d, width, 0, error);
+    cell->bias_hh = add(p, prefix, "bias_hh", l, d, width, 0, error);
 }
 
 Recurrent recurrent_declare(Parameters *parameters, const char *prefix,
@@ -54,21 +53,21 @@ Recurrent recurrent_declare(Parameters *parameters, const char *prefix,
     }
     for (size_t layer = 0; layer < layers; layer++)
         for (size_t direction = 0; direction < directions; direction++)
-            declare_layer(&stack, parameters, prefix, layer, direction, error);
+            declare_cell(&stack, parameters, prefix, layer, direction, error);
     return stack;
 }
 
-static void initialise_layer(const Recurrent *stack, Parameters *parameters,
-                             size_t l, size_t d, Random *random) {
-    size_t hidden = stack->hidden;
+static void initialise_cell(const RecurrentCell *cell, CellKind kind,
+                            size_t hidden, Parameters *parameters,
+                            Random *random) {
     double limit = 1 / sqrt((double)hidden);
-    size_t parts[] = {stack->weight_ih[l][d], stack->weight_hh[l][d],
-                      stack->bias_ih[l][d], stack->bias_hh[l][d]};
-    for (size_t i = 0; i < 4; i++)
-        parameters_uniform(parameters, parts[i], limit, random);
-    for (size_t j = hidden; stack->kind == CELL_LSTM && j < 2 * hidden; j++) {
-        parameters_value(parameters, parts[2])[j] = 1; /* the forget gate */
-        parameters_value(parameters, parts[3])[j] = 0;
+    parameters_uniform(parameters, cell->weight_ih, limit, random);
+    parameters_uniform(parameters, cell->weight_hh, limit, random);
+    parameters_uniform(parameters, cell->bias_ih, limit, random);
+    parameters_uniform(parameters, cell->bias_hh, limit, random);
+    for (size_t j = hidden; kind == CELL_LSTM && j < 2 * hidden; j++) {
+        parameters_value(parameters, cell->bias_ih)[j] = 1; /* forget gate */
+        parameters_value(parameters, cell->bias_hh)[j] = 0;
     }
 }
 
@@ -76,7 +75,8 @@ void recurrent_initialise(const Recurrent *stack, Parameters *parameters,
                           Random *random) {
     for (size_t layer = 0; layer < stack->layers; layer++)
         for (size_t direction = 0; direction < stack->directions; direction++)
-            initialise_layer(stack, parameters, layer, direction, random);
+            initialise_cell(&stack->cell[layer][direction], stack->kind,
+                            stack->hidden, parameters, random);
 }
 
 /* --- running --- */
@@ -106,76 +106,67 @@ CellOutput recurrent_cell_run(CellKind kind, Tape *tape, Node *inputs,
     }
 }
 
-/* The inputs of a layer, from the states below: (7.1), of all steps at once
+/* What all layers of a run share. */
+typedef struct Run {
+    const Recurrent *stack;
+    const Parameters *parameters;
+    Tape *tape;
+    size_t steps;
+    const bool *mask;
+} Run;
+
+/* The inputs of a cell, from the states below: (7.1), of all steps at once
  * (17.8); bias_hh is left to the cell. */
-static Node *layer_inputs(const Recurrent *stack, const Parameters *parameters,
-                          Tape *tape, Node *x, size_t layer, size_t direction) {
-    Node *weight =
-        parameters_node(parameters, stack->weight_ih[layer][direction], tape);
-    Node *bias =
-        parameters_node(parameters, stack->bias_ih[layer][direction], tape);
-    return op_affine(tape, x, weight, bias);
+static Node *cell_inputs(const Run *run, const RecurrentCell *cell, Node *x) {
+    Node *weight = parameters_node(run->parameters, cell->weight_ih, run->tape);
+    Node *bias = parameters_node(run->parameters, cell->bias_ih, run->tape);
+    return op_affine(run->tape, x, weight, bias);
 }
 
-/* One direction of a layer. */
-static CellOutput run_direction(const Recurrent *stack,
-                                const Parameters *parameters, Tape *tape,
-                                Node *inputs, size_t steps, const bool *mask,
-                                CellState state, size_t layer,
-                                size_t direction) {
+static CellOutput run_cell(const Run *run, const RecurrentCell *cell,
+                           Node *inputs, CellState state, bool reverse) {
     CellWeights weights = {
-        parameters_node(parameters, stack->weight_hh[layer][direction], tape),
-        parameters_node(parameters, stack->bias_hh[layer][direction], tape)};
-    CellRun run = {steps, mask, direction == 1};
-    return recurrent_cell_run(stack->kind, tape, inputs, state, &weights, &run);
+        parameters_node(run->parameters, cell->weight_hh, run->tape),
+        parameters_node(run->parameters, cell->bias_hh, run->tape)};
+    CellRun over = {run->steps, run->mask, reverse};
+    return recurrent_cell_run(run->stack->kind, run->tape, inputs, state,
+                              &weights, &over);
 }
 
-/* One of the two halves of a state. */
-static CellState half(Tape *tape, CellState state, size_t hidden,
-                      size_t direction) {
-    CellState result = {
-        op_slice_cols(tape, state.h, direction * hidden, hidden), NULL};
-    if (state.c)
-        result.c = op_slice_cols(tape, state.c, direction * hidden, hidden);
-    return result;
+/* A layer's direction on its half of the state. */
+static CellOutput run_half(const Run *run, const RecurrentCell *cell, Node *x,
+                           CellState state, bool reverse) {
+    size_t hidden = run->stack->hidden, first = reverse ? hidden : 0;
+    Node *inputs = cell_inputs(run, cell, x);
+    state.h = op_slice_cols(run->tape, state.h, first, hidden);
+    if (state.c) state.c = op_slice_cols(run->tape, state.c, first, hidden);
+    return run_cell(run, cell, inputs, state, reverse);
 }
 
-/* A layer in both directions: the outputs side by side. */
-static CellOutput run_both(const Recurrent *stack, const Parameters *parameters,
-                           Tape *tape, Node *x, size_t steps, const bool *mask,
-                           CellState state, size_t layer) {
-    CellOutput out[2];
-    for (size_t d = 0; d < 2; d++) {
-        Node *inputs = layer_inputs(stack, parameters, tape, x, layer, d);
-        out[d] = run_direction(stack, parameters, tape, inputs, steps, mask,
-                               half(tape, state, stack->hidden, d), layer, d);
-    }
-    CellOutput both = {op_concat(tape, out[0].h, out[1].h),
-                       {op_concat(tape, out[0].last.h, out[1].last.h), NULL}};
-    if (stack->kind == CELL_LSTM)
-        both.last.c = op_concat(tape, out[0].last.c, out[1].last.c);
+/* One layer; of two directions the outputs side by side. */
+static CellOutput run_layer(const Run *run, const RecurrentCell cell[2],
+                            Node *x, CellState state) {
+    if (run->stack->directions == 1)
+        return run_cell(run, cell, cell_inputs(run, cell, x), state, false);
+    CellOutput one = run_half(run, &cell[0], x, state, false);
+    CellOutput two = run_half(run, &cell[1], x, state, true);
+    CellOutput both = {op_concat(run->tape, one.h, two.h),
+                       {op_concat(run->tape, one.last.h, two.last.h), NULL}};
+    if (run->stack->kind == CELL_LSTM)
+        both.last.c = op_concat(run->tape, one.last.c, two.last.c);
     return both;
 }
 
 /* The layers from `first` on. */
-static RecurrentOutput run_layers(const Recurrent *stack,
-                                  const Parameters *parameters, Tape *tape,
-                                  RecurrentOutput out, size_t first,
-                                  size_t steps, const bool *mask,
-                                  const RecurrentState *state, double dropout) {
-    for (size_t layer = first; layer < stack->layers; layer++) {
-        Node *x = layer == 0 ? out.h : op_dropout(tape, out.h, dropout);
-        CellOutput run;
-        if (stack->directions == 2) {
-            run = run_both(stack, parameters, tape, x, steps, mask,
-                           state->layer[layer], layer);
-        } else {
-            Node *inputs = layer_inputs(stack, parameters, tape, x, layer, 0);
-            run = run_direction(stack, parameters, tape, inputs, steps, mask,
-                                state->layer[layer], layer, 0);
-        }
-        out.h = run.h;
-        out.last.layer[layer] = run.last;
+static RecurrentOutput run_layers(const Run *run, RecurrentOutput out,
+                                  size_t first, const RecurrentState *state,
+                                  double dropout) {
+    for (size_t layer = first; layer < run->stack->layers; layer++) {
+        Node *x = layer == 0 ? out.h : op_dropout(run->tape, out.h, dropout);
+        CellOutput top =
+            run_layer(run, run->stack->cell[layer], x, state->layer[layer]);
+        out.h = top.h;
+        out.last.layer[layer] = top.last;
     }
     return out;
 }
@@ -184,19 +175,18 @@ RecurrentOutput recurrent_run(const Recurrent *stack,
                               const Parameters *parameters, Tape *tape, Node *x,
                               size_t steps, const bool *mask,
                               const RecurrentState *state, double dropout) {
-    RecurrentOutput out = {.h = x};
-    return run_layers(stack, parameters, tape, out, 0, steps, mask, state,
-                      dropout);
+    Run run = {stack, parameters, tape, steps, mask};
+    return run_layers(&run, (RecurrentOutput){.h = x}, 0, state, dropout);
 }
 
 RecurrentOutput
 recurrent_run_inputs(const Recurrent *stack, const Parameters *parameters,
                      Tape *tape, Node *inputs, size_t steps, const bool *mask,
                      const RecurrentState *state, double dropout) {
-    CellOutput lowest = run_direction(stack, parameters, tape, inputs, steps,
-                                      mask, state->layer[0], 0, 0);
+    Run run = {stack, parameters, tape, steps, mask};
+    CellOutput lowest =
+        run_cell(&run, stack->cell[0], inputs, state->layer[0], false);
     RecurrentOutput out = {.h = lowest.h};
     out.last.layer[0] = lowest.last;
-    return run_layers(stack, parameters, tape, out, 1, steps, mask, state,
-                      dropout);
+    return run_layers(&run, out, 1, state, dropout);
 }

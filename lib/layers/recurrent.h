@@ -7,13 +7,16 @@
 
 enum { RECURRENT_LAYERS = 8 }; /* most layers of a stack */
 
-/* A stack: the numbers of its parameters, [layer][direction]. */
+/* The numbers of the parameters of one layer in one direction. */
+typedef struct RecurrentCell {
+    size_t weight_ih, weight_hh, bias_ih, bias_hh;
+} RecurrentCell;
+
 typedef struct Recurrent {
     CellKind kind;
     size_t input, hidden; /* D; H of one direction */
     size_t layers, directions;
-    size_t weight_ih[RECURRENT_LAYERS][2], weight_hh[RECURRENT_LAYERS][2];
-    size_t bias_ih[RECURRENT_LAYERS][2], bias_hh[RECURRENT_LAYERS][2];
+    RecurrentCell cell[RECURRENT_LAYERS][2]; /* [layer][direction] */
 } Recurrent;
 
 /* The states of all layers; with two directions [B, 2H], forward first; c is
