@@ -20,7 +20,7 @@ static bool has_keys(AttentionKind kind) {
 
 static size_t add(Parameters *parameters, const char *prefix, const char *part,
                   size_t rows, size_t cols, Error *error) {
-    char name[2 * PARAMETER_NAME]; /* parameters_add refuses half of it */
+    char name[2 * PARAMETER_NAME]; /* a long one is refused below */
     snprintf(name, sizeof name, "%s.%s.weight", prefix, part);
     return parameters_add(parameters, name, rows, cols, error);
 }

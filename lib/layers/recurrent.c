@@ -16,7 +16,7 @@
 static size_t add(Parameters *parameters, const char *prefix, const char *kind,
                   size_t layer, size_t direction, size_t rows, size_t cols,
                   Error *error) {
-    char name[2 * PARAMETER_NAME]; /* parameters_add refuses half of it */
+    char name[2 * PARAMETER_NAME]; /* a long one is refused below */
     snprintf(name, sizeof name, "%s.%s_l%zu%s", prefix, kind, layer,
              direction ? "_reverse" : "");
     return cols ? parameters_add(parameters, name, rows, cols, error)

@@ -205,13 +205,14 @@ VECTOR_INLINE Vector larger(Vector x, Vector most) {
 real vector_maximum(size_t count, const real *x) {
     enum { CHAINS = 4 };
     assert(count >= 1);
-    Vector most[CHAINS];
+    Vector first = (Vector){0} + x[0];
+    Vector most[CHAINS] = {first, first, first, first};
     size_t i = 0;
-    VECTOR_UNROLL for (size_t c = 0; c < CHAINS; c++) most[c] =
-        (Vector){0} + x[0];
-    for (; i + CHAINS * VECTOR_LANES <= count; i += CHAINS * VECTOR_LANES)
-        VECTOR_UNROLL for (size_t c = 0; c < CHAINS; c++) most[c] =
-            larger(vector_load(x + i + c * VECTOR_LANES), most[c]);
+    for (; i + CHAINS * VECTOR_LANES <= count; i += CHAINS * VECTOR_LANES) {
+        VECTOR_UNROLL
+        for (size_t c = 0; c < CHAINS; c++)
+            most[c] = larger(vector_load(x + i + c * VECTOR_LANES), most[c]);
+    }
     Vector all = larger(larger(most[0], most[1]), larger(most[2], most[3]));
     real maximum = all[0];
     for (size_t lane = 1; lane < VECTOR_LANES; lane++) {
