@@ -23,16 +23,13 @@ static atomic_size_t live_blocks, live_bytes, peak_bytes;
 static atomic_size_t allowed = SIZE_MAX; /* allocations before they fail */
 static atomic_bool fails_once;           /* and succeed again */
 
-/* Round up to a multiple of the alignment; SIZE_MAX when that overflows. */
-static size_t round_up(size_t bytes) {
-    if (bytes > PTRDIFF_MAX - 2 * MEMORY_ALIGNMENT) return SIZE_MAX;
-    return (bytes + MEMORY_ALIGNMENT - 1) / MEMORY_ALIGNMENT * MEMORY_ALIGNMENT;
-}
-
-/* The product, rounded up; SIZE_MAX when it is beyond every allocation. */
+/* The product as a multiple of the alignment; SIZE_MAX when it is beyond every
+ * allocation. */
 static size_t round_up_product(size_t count, size_t size) {
-    if (size != 0 && count > SIZE_MAX / size) return SIZE_MAX;
-    return round_up(count * size);
+    size_t most = PTRDIFF_MAX - 2 * MEMORY_ALIGNMENT;
+    if (size != 0 && count > most / size) return SIZE_MAX;
+    size_t lines = (count * size + MEMORY_ALIGNMENT - 1) / MEMORY_ALIGNMENT;
+    return lines * MEMORY_ALIGNMENT;
 }
 
 /* Whether the test hook lets one more allocation succeed. */
@@ -80,8 +77,7 @@ static void *allocate_raw(size_t count, size_t size) {
 }
 
 void *memory_allocate(size_t count, size_t size) {
-    void *block = allocate_raw(count, size);
-    return block ? memset(block, 0, count * size) : NULL;
+    return memory_resize(NULL, count, size);
 }
 
 void *memory_resize(void *block, size_t count, size_t size) {
@@ -97,12 +93,8 @@ void *memory_resize(void *block, size_t count, size_t size) {
 }
 
 char *memory_copy_text(const char *text, size_t length) {
-    char *copy = length < SIZE_MAX ? allocate_raw(length + 1, 1) : NULL;
-    if (copy) {
-        memcpy(copy, text, length);
-        copy[length] = '\0';
-    }
-    return copy;
+    char *copy = memory_allocate(length + 1, 1);
+    return copy ? memcpy(copy, text, length) : NULL;
 }
 
 void memory_free(void *block) {
@@ -158,7 +150,6 @@ static size_t arena_capacity(const Arena *arena) {
 
 /* Make a block of `capacity` bytes the current one, behind all others. */
 static bool arena_add_block(Arena *arena, size_t capacity) {
-    if (capacity > PTRDIFF_MAX - sizeof(ArenaBlock)) return false;
     ArenaBlock *block = allocate_raw(1, sizeof *block + capacity);
     if (!block) return false;
     *block = (ArenaBlock){.capacity = capacity};
