@@ -58,6 +58,28 @@ Test(memory, resize_keeps_the_old_and_zeroes_the_new) {
     cr_assert_eq(memory_live_blocks(), 0);
 }
 
+Test(memory, a_growing_block_keeps_the_old_and_moves_seldom) {
+    enum { MANY = 5000 };
+    size_t *items = NULL, moves = 0;
+    for (size_t i = 0; i < MANY; i++) {
+        size_t *grown = memory_grow(items, i + 1, sizeof *items);
+        moves += grown != items;
+        items = grown;
+        cr_assert_eq(items[i], 0);
+        items[i] = i;
+    }
+    for (size_t i = 0; i < MANY; i++) cr_assert_eq(items[i], i);
+    cr_assert_leq(moves, 10);
+    memory_fail_after(0);
+    cr_assert_eq(memory_grow(items, MANY, sizeof *items), items);
+    cr_assert_null(memory_grow(items, 2 * MANY, sizeof *items));
+    memory_fail_after(SIZE_MAX);
+    cr_assert_null(memory_grow(items, SIZE_MAX / 2, sizeof *items));
+    cr_assert_eq(items[MANY - 1], MANY - 1);
+    memory_free(items);
+    cr_assert_eq(memory_live_blocks(), 0);
+}
+
 Test(memory, text_copies_end_in_nul) {
     char *copy = memory_copy_text("abcdef", 3);
     cr_assert_str_eq(copy, "abc");

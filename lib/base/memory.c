@@ -13,7 +13,10 @@
 #include <string.h>
 #include <sys/mman.h>
 
-enum { HUGE_PAGE = 2 * 1024 * 1024 }; /* bytes */
+enum {
+    HUGE_PAGE = 2 * 1024 * 1024, /* bytes */
+    GROW_FIRST = 16              /* objects of the smallest growing block */
+};
 
 typedef struct BlockHeader {
     _Alignas(MEMORY_ALIGNMENT) size_t bytes;
@@ -76,6 +79,10 @@ static void *allocate_raw(size_t count, size_t size) {
     return header + 1;
 }
 
+static size_t size_of(const void *block) {
+    return block ? ((const BlockHeader *)block - 1)->bytes : 0;
+}
+
 void *memory_allocate(size_t count, size_t size) {
     return memory_resize(NULL, count, size);
 }
@@ -83,13 +90,19 @@ void *memory_allocate(size_t count, size_t size) {
 void *memory_resize(void *block, size_t count, size_t size) {
     char *resized = allocate_raw(count, size);
     if (!resized) return NULL;
-    size_t bytes = count * size;
-    size_t kept = block ? ((BlockHeader *)block - 1)->bytes : 0;
-    kept = kept < bytes ? kept : bytes;
+    size_t bytes = count * size, old = size_of(block);
+    size_t kept = old < bytes ? old : bytes;
     if (kept != 0) memcpy(resized, block, kept);
     memset(resized + kept, 0, bytes - kept);
     memory_free(block);
     return resized;
+}
+
+void *memory_grow(void *block, size_t count, size_t size) {
+    size_t held = size_of(block) / size;
+    if (block && count <= held) return block;
+    size_t most = 2 * held > GROW_FIRST ? 2 * held : GROW_FIRST;
+    return memory_resize(block, count > most ? count : most, size);
 }
 
 char *memory_copy_text(const char *text, size_t length) {

@@ -23,6 +23,11 @@ void *memory_allocate(size_t count, size_t size);
  * Owner:  the caller. */
 void *memory_resize(void *block, size_t count, size_t size);
 
+/* memory_grow: room for `count` objects at least, for an array that grows: the
+ * block itself where it has the room, else as memory_resize, twice as large.
+ * Errors, owner: as memory_resize. */
+void *memory_grow(void *block, size_t count, size_t size);
+
 /* memory_copy_text: a copy of `length` bytes of `text` with a final NUL.
  * Errors: NULL when memory is out. Owner: the caller. */
 char *memory_copy_text(const char *text, size_t length);

@@ -8,14 +8,14 @@
 #include "base/random.h"
 #include <string.h>
 
-enum { FIRST_PAIRS = 256, FIRST_IDS = 1024, MARK_BYTES = 3 };
+enum { MARK_BYTES = 3 };
 
 /* A corpus while it is read. */
 typedef struct Reader {
     Corpus *corpus;
     const char *names[2]; /* of its files */
     size_t offsets[2];    /* of the next line of each */
-    size_t line, capacity;
+    size_t line;
     bool failed;
     Error *error;
 } Reader;
@@ -75,15 +75,11 @@ static bool add_pair(Reader *reader, const char *source, const char *target) {
                          reader->names[no_target && reader->names[1]],
                          reader->line, no_source ? "source" : "target");
     }
-    if (corpus->count == reader->capacity) {
-        size_t capacity = reader->capacity ? 2 * reader->capacity : FIRST_PAIRS;
-        CorpusPair *pairs =
-            memory_resize(corpus->pairs, capacity, sizeof *pairs);
-        if (!pairs) return error_memory(reader->error, "the sentence pairs");
-        corpus->pairs = pairs;
-        reader->capacity = capacity;
-    }
-    corpus->pairs[corpus->count++] = (CorpusPair){source, target, reader->line};
+    CorpusPair *pairs =
+        memory_grow(corpus->pairs, corpus->count + 1, sizeof *pairs);
+    if (!pairs) return error_memory(reader->error, "the sentence pairs");
+    corpus->pairs = pairs;
+    pairs[corpus->count++] = (CorpusPair){source, target, reader->line};
     return true;
 }
 
@@ -215,33 +211,16 @@ bool corpus_split(Corpus *corpus, double share, uint64_t seed, Corpus *valid,
     return true;
 }
 
-/* Make room for `more` ids and one more sentence. */
-static bool sentences_reserve(Sentences *sentences, size_t more) {
-    if (sentences->count + 2 > sentences->capacity) {
-        size_t capacity =
-            sentences->capacity ? 2 * sentences->capacity : FIRST_PAIRS;
-        size_t *start =
-            memory_resize(sentences->start, capacity, sizeof *start);
-        if (!start) return false;
-        sentences->start = start;
-        sentences->capacity = capacity;
-    }
-    size_t needed = sentences->start[sentences->count] + more;
-    if (needed > sentences->ids_capacity || !sentences->ids) {
-        size_t capacity = needed > FIRST_IDS / 2 ? 2 * needed : FIRST_IDS;
-        TokenId *ids = memory_resize(sentences->ids, capacity, sizeof *ids);
-        if (!ids) return false;
-        sentences->ids = ids;
-        sentences->ids_capacity = capacity;
-    }
-    return true;
-}
-
 bool sentences_add(Sentences *sentences, const TokenId *ids, size_t length) {
-    if (!sentences_reserve(sentences, length)) return false;
-    size_t *start = sentences->start + sentences->count;
-    if (length > 0)
-        memcpy(sentences->ids + start[0], ids, length * sizeof *ids);
+    size_t *start =
+        memory_grow(sentences->start, sentences->count + 2, sizeof *start);
+    if (!start) return false;
+    sentences->start = start;
+    start += sentences->count;
+    TokenId *all = memory_grow(sentences->ids, start[0] + length, sizeof *all);
+    if (!all) return false;
+    sentences->ids = all;
+    if (length > 0) memcpy(all + start[0], ids, length * sizeof *ids);
     start[1] = start[0] + length;
     sentences->count++;
     return true;

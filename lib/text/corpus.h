@@ -45,7 +45,7 @@ bool corpus_split(Corpus *corpus, double share, uint64_t seed, Corpus *valid,
 typedef struct Sentences {
     TokenId *ids;
     size_t *start; /* [count + 1]: sentence i is ids[start[i] .. start[i+1]) */
-    size_t count, capacity, ids_capacity;
+    size_t count;
 } Sentences;
 
 /* sentences_add: append a sentence to sentences ({0} at first). Returns false,

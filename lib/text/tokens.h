@@ -8,7 +8,7 @@
 typedef struct Tokens {
     Buffer bytes;
     size_t *start; /* [count] offset of each token in bytes */
-    size_t count, capacity;
+    size_t count;
 } Tokens;
 
 /* tokens_get: token i < count as a string. Owner: the tokens. */

@@ -8,13 +8,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { FIRST_COUNTS = 64 };
-
 struct Vocabulary {
     Keys known;     /* by TokenId */
     Keys counted;   /* before the cut */
-    size_t *counts; /* [capacity] how often each word of `counted` was seen */
-    size_t capacity;
+    size_t *counts; /* how often each word of `counted` was seen */
 };
 
 /* A word on its way through the cut. */
@@ -51,7 +48,6 @@ static void free_counted(Vocabulary *vocabulary) {
     keys_free(&vocabulary->counted);
     memory_free(vocabulary->counts);
     vocabulary->counts = NULL;
-    vocabulary->capacity = 0;
 }
 
 void vocabulary_free(Vocabulary *vocabulary) {
@@ -64,15 +60,11 @@ void vocabulary_free(Vocabulary *vocabulary) {
 static bool count_word(Vocabulary *vocabulary, const char *word) {
     uint32_t id;
     if (!keys_add(&vocabulary->counted, word, strlen(word), &id)) return false;
-    if (id == vocabulary->capacity) {
-        size_t capacity = id ? 2 * (size_t)id : FIRST_COUNTS;
-        size_t *counts =
-            memory_resize(vocabulary->counts, capacity, sizeof *counts);
-        if (!counts) return false;
-        vocabulary->counts = counts;
-        vocabulary->capacity = capacity;
-    }
-    vocabulary->counts[id]++;
+    size_t *counts =
+        memory_grow(vocabulary->counts, (size_t)id + 1, sizeof *counts);
+    if (!counts) return false;
+    vocabulary->counts = counts;
+    counts[id]++;
     return true;
 }
 
