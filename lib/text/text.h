@@ -2,7 +2,7 @@
  *
  * Three ways to cut a line: words (the rules below), spaces (the line's own
  * white space only), characters (one code point a token, a space written as
- * U+2581). Includes words, tokens, utf8 and base. */
+ * U+2581). Includes tokens, utf8 and base. */
 #ifndef INTERLINEAR_TEXT_TEXT_H
 #define INTERLINEAR_TEXT_TEXT_H
 
