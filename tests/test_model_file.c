@@ -308,7 +308,7 @@ Test(model_file, every_failed_allocation_is_an_error) {
     Tiny *tiny = make();
     Saving saving = {&tiny->model, path};
     save(tiny, path);
-    cr_expect(tiny_fail_each(load_again, path) > 20);
+    cr_expect(tiny_fail_each(load_again, path) > 12);
     cr_expect(tiny_fail_each(save_again, &saving) > 5);
     tiny_free(tiny);
     unlink(path);

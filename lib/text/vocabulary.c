@@ -20,28 +20,20 @@ typedef struct Candidate {
     size_t count;
 } Candidate;
 
-/* Give the next id to a word, if it has none. */
-static bool add_word(Vocabulary *vocabulary, const char *word) {
-    uint32_t id;
-    return keys_add(&vocabulary->known, word, strlen(word), &id);
-}
-
-static bool is_known(const Vocabulary *vocabulary, const char *word) {
-    return keys_find(&vocabulary->known, word, strlen(word)) != KEYS_NONE;
+static bool is_known(const Vocabulary *vocabulary, const char *word,
+                     size_t length) {
+    return keys_find(&vocabulary->known, word, length) != KEYS_NONE;
 }
 
 Vocabulary *vocabulary_create(Error *error) {
     static const char *const names[] = {"<pad>", "<unk>", "<s>", "</s>"};
     Vocabulary *vocabulary = memory_allocate(1, sizeof *vocabulary);
-    bool done = vocabulary != NULL;
+    bool done = vocabulary || error_memory(error, "the vocabulary");
     for (size_t i = 0; i < ID_WORDS && done; i++)
-        done = add_word(vocabulary, names[i]);
-    if (!done) {
-        error_memory(error, "the vocabulary");
-        vocabulary_free(vocabulary);
-        return NULL;
-    }
-    return vocabulary;
+        done = vocabulary_add(vocabulary, names[i], strlen(names[i]), error);
+    if (done) return vocabulary;
+    vocabulary_free(vocabulary);
+    return NULL;
 }
 
 static void free_counted(Vocabulary *vocabulary) {
@@ -57,9 +49,10 @@ void vocabulary_free(Vocabulary *vocabulary) {
     memory_free(vocabulary);
 }
 
-static bool count_word(Vocabulary *vocabulary, const char *word) {
+static bool count_word(Vocabulary *vocabulary, const char *word,
+                       size_t length) {
     uint32_t id;
-    if (!keys_add(&vocabulary->counted, word, strlen(word), &id)) return false;
+    if (!keys_add(&vocabulary->counted, word, length, &id)) return false;
     size_t *counts =
         memory_grow(vocabulary->counts, (size_t)id + 1, sizeof *counts);
     if (!counts) return false;
@@ -72,7 +65,9 @@ bool vocabulary_count(Vocabulary *vocabulary, const Tokens *tokens,
                       Error *error) {
     for (size_t i = 0; i < tokens->count; i++) {
         const char *word = tokens_get(tokens, i);
-        if (!is_known(vocabulary, word) && !count_word(vocabulary, word))
+        size_t length = strlen(word);
+        if (!is_known(vocabulary, word, length) &&
+            !count_word(vocabulary, word, length))
             return error_memory(error, "the vocabulary");
     }
     return true;
@@ -88,18 +83,20 @@ static int compare_candidates(const void *left, const void *right) {
 bool vocabulary_cut(Vocabulary *vocabulary, size_t minimum, size_t most,
                     Error *error) {
     size_t count = vocabulary->counted.tokens.count;
+    uint32_t id;
+    if (most == 0) most = SIZE_MAX;
     Candidate *candidates = memory_allocate(count, sizeof *candidates);
     bool done = candidates != NULL;
-    for (size_t i = 0; i < count && done; i++) {
-        candidates[i].word = keys_get(&vocabulary->counted, i);
-        candidates[i].count = vocabulary->counts[i];
-    }
+    for (size_t i = 0; i < count && done; i++)
+        candidates[i] = (Candidate){keys_get(&vocabulary->counted, i),
+                                    vocabulary->counts[i]};
     if (done) qsort(candidates, count, sizeof *candidates, compare_candidates);
     for (size_t i = 0; i < count && done; i++) {
         if (candidates[i].count < minimum ||
-            (most > 0 && vocabulary_size(vocabulary) >= most))
+            vocabulary_size(vocabulary) >= most)
             break;
-        done = add_word(vocabulary, candidates[i].word);
+        const char *word = candidates[i].word;
+        done = keys_add(&vocabulary->known, word, strlen(word), &id);
     }
     memory_free(candidates);
     free_counted(vocabulary);
@@ -109,22 +106,19 @@ bool vocabulary_cut(Vocabulary *vocabulary, size_t minimum, size_t most,
 bool vocabulary_add(Vocabulary *vocabulary, const char *word, size_t length,
                     Error *error) {
     const char *fault = NULL;
-    char *copy = memory_copy_text(word, length);
-    if (!copy) return error_memory(error, "the vocabulary");
-    if (length == 0 || strlen(copy) < length)
+    uint32_t id;
+    if (length == 0 || memchr(word, '\0', length))
         fault = "is empty or has a NUL byte";
-    else if (is_known(vocabulary, copy))
+    else if (is_known(vocabulary, word, length))
         fault = "is there twice";
-    bool done = !fault && add_word(vocabulary, copy);
     if (fault)
-        error_set(error,
-                  "word %zu of the vocabulary, \"%.80s\", %s; the file is "
-                  "damaged",
-                  vocabulary_size(vocabulary), copy, fault);
-    else if (!done)
-        error_memory(error, "the vocabulary");
-    memory_free(copy);
-    return done;
+        return error_set(
+            error,
+            "word %zu of the vocabulary, \"%.*s\", %s; the file is damaged",
+            vocabulary_size(vocabulary), (int)(length < 80 ? length : 80), word,
+            fault);
+    return keys_add(&vocabulary->known, word, length, &id) ||
+           error_memory(error, "the vocabulary");
 }
 
 size_t vocabulary_size(const Vocabulary *vocabulary) {
