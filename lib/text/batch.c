@@ -21,18 +21,16 @@ static void measure(const Sentences *source, const Sentences *target,
     }
 }
 
-static bool allocate(Batch *batch, bool with_target) {
+static bool allocate(Batch *batch) {
     size_t row = batch->size * sizeof(TokenId);
     batch->source = memory_allocate(batch->source_steps, row);
     batch->source_length = memory_allocate(batch->size, sizeof(size_t));
-    if (!batch->source || !batch->source_length || !with_target)
-        return batch->source && batch->source_length;
     batch->target_in = memory_allocate(batch->target_steps, row);
     batch->target_out = memory_allocate(batch->target_steps, row);
     batch->target_length = memory_allocate(batch->size, sizeof(size_t));
     batch->target_row = memory_allocate(batch->target_tokens, sizeof(size_t));
-    return batch->target_in && batch->target_out && batch->target_length &&
-           batch->target_row;
+    return batch->source && batch->source_length && batch->target_in &&
+           batch->target_out && batch->target_length && batch->target_row;
 }
 
 _Static_assert(ID_PADDING == 0, "new memory is padding");
@@ -73,7 +71,7 @@ bool batch_make(const Sentences *source, const Sentences *target,
                 Batch *batch, Error *error) {
     *batch = (Batch){.size = count};
     measure(source, target, index, batch);
-    if (!allocate(batch, target != NULL)) {
+    if (!allocate(batch)) {
         batch_free(batch);
         return error_memory(error, "a batch of sentences");
     }

@@ -23,8 +23,8 @@ typedef struct Batch {
 } Batch;
 
 /* batch_make: the batch of the pairs index[0 .. count). Without a `target`
- * (translation) T = 0 and the target arrays are NULL. `reverse_source` turns
- * each source round; the padding stays behind.
+ * (translation) T = 0 and nothing stands in the target's arrays.
+ * `reverse_source` turns each source round; the padding stays behind.
  * Errors: memory. Owner: the caller, who calls batch_free ({0} is allowed). */
 bool batch_make(const Sentences *source, const Sentences *target,
                 const size_t *index, size_t count, bool reverse_source,
