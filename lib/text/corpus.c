@@ -15,42 +15,45 @@ typedef struct Reader {
     Corpus *corpus;
     const char *names[2]; /* of its files */
     size_t offsets[2];    /* of the next line of each */
-    size_t line;
-    bool failed;
+    size_t lines[2];      /* how many each has */
+    size_t line;          /* of the first that was read */
     Error *error;
 } Reader;
 
-/* Read a file, up to its byte order mark. */
+/* Read file i up to its byte order mark; check its text, count its lines. */
 static bool open_file(Reader *reader, size_t i) {
     FileBytes *file = &reader->corpus->files[i];
     if (!file_read(reader->names[i], CORPUS_MOST, file, reader->error))
         return false;
     if (strncmp(file->bytes, "\uFEFF", MARK_BYTES) == 0)
         reader->offsets[i] = MARK_BYTES;
+    const char *line;
+    size_t offset = reader->offsets[i], length;
+    while (file_line(file, &offset, &line, &length)) {
+        reader->lines[i]++;
+        for (size_t at = 0, size; at < length; at += size) {
+            uint32_t code = utf8_decode(line + at, length - at, &size);
+            if (code == 0 || code == UTF8_INVALID)
+                return error_set(
+                    reader->error,
+                    "%s:%zu: %s at byte %zu; save the file as UTF-8 text",
+                    reader->names[i], reader->lines[i],
+                    code ? "broken UTF-8" : "a NUL byte", at + 1);
+        }
+    }
     return true;
 }
 
-/* The next line of a file as a checked text that ends by a NUL in place of its
- * CR or LF. NULL at the end, and where reader->failed is set. */
+/* The next line of file i as a text, with a NUL in place of its CR or LF; NULL
+ * at the end. */
 static char *next_line(Reader *reader, size_t i) {
-    const FileBytes *file = &reader->corpus->files[i];
+    FileBytes *file = &reader->corpus->files[i];
     const char *line;
     size_t length;
     if (!file_line(file, &reader->offsets[i], &line, &length)) return NULL;
     reader->line += i == 0;
     if (length > 0 && line[length - 1] == '\r')
         length--; /* a last line without LF */
-    for (size_t at = 0, size; at < length; at += size) {
-        uint32_t code = utf8_decode(line + at, length - at, &size);
-        if (code == 0 || code == UTF8_INVALID) {
-            reader->failed = !error_set(
-                reader->error,
-                "%s:%zu: %s at byte %zu; save the file as UTF-8 text",
-                reader->names[i], reader->line,
-                code ? "broken UTF-8" : "a NUL byte", at + 1);
-            return NULL;
-        }
-    }
     char *text = file->bytes + (line - file->bytes);
     text[length] = '\0';
     return text;
@@ -99,33 +102,23 @@ static bool read_table(Reader *reader) {
                              reader->names[0], reader->line);
         }
     }
-    return !reader->failed;
-}
-
-/* How many lines a file has that was just opened. */
-static size_t count_lines(const Reader *reader, size_t i) {
-    const char *line;
-    size_t offset = reader->offsets[i], length, count = 0;
-    while (file_line(&reader->corpus->files[i], &offset, &line, &length))
-        count++;
-    return count;
+    return true;
 }
 
 /* One sentence a line in two files. */
 static bool read_parallel(Reader *reader) {
     if (!open_file(reader, 0) || !open_file(reader, 1)) return false;
-    size_t count[2] = {count_lines(reader, 0), count_lines(reader, 1)};
-    if (count[0] != count[1]) {
+    if (reader->lines[0] != reader->lines[1]) {
         return error_set(reader->error,
                          "%s has %zu lines but %s has %zu; line n of one must "
                          "be the translation of line n of the other",
-                         reader->names[0], count[0], reader->names[1],
-                         count[1]);
+                         reader->names[0], reader->lines[0], reader->names[1],
+                         reader->lines[1]);
     }
     char *source, *target;
     while ((source = next_line(reader, 0)) && (target = next_line(reader, 1)))
         if (!add_pair(reader, source, target)) return false;
-    return !reader->failed;
+    return true;
 }
 
 /* The comma between two files: the first with both names there, else the
