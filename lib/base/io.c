@@ -221,13 +221,11 @@ bool file_write(const char *path, const void *bytes, size_t length,
     if (lstat(path, &status) == 0 && S_ISLNK(status.st_mode) &&
         realpath(path, target))
         path = target;
-    if (stat(path, &status) != 0)
-        return write_and_rename(path, 0666, bytes, length, error);
-    if (S_ISREG(status.st_mode)) {
-        return write_and_rename(path, status.st_mode & 0777, bytes, length,
-                                error);
-    }
-    return write_file(path, 0, bytes, length) || write_failed(path, error);
+    bool there = stat(path, &status) == 0;
+    if (there && !S_ISREG(status.st_mode))
+        return write_file(path, 0, bytes, length) || write_failed(path, error);
+    return write_and_rename(path, there ? status.st_mode & 0777 : 0666, bytes,
+                            length, error);
 }
 
 bool file_exists(const char *path) {
