@@ -14,21 +14,17 @@ static int compare(const Link *a, const Link *b) {
 
 bool links_add(LinkList *list, size_t source, size_t target, bool sure) {
     if (source > UINT32_MAX || target > UINT32_MAX) return false;
-    if (list->count == list->capacity) {
-        size_t capacity = list->capacity ? 2 * list->capacity : 16;
-        Link *links = memory_resize(list->links, capacity, sizeof *links);
-        if (!links) return false;
-        list->links = links;
-        list->capacity = capacity;
-    }
+    Link *links = memory_grow(list->links, list->count + 1, sizeof *links);
+    if (!links) return false;
+    list->links = links;
     Link link = {(uint32_t)source, (uint32_t)target, sure};
-    Link *first = list->links, *at = first + list->count;
-    while (at > first && compare(&at[-1], &link) > 0) at--;
-    if (at > first && compare(&at[-1], &link) == 0) {
+    Link *at = links + list->count;
+    while (at > links && compare(&at[-1], &link) > 0) at--;
+    if (at > links && compare(&at[-1], &link) == 0) {
         at[-1].sure = at[-1].sure || sure;
         return true;
     }
-    memmove(at + 1, at, (size_t)(first + list->count - at) * sizeof *at);
+    memmove(at + 1, at, (size_t)(links + list->count - at) * sizeof *at);
     *at = link;
     list->count++;
     return true;

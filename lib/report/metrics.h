@@ -70,7 +70,7 @@ typedef struct Link {
 
 typedef struct LinkList {
     Link *links;
-    size_t count, capacity;
+    size_t count;
 } LinkList;
 
 /* links_parse: read a line of "i-j" (sure) and "i?j" (possible) items.
