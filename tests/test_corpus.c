@@ -1,6 +1,7 @@
 /* Sentence pairs from files, and their parts. */
 #include "base/memory.h"
 #include "text/corpus.h"
+#include "tiny.h"
 
 #include <criterion/criterion.h>
 #include <math.h>
@@ -270,7 +271,8 @@ Test(sentences, keep_what_was_added) {
 }
 
 /* All of the floor that allocates. */
-static bool build(Error *error) {
+static bool build(void *context, Error *error) {
+    (void)context;
     Corpus corpus, valid;
     if (!corpus_read("a", &corpus, error)) return false;
     bool done = corpus_split(&corpus, 0.5, 1, &valid, error);
@@ -292,15 +294,5 @@ Test(corpus, every_failed_allocation_is_an_error) {
     Corpus corpus;
     read_many(&corpus);
     corpus_free(&corpus);
-    bool done = false;
-    size_t failures = 0;
-    for (; !done; failures += !done) {
-        Error error = {0};
-        memory_fail_after(failures);
-        done = build(&error);
-        memory_fail_after(SIZE_MAX);
-        cr_assert(done == (error.message[0] == '\0'), "%zu", failures);
-        cr_assert(memory_live_blocks() == 0, "%zu", failures);
-    }
-    cr_expect(failures > 8, "%zu", failures);
+    cr_expect(tiny_fail_each(build, NULL) > 8);
 }

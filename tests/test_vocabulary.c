@@ -2,6 +2,7 @@
 #include "base/memory.h"
 #include "text/keys.h"
 #include "text/vocabulary.h"
+#include "tiny.h"
 
 #include <criterion/criterion.h>
 #include <stdio.h>
@@ -164,7 +165,8 @@ Test(vocabulary, encodes_and_decodes) {
 }
 
 /* All that allocates, over enough words to grow everything twice. */
-static bool build(Error *error) {
+static bool build(void *context, Error *error) {
+    (void)context;
     Vocabulary *vocabulary = vocabulary_create(error);
     if (!vocabulary) return false;
     bool done = true;
@@ -183,17 +185,7 @@ static bool build(Error *error) {
 }
 
 Test(vocabulary, every_failed_allocation_is_an_error) {
-    bool done = false;
-    size_t failures = 0;
-    for (; !done; failures += !done) {
-        Error error = {0};
-        memory_fail_after(failures);
-        done = build(&error);
-        memory_fail_after(SIZE_MAX);
-        cr_assert(done == (error.message[0] == '\0'), "%zu", failures);
-        cr_assert(memory_live_blocks() == 0, "%zu", failures);
-    }
-    cr_expect(failures > 20);
+    cr_expect(tiny_fail_each(build, NULL) > 20);
 }
 
 Test(keys, ids_are_dense_and_survive_growth) {
