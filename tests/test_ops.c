@@ -205,6 +205,32 @@ Test(ops, ids_and_masks_are_copied) {
     stop();
 }
 
+/* Around the columns that are added at once: equal ids add up, and rows that no
+ * id names stay 0. */
+Test(ops, lookups_of_any_width_add_up_by_row) {
+    enum { ROWS = 6, COUNT = 5, MOST = 200 };
+    static const double zeros[ROWS * MOST];
+    const size_t widths[] = {1, 63, 64, 65, 128, 129, MOST};
+    const uint32_t ids[COUNT] = {4, 1, 4, 4, 2};
+    for (size_t w = 0; w < sizeof widths / sizeof *widths; w++) {
+        size_t cols = widths[w];
+        double sum[ROWS * MOST] = {0};
+        Node *table = variable(ROWS, cols, zeros);
+        Node *factor = tape_zeros(&tape, COUNT, cols);
+        for (size_t i = 0; i < COUNT * cols; i++) {
+            factor->value[i] = (real)(i + 1);
+            sum[ids[i / cols] * cols + i % cols] += (double)(i + 1);
+        }
+        Node *rows = op_lookup(&tape, table, ids, COUNT);
+        Node *loss = op_sum(&tape, op_multiply(&tape, rows, factor));
+        cr_assert(tape_backward(&tape, loss), "%s", tape.error.message);
+        for (size_t i = 0; i < ROWS * cols; i++)
+            cr_expect((double)table->gradient[i] == sum[i], "%zu columns: %zu",
+                      cols, i);
+    }
+    stop();
+}
+
 /* Two rows that count and one that does not. */
 Test(ops, cross_entropy_sums_nats_and_masks_exactly) {
     double x[] = {0, log(2), log(5), 3, 4, 5, log(3), 0, 0};
