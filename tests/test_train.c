@@ -162,6 +162,32 @@ Test(train, every_epoch_has_another_order) {
     cr_assert_eq(memory_live_blocks(), 0);
 }
 
+Test(train, validation_counts_tokens_and_no_padding) {
+    double nats = 0, tokens = 0, loss;
+    const ModelLoss how = {.teacher_forcing = 1};
+    Error error = {0};
+    Tape tape;
+    Practice *practice = practice_make("nats", &SMALL, 32, 6, 10, 1);
+    tape_init(&tape, practice->pool, 1);
+    for (size_t i = 0; i < 32; i++) {
+        Batch one;
+        cr_assert(batch_make(&practice->source, &practice->target, &i, 1, false,
+                             &one, NULL));
+        tape_reset(&tape);
+        Node *sum = model_loss(&practice->model, &tape, &one, &how);
+        nats += (double)sum->value[0];
+        tokens += (double)sentences_length(&practice->target, i) + 1;
+        batch_free(&one);
+    }
+    cr_assert(train_validate(&practice->model, &practice->source,
+                             &practice->target, 8, &tape, &loss, &error));
+    cr_expect_float_eq(loss, nats / tokens, 1e-5, "%g, not %g", loss,
+                       nats / tokens);
+    tape_free(&tape);
+    practice_free(practice);
+    cr_assert_eq(memory_live_blocks(), 0);
+}
+
 /* One step of SGD on all pairs moves against the gradient of the loss per
  * token. */
 Test(train, a_step_follows_the_mean_loss) {
