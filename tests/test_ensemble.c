@@ -133,6 +133,37 @@ Test(ensemble, attention_is_averaged_over_those_that_attend) {
     cr_assert(attention[0] == 0 && attention[5] == 0);
 }
 
+/* Scores that tell rows and models apart. */
+static const real *telling_scores(void *context, size_t first, size_t count,
+                                  Error *error) {
+    static real block[5 * 4];
+    const size_t *model = context;
+    (void)error;
+    for (size_t i = 0; i < count * 4; i++)
+        block[i] = -(real)((i + 4 * first) * (*model + 3) % 7);
+    return block;
+}
+
+Test(ensemble, rows_may_be_asked_for_in_any_blocks) {
+    size_t number[] = {1, 2};
+    SearchModel models[2];
+    for (size_t m = 0; m < 2; m++)
+        models[m] = (SearchModel){
+            .scores = telling_scores, .context = &number[m], .vocabulary = 4};
+    Ensemble *ensemble = ensemble_create(models, 2, NULL);
+    SearchModel model = ensemble_model(ensemble);
+    real all[5 * 4];
+    memcpy(all, model.scores(model.context, 0, 5, NULL), sizeof all);
+    for (size_t first = 0; first < 5; first++) {
+        for (size_t count = 1; first + count <= 5; count++) {
+            const real *some = model.scores(model.context, first, count, NULL);
+            cr_assert_arr_eq(some, all + first * 4, count * 4 * sizeof *some);
+        }
+    }
+    ensemble_free(ensemble);
+    cr_assert(memory_live_blocks() == 0);
+}
+
 /* The best of one sentence by an ensemble of the first `count` toys. */
 static SearchResult search(size_t count, size_t fail_after, bool *ok) {
     static const uint64_t sentence = 12;
