@@ -8,11 +8,15 @@
 #include <sys/resource.h>
 #include <time.h>
 
+/* What never wakes fails, too. */
+TestSuite(threads, .timeout = 60);
+
 enum { MOST = 1000 };
 
 typedef struct Marks {
     unsigned char count[MOST]; /* how often an item was worked on */
     size_t grain, items;
+    size_t share[THREADS_MOST]; /* items of a worker */
     bool aligned[THREADS_MOST];
 } Marks;
 
@@ -20,6 +24,7 @@ static void mark(void *context, size_t worker, size_t begin, size_t end) {
     Marks *marks = context;
     marks->aligned[worker] = begin < end && begin % marks->grain == 0 &&
                              (end % marks->grain == 0 || end == marks->items);
+    marks->share[worker] += end - begin;
     for (size_t i = begin; i < end; i++) marks->count[i]++;
 }
 
@@ -31,8 +36,14 @@ static void check_once(ThreadPool *pool, size_t items, size_t grain) {
         cr_assert_eq(marks.count[i], i < items, "item %zu of %zu, grain %zu", i,
                      items, grain);
     }
-    for (size_t w = 0; w < threads_count(pool); w++)
+    size_t workers = threads_count(pool), grains = (items + grain - 1) / grain;
+    size_t most = (grains + workers - 1) / workers * grain; /* equal shares */
+    for (size_t w = 0; w < workers; w++) {
         cr_assert(marks.aligned[w], "%zu items, grain %zu", items, grain);
+        cr_assert(marks.share[w] <= most, "%zu of %zu items for one of %zu",
+                  marks.share[w], items, workers);
+    }
+    if (items <= grain) cr_assert_eq(marks.share[0], items);
 }
 
 static ThreadPool *create(size_t workers) {
@@ -47,7 +58,7 @@ Test(threads, every_item_is_worked_on_once_in_whole_grains) {
     for (size_t w = 0; w < 5; w++) {
         ThreadPool *pool = create(workers[w]);
         cr_assert_eq(threads_count(pool), workers[w]);
-        for (size_t items = 0; items < MOST; items += 37)
+        for (size_t items = 0; items < MOST; items += items < 20 ? 1 : 37)
             for (size_t grain = 1; grain < 2 * MOST; grain = grain * 3 + 1)
                 check_once(pool, items, grain);
         threads_destroy(pool);
