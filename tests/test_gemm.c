@@ -310,6 +310,19 @@ Test(gemm, parts_run_side_by_side_in_a_task) {
     destroy_pools();
 }
 
+/* Tall products, for which every worker packs columns of A. */
+Test(gemm, workers_pack_each_into_its_own_scratch) {
+    Random random = random_seed(7);
+    create_pools();
+    for (int i = 0; i < 10;) {
+        Case t = random_case(&random, 3000, 20, 257);
+        if (t.transpose_a) check_case(&t);
+        i += t.transpose_a;
+        free_case(&t);
+    }
+    destroy_pools();
+}
+
 Test(gemm, an_empty_sum_is_zero) {
     create_pools();
     real c[6] = {(real)NAN, 2, 3, (real)NAN, 5, 6};
