@@ -290,6 +290,47 @@ Test(cells, steps_one_at_a_time_and_without_gradients_give_the_same_bits) {
     cr_assert_eq(memory_live_blocks(), 0);
 }
 
+/* One step of an RNN with one new node [rows, 3] as its inputs and as another
+ * operand: the outputs and all gradients. */
+static Result run_shared(int place, bool composed) {
+    size_t rows = place == BIAS ? 1 : 3, count = rows * 3;
+    Job job = {CELL_RNN, 1, rows, 3, NULL, false, composed, 1};
+    Parameters *p = make(&job);
+    Tape tape;
+    tape_init(&tape, threads_create(1, NULL), 1);
+    Node *x[BIAS + 1];
+    for (size_t i = 0; i <= BIAS; i++) x[i] = parameters_node(p, i, &tape);
+    x[place] = x[INPUTS] = op_scale(&tape, x[INPUTS], 1);
+    CellState state = {x[STATE_H], NULL};
+    CellWeights weights = {x[WEIGHT], x[BIAS]};
+    CellRun once = {1, NULL, false};
+    Node *h = (composed ? composed_cell_run : recurrent_cell_run)(
+                  CELL_RNN, &tape, x[INPUTS], state, &weights, &once)
+                  .h;
+    cr_assert(forms_walk_back(&tape, h), "%s", tape.error.message);
+    Result result = {count + p->size, NULL};
+    result.numbers = memory_allocate(result.count, sizeof(real));
+    memcpy(result.numbers, h->value, count * sizeof(real));
+    memcpy(result.numbers + count, p->gradients, p->size * sizeof(real));
+    threads_destroy(tape.pool);
+    tape_free(&tape);
+    drop(p);
+    return result;
+}
+
+Test(cells, one_node_may_be_two_operands) {
+    const int places[] = {STATE_H, WEIGHT, BIAS};
+    for (size_t i = 0; i < 3; i++) {
+        Result fused = run_shared(places[i], false);
+        Result composed = run_shared(places[i], true);
+        double d = forms_difference(fused, composed);
+        cr_expect(d <= CLOSE, "operand %d: %g", places[i], d);
+        memory_free(fused.numbers);
+        memory_free(composed.numbers);
+    }
+    cr_assert_eq(memory_live_blocks(), 0);
+}
+
 static void expect_wrong(Job job, size_t rows, size_t cols) {
     ThreadPool *pool = threads_create(1, NULL);
     Tape tape;
