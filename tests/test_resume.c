@@ -32,10 +32,19 @@ static Practice *make(const char *name, size_t threads) {
     return practice;
 }
 
+/* The loss of the epoch so far, as last reported. */
+static double epoch_loss;
+
+static void keep_loss(void *context, const TrainProgress *progress) {
+    (void)context;
+    if (!progress->validated) epoch_loss = progress->loss;
+}
+
 /* The uninterrupted run; its files stay. */
 static Practice *whole(void) {
     Error error = {0};
     Practice *practice = make("whole", 1);
+    practice->job.report = keep_loss;
     TrainEnd end = train_run(&practice->job, &practice->options, &error);
     cr_assert_eq(end, TRAIN_EARLY, "%d %s", end, error.message);
     return practice;
@@ -54,11 +63,13 @@ typedef struct Stopper {
 
 static void count_down(void *context, const TrainProgress *progress) {
     Stopper *stopper = context;
+    keep_loss(NULL, progress);
     if (!progress->validated && --stopper->left == 0) stopper->stop = 1;
 }
 
 /* Run in pieces of `steps` steps, each by a process that knows nothing of the
  * one before but the files. */
+enum { PIECES = 500 };
 static Practice *in_pieces(const char *name, size_t steps) {
     TrainEnd end = TRAIN_INTERRUPTED;
     Practice *practice = NULL;
@@ -66,6 +77,7 @@ static Practice *in_pieces(const char *name, size_t steps) {
         Stopper stopper = {.left = steps};
         Error error = {0};
         if (practice) practice_free(practice);
+        cr_assert(piece < PIECES, "it does not come to an end");
         practice = make(name, 1 + piece % 2);
         practice->job.resume = true;
         practice->job.stop = &stopper.stop;
@@ -81,9 +93,11 @@ static Practice *in_pieces(const char *name, size_t steps) {
 Test(resume, a_run_in_pieces_ends_in_the_bytes_of_a_whole_one) {
     static const size_t steps[] = {1, 3, 6, 7, 20};
     Practice *one = whole();
+    const double loss = epoch_loss;
     for (size_t i = 0; i < sizeof steps / sizeof *steps; i++) {
         Practice *other = in_pieces("pieces", steps[i]);
         expect_same_files(one, other);
+        cr_expect(epoch_loss == loss, "%.17g, not %.17g", epoch_loss, loss);
         cr_expect_eq(memcmp(one->model.parameters.values,
                             other->model.parameters.values,
                             one->model.parameters.size * sizeof(real)),
