@@ -159,6 +159,31 @@ static void validate_again(void *context, const TrainProgress *progress) {
     tape_free(&tape);
 }
 
+/* A run that is resumed brings its own weights, and ends with the best. */
+Test(packed, weights_from_a_checkpoint_are_not_old_ones) {
+    Error error = {0};
+    Tape tape;
+    double trained, resumed;
+    Practice *one = practice_make("packed", &FED, 24, 4, 6, 1);
+    Practice *other = practice_make("packed", &FED, 24, 4, 6, 1);
+    cr_assert_eq(train_run(&one->job, &one->options, &error), TRAIN_FINISHED);
+    cr_assert(parameters_pack(&other->model.parameters, other->pool, &error));
+    other->job.resume = true;
+    cr_assert_eq(train_run(&other->job, &other->options, &error),
+                 TRAIN_FINISHED);
+    tape_init(&tape, one->pool, 1);
+    cr_assert(train_validate(&one->model, &one->source, &one->target, 8, &tape,
+                             &trained, &error));
+    cr_assert(train_validate(&other->model, &other->source, &other->target, 8,
+                             &tape, &resumed, &error));
+    cr_expect(trained == resumed, "%.17g, not %.17g", resumed, trained);
+    tape_free(&tape);
+    practice_remove(one);
+    practice_free(one);
+    practice_free(other);
+    cr_assert_eq(memory_live_blocks(), 0);
+}
+
 Test(packed, validation_sees_the_weights_of_its_epoch) {
     Error error = {0};
     Practice *practice = practice_make("packed", &FED, 24, 4, 6, 1);

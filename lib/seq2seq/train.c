@@ -308,6 +308,7 @@ static bool begin(Trainer *trainer) {
                                    .factor = 1};
     trainer->progress.epochs = options->epochs;
     trainer->progress.valid_bleu = -1;
+    parameters_unpack(&job->model->parameters); /* a checkpoint brings others */
     if (job->source->count == 0 || job->valid_source->count == 0) {
         return error_set(trainer->error, "there are no %s pairs",
                          job->source->count ? "validation" : "training");
