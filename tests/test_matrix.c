@@ -94,6 +94,19 @@ Test(matrix, softmax_survives_large_logits) {
     cr_assert(y[0] == 0 && y[3] == 0);
 }
 
+/* A float's sum of so many would be off by far more. */
+Test(matrix, long_rows_add_up_in_double) {
+    enum { LONG = 300000 };
+    real *x = malloc(LONG * sizeof *x);
+    for (size_t j = 0; j < LONG; j++) x[j] = j == 0 ? 0 : (real)-2.5;
+    double p = exp(-2.5), total = 1 + (LONG - 1) * p;
+    double near = 8 * (double)REAL_EPSILON + LONG * DBL_EPSILON;
+    softmax_row(LONG, LONG, x, x);
+    cr_expect(fabs((double)x[0] * total - 1) < near);
+    cr_expect(fabs((double)x[LONG - 1] * total / p - 1) < near);
+    free(x);
+}
+
 Test(matrix, log_softmax_is_the_logarithm) {
     Random random = random_seed(5);
     for (size_t count = 1; count < 2000; count += 1 + count / 2) {
