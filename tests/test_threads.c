@@ -3,6 +3,8 @@
 #include "base/memory.h"
 #include "base/threads.h"
 #include <criterion/criterion.h>
+#include <pthread.h>
+#include <signal.h>
 #include <stdint.h>
 #include <string.h>
 #include <sys/resource.h>
@@ -126,6 +128,24 @@ Test(threads, each_worker_has_its_own_scratch) {
     }
     threads_destroy(pool);
     cr_assert_eq(memory_live_blocks(), 0);
+}
+
+/* Whether the worker's thread takes an interrupt. */
+static void ask_for_signals(void *context, size_t worker, size_t begin,
+                            size_t end) {
+    bool *takes = context;
+    sigset_t blocked;
+    (void)begin, (void)end;
+    pthread_sigmask(SIG_SETMASK, NULL, &blocked);
+    takes[worker] = !sigismember(&blocked, SIGINT);
+}
+
+Test(threads, signals_are_left_to_the_caller) {
+    bool takes[] = {false, true, true};
+    ThreadPool *pool = create(3);
+    threads_run(pool, 3, 1, ask_for_signals, takes);
+    cr_assert(takes[0] && !takes[1] && !takes[2]);
+    threads_destroy(pool);
 }
 
 Test(threads, zero_workers_mean_the_cores) {
