@@ -150,8 +150,9 @@ Test(ensemble, rows_may_be_asked_for_in_any_blocks) {
     for (size_t m = 0; m < 2; m++)
         models[m] = (SearchModel){
             .scores = telling_scores, .context = &number[m], .vocabulary = 4};
-    Ensemble *ensemble = ensemble_create(models, 2, NULL);
-    SearchModel model = ensemble_model(ensemble);
+    Ensemble ensemble = {0};
+    SearchModel model;
+    cr_assert(ensemble_join(&ensemble, models, 2, &model, NULL));
     real all[5 * 4];
     memcpy(all, model.scores(model.context, 0, 5, NULL), sizeof all);
     for (size_t first = 0; first < 5; first++) {
@@ -160,7 +161,7 @@ Test(ensemble, rows_may_be_asked_for_in_any_blocks) {
             cr_assert_arr_eq(some, all + first * 4, count * 4 * sizeof *some);
         }
     }
-    ensemble_free(ensemble);
+    ensemble_free(&ensemble);
     cr_assert(memory_live_blocks() == 0);
 }
 

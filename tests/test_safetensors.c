@@ -194,7 +194,7 @@ Test(safetensors, cut_off_anywhere_is_an_error) {
 
 Test(safetensors, a_flipped_bit_is_an_error_or_harmless) {
     const char *path = temporary("flip");
-    char digits[SAFETENSORS_DIGITS];
+    char digits[17];
     FileBytes whole;
     SafeFile file;
     write_sample(path);
