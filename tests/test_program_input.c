@@ -189,6 +189,46 @@ Test(program_input, missing_and_foreign_files_are_named) {
     }
 }
 
+/* --- what is written and what is read --- */
+
+Test(program_input, nothing_that_is_read_is_written_over) {
+    write_pairs();
+    train_model("m", (const char *[]){"--epochs", "1", NULL});
+    cr_assert_eq(symlink("pairs.tsv", "link"), 0);
+    cr_assert_eq(system("cp pairs.tsv before && cp m model"), 0);
+    const char *const cases[][7] = {
+        {"train", "--train=pairs.tsv", "--model=pairs.tsv"},
+        {"train", "--train=pairs.tsv", "--model=./pairs.tsv"},
+        {"train", "--train=pairs.tsv", "--model=link"},
+        {"train", "--train=before,pairs.tsv", "--model=pairs.tsv"},
+        {"train", "--train=before", "--valid=pairs.tsv", "--model=pairs.tsv"},
+        {"train", "--train=pairs.tsv", "--from=m", "--model=./m"},
+        {"train", "--train=pairs.tsv", "--model=n", "--learning-curve=n"},
+        {"train", "--train=pairs.tsv", "--model=n",
+         "--learning-curve=pairs.tsv"},
+        {"translate", "--model=before,m", "--attention-picture=./m"}};
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        Output output = run_program("interlinear", NULL, cases[i]);
+        cr_expect(output_complains(&output, 2, "are the same file", "another"),
+                  "%zu", i);
+        output_free(&output);
+    }
+    cr_expect_eq(system("cmp pairs.tsv before && cmp m model"), 0);
+}
+
+Test(program_input, a_model_is_a_file) {
+    write_pairs();
+    cr_assert_eq(mkdir("folder", 0700), 0);
+    Output output =
+        RUN(NULL, "train", "--train=pairs.tsv", "--model", "folder");
+    cr_expect(output_complains(&output, 1, "folder", "a directory"));
+    output_free(&output);
+    output = RUN(NULL, "train", "--train=pairs.tsv", "--model", "/dev/null");
+    cr_expect(output_complains(&output, 1, "/dev/null", "no regular file"));
+    output_free(&output);
+    cr_expect_neq(access("folder.checkpoint", F_OK), 0);
+}
+
 /* --- outputs that cannot be written --- */
 
 Test(program_input, a_full_or_closed_output_is_an_error) {

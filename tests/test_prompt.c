@@ -219,3 +219,24 @@ Test(prompt, resume_with_other_pairs_is_an_error) {
                                "train without --resume to start afresh"));
     output_free(&output);
 }
+
+Test(prompt, two_runs_of_one_model_do_not_meet) {
+    const struct timespec pause = {0, 2000000};
+    write_pairs();
+    const char *const long_run[] = {TRAIN,     "--epochs", "100000",
+                                    "--model", "a",        NULL};
+    int errors = open("errors", O_CREAT | O_RDWR, 0600);
+    pid_t child = run_start(long_run, -1, -1, errors);
+    for (int i = 0; i < PATIENCE / 2 && access("a", F_OK) != 0; i++)
+        nanosleep(&pause, NULL);
+    Output output = RUN(NULL, TRAIN, "--epochs", "1", "--model", "a");
+    cr_expect(output_complains(&output, 1, "another run is training a", ""));
+    output_free(&output);
+    kill(child, SIGKILL);
+    cr_expect_eq(run_wait(child), -SIGKILL);
+    output = RUN(NULL, TRAIN, "--epochs", "1", "--model", "a");
+    cr_expect_eq(output.status, 0, "%s", output.errors);
+    cr_expect_neq(access("a.lock", F_OK), 0);
+    output_free(&output);
+    close(errors);
+}

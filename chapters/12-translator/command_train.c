@@ -2,6 +2,7 @@
 #include "program.h"
 
 #include "base/memory.h"
+#include "outputs.h"
 #include "progress.h"
 #include "seq2seq/train.h"
 #include "train_flags.h"
@@ -36,6 +37,7 @@ typedef struct Job {
     Sentences sides[4]; /* training source, target; validation source, target */
     size_t left_out;    /* pairs of both that were too long */
     ThreadPool *pool;
+    OutputClaim claim;
     uint64_t fingerprint;
 } Job;
 
@@ -45,6 +47,7 @@ static void job_free(Job *job) {
     model_free(&job->model);
     for (size_t i = 0; i < 4; i++) sentences_free(&job->sides[i]);
     threads_destroy(job->pool);
+    outputs_release(&job->claim);
 }
 
 /* Count the words of one side of the training pairs. */
@@ -145,6 +148,7 @@ static bool take_fingerprint(Job *job, const Command *command, Error *error) {
 /* Data, model and ids, ready for training. */
 static bool prepare(Job *job, const Command *command, Error *error) {
     const TrainFlags *flags = &job->flags;
+    if (!outputs_claim(&job->claim, flags->model, error)) return false;
     job->pool = threads_create(flags->threads, error);
     if (!job->pool || !read_pairs(job, error)) return false;
     size_t pairs = job->train.count + job->valid.count;
@@ -247,6 +251,24 @@ static int run(Job *job, Error *error) {
     return EXIT_FINE;
 }
 
+/* Nothing that is read may be written over. */
+static bool check_outputs(const TrainFlags *flags, Error *error) {
+    const struct {
+        const char *name, *files;
+    } inputs[] = {{"train", flags->train},
+                  {"valid", flags->valid},
+                  {"from", flags->from}};
+    bool fine = outputs_apart("learning-curve", flags->curve, "model",
+                              flags->model, error);
+    for (size_t i = 0; fine && i < sizeof inputs / sizeof *inputs; i++) {
+        fine = outputs_apart("model", flags->model, inputs[i].name,
+                             inputs[i].files, error) &&
+               outputs_apart("learning-curve", flags->curve, inputs[i].name,
+                             inputs[i].files, error);
+    }
+    return fine;
+}
+
 /* Flags that contradict each other. */
 static bool check_flags(const Command *command, const TrainFlags *flags,
                         int count, char **arguments, Error *error) {
@@ -265,13 +287,10 @@ static bool check_flags(const Command *command, const TrainFlags *flags,
                              fixed[i]);
         }
     }
-    if (flags->from && strcmp(flags->from, flags->model) == 0) {
-        return error_set(error, "--from and --model are the same file; give "
-                                "the tuned model another name");
-    }
-    return !flags->valid ||
-           !options_given(count, arguments, "validation-split") ||
-           error_set(error, "give --valid or --validation-split, not both");
+    return check_outputs(flags, error) &&
+           (!flags->valid ||
+            !options_given(count, arguments, "validation-split") ||
+            error_set(error, "give --valid or --validation-split, not both"));
 }
 
 int command_train(int count, char **arguments) {

@@ -3,6 +3,7 @@
 
 #include "base/memory.h"
 #include "lines.h"
+#include "outputs.h"
 #include "picture.h"
 #include "search_flags.h"
 #include "terminal.h"
@@ -221,8 +222,9 @@ static const char DESCRIPTION[] =
     "lower case only is read so.\n";
 
 static const char NOTES[] =
-    "With --n-best N > 1 a line gives N lines: its number, TAB, the score,\n"
-    "TAB, the translation. --alignments adds TAB and links i-j: source token\n"
+    "With --n-best N > 1 a line gives up to N lines: its number, TAB, the\n"
+    "score, TAB, the translation. --alignments adds TAB and links i-j: source "
+    "token\n"
     "i got the largest attention when target token j was chosen, counted\n"
     "from 0. Broken UTF-8 and a line of over 2000 tokens are errors that name\n"
     "the line; what stands before it is translated. A NUL byte is read as a\n"
@@ -232,6 +234,9 @@ static const char NOTES[] =
 static bool check_flags(const Command *command, const TranslateFlags *flags,
                         Error *error) {
     if (!program_needs(command, "model", flags->model, error)) return false;
+    if (!outputs_apart("attention-picture", flags->picture, "model",
+                       flags->model, error))
+        return false;
     return flags->sample || flags->n_best <= flags->search.beam ||
            error_set(error,
                      "--n-best %zu is more than --beam %zu keeps; raise "
