@@ -41,7 +41,7 @@ const char *options_nearest(const char *name, const char *const *names,
     size_t least = 4; /* further away is no help */
     for (size_t i = 0; i < count; i++) {
         size_t far = distance(name, names[i]);
-        if (far < least && far < strlen(names[i])) {
+        if (far < least && 2 * far <= strlen(names[i])) {
             least = far;
             nearest = names[i];
         }
@@ -113,8 +113,10 @@ static bool set_number(const Option *option, const char *text, Error *error) {
     char expected[96];
     snprintf(expected, sizeof expected, "a number from %g to %g", option->least,
              option->most);
-    if (end == text || *end != '\0' || !isfinite(number) ||
-        number < option->least || number > option->most)
+    /* Neither " 1" nor "0x1", which strtod would read. */
+    if (text[strspn(text, "+-.0123456789eE")] != '\0' || end == text ||
+        *end != '\0' || !isfinite(number) || number < option->least ||
+        number > option->most)
         return bad_value(option, text, expected, error);
     *(double *)option->value = number;
     return true;
