@@ -257,10 +257,11 @@ Test(program, bleu_and_chrf_of_files) {
     expect_start(&output, "chrF2 = 100.00  ");
     output_free(&output);
     output = RUN("one line\n", "chrf", "--reference", "r");
-    cr_expect(output_complains(&output, 1, "more lines", "has 1"));
+    cr_expect(output_complains(&output, 1, "r has more lines", "has 1"));
     output_free(&output);
     output = RUN("a\nb\nc\n", "bleu", "--reference", "r");
-    cr_expect(output_complains(&output, 1, "before line 3", ""));
+    cr_expect(output_complains(&output, 1, "r ends before line 3",
+                               "of the standard input"));
     output_free(&output);
 }
 

@@ -84,6 +84,7 @@ static const struct {
     {{"trian"}, "did you mean train?"},
     {{"help", "trian"}, "did you mean train?"},
     {{"frobnicate"}, "see interlinear --help"},
+    {{"nope"}, "see interlinear --help"}, /* as far from score as can be */
     {{"translate", "--modle", "m"}, "did you mean --model?"},
     {{"translate", "--modle=m"}, "--modle; did you mean --model?"},
     {{"translate", "--frobnicate"}, "see interlinear translate --help"},
@@ -103,6 +104,8 @@ static const struct {
     {{"translate", "--model", "m", "--beam", "99999999999999999999"}, "whole"},
     {{"translate", "--model", "m", "--alpha", "nan"}, "a number from"},
     {{"translate", "--model", "m", "--temperature", "0"}, "a number from"},
+    {{"translate", "--model", "m", "--alpha", " 1"}, "a number from"},
+    {{"translate", "--model", "m", "--alpha", "0x1"}, "a number from"},
     {{"translate", "--model", "m", "--length-penalty", "log"}, "none|power|"},
     {{"translate", "--model", "m", "--n-best", "7"}, "--beam"},
     {{"translate", "--model", "m", "--sample=yes"}, "takes no value"},
@@ -113,7 +116,9 @@ static const struct {
     {{"train", "--train=a", "--model=m", "--valid=v", "--validation-split=.1"},
      "not both"},
     {{"evaluate", "--model=m", "--test=a", "--links=b", "--links=c"}, "n-th"},
-    {{"bleu", "--reference", "r", "a", "b"}, "one translation at a time"}};
+    {{"bleu", "--reference", "r", "a", "b"}, "one translation at a time"},
+    {{"bleu", "--reference", "-"}, "can be read once"},
+    {{"chrf", "--reference", "-", "--reference", "-", "a"}, "read once"}};
 
 Test(program_help, mistakes_in_the_command_line_are_named) {
     for (size_t i = 0; i < sizeof MISTAKES / sizeof *MISTAKES; i++) {

@@ -189,6 +189,30 @@ Test(program_input, missing_and_foreign_files_are_named) {
     }
 }
 
+/* Texts that bleu and chrf must refuse, with the complaint. */
+Test(program_input, scores_are_of_text_alone) {
+    write_bytes("nul", "a b\nc\0d\n", 8);
+    write_file("latin", "a b\nc \xE9\n");
+    write_file("good", "a b\nc d\n");
+    write_file("marked", "\357\273\277a b\r\nc d");
+    const char *const cases[][5] = {
+        {"nul:2: a NUL byte at byte 2", "nul"},
+        {"latin:2: broken UTF-8 at byte 3", "latin"}};
+    for (size_t i = 0; i < 2; i++)
+        for (int chrf = 0; chrf < 2; chrf++) {
+            const char *command = chrf ? "chrf" : "bleu", *bad = cases[i][1];
+            Output output = RUN(NULL, command, "--reference", "good", bad);
+            cr_expect(output_complains(&output, 1, cases[i][0], "UTF-8"));
+            output_free(&output);
+            output = RUN(NULL, command, "--reference", bad, "good");
+            cr_expect(output_complains(&output, 1, cases[i][0], "UTF-8"));
+            output_free(&output);
+        }
+    Output output = RUN(NULL, "chrf", "--reference", "marked", "good");
+    cr_expect(strstr(output.text, "= 100.00"), "%s", output.text);
+    output_free(&output);
+}
+
 /* --- what is written and what is read --- */
 
 Test(program_input, nothing_that_is_read_is_written_over) {

@@ -2,21 +2,40 @@
 #include "program.h"
 
 #include "report/metrics.h"
+#include "text/utf8.h"
 #include <stdio.h>
 #include <string.h>
 
 enum { REFERENCES = 16, TEXT_MOST = 1 << 30 };
 
+/* A file that is read line by line. */
+typedef struct ScoreFile {
+    const char *name;
+    FileBytes bytes;
+    size_t offset, lines; /* read so far */
+} ScoreFile;
+
 typedef struct ScoreFiles {
-    FileBytes hypothesis, references[REFERENCES];
+    ScoreFile hypothesis, references[REFERENCES];
     size_t count;
     BleuCounts bleu;
     ChrfCounts chrf;
 } ScoreFiles;
 
 static void files_free(ScoreFiles *files) {
-    file_free(&files->hypothesis);
-    for (size_t r = 0; r < files->count; r++) file_free(&files->references[r]);
+    file_free(&files->hypothesis.bytes);
+    for (size_t r = 0; r < files->count; r++)
+        file_free(&files->references[r].bytes);
+}
+
+/* Read a file, up to its byte order mark. */
+static bool open_file(ScoreFile *file, const char *path, Error *error) {
+    static const char mark[] = "\uFEFF";
+    file->name = strcmp(path, "-") == 0 ? "the standard input" : path;
+    if (!file_read(path, TEXT_MOST, &file->bytes, error)) return false;
+    if (strncmp(file->bytes.bytes, mark, sizeof mark - 1) == 0)
+        file->offset = sizeof mark - 1;
+    return true;
 }
 
 /* Read the hypothesis and all references. */
@@ -25,57 +44,85 @@ static bool files_read(ScoreFiles *files, const char *hypothesis,
     if (references->count > REFERENCES)
         return error_set(error, "more than %d references", REFERENCES);
     for (size_t r = 0; r < references->count; r++) {
-        if (!file_read(references->value[r], TEXT_MOST, &files->references[r],
-                       error))
+        if (!open_file(&files->references[r], references->value[r], error))
             return false;
         files->count++;
     }
-    return file_read(hypothesis, TEXT_MOST, &files->hypothesis, error);
+    return open_file(&files->hypothesis, hypothesis, error);
+}
+
+/* Whether a line is text. */
+static bool check_line(const ScoreFile *file, const char *line, size_t length,
+                       Error *error) {
+    for (size_t at = 0, size; at < length; at += size) {
+        uint32_t code = utf8_decode(line + at, length - at, &size);
+        if (code == 0 || code == UTF8_INVALID) {
+            return error_set(
+                error, "%s:%zu: %s at byte %zu; save the file as UTF-8 text",
+                file->name, file->lines, code ? "broken UTF-8" : "a NUL byte",
+                at + 1);
+        }
+    }
+    return true;
 }
 
 /* The next line of a file as a NUL-terminated text (the file's own bytes: its
- * LF becomes NUL); CR inside a line is white space. */
-static bool next_line(FileBytes *file, size_t *offset, const char **line) {
-    if (*offset >= file->length) return false;
-    char *start = file->bytes + *offset;
-    char *end = memchr(start, '\n', file->length - *offset);
-    *offset = end ? (size_t)(end - file->bytes) + 1 : file->length;
-    if (end) *end = '\0';
-    *line = start;
+ * LF becomes NUL); CR inside a line is white space. NULL at the end and at an
+ * error. */
+static const char *next_line(ScoreFile *file, Error *error) {
+    if (file->offset >= file->bytes.length) return NULL;
+    char *start = file->bytes.bytes + file->offset;
+    size_t left = file->bytes.length - file->offset;
+    char *end = memchr(start, '\n', left);
+    size_t length = end ? (size_t)(end - start) : left;
+    file->offset += length + (end != NULL);
+    file->lines++;
+    start[length] = '\0';
+    return check_line(file, start, length, error) ? start : NULL;
+}
+
+/* The references of the hypothesis's last line. */
+static bool next_references(ScoreFiles *files, const char **lines,
+                            Error *error) {
+    const ScoreFile *hypothesis = &files->hypothesis;
+    for (size_t r = 0; r < files->count; r++) {
+        lines[r] = next_line(&files->references[r], error);
+        if (!lines[r]) { /* of two messages the first stays */
+            return error_set(error,
+                             "%s ends before line %zu; each line of %s needs "
+                             "one",
+                             files->references[r].name, hypothesis->lines,
+                             hypothesis->name);
+        }
+    }
     return true;
 }
 
 /* Add every segment to the counts. */
 static bool files_score(ScoreFiles *files, bool chrf, BleuTokenize tokenize,
                         bool lowercase, Error *error) {
-    size_t offset = 0, offsets[REFERENCES] = {0}, number = 0;
+    ScoreFile *hypothesis = &files->hypothesis;
     const char *line, *references[REFERENCES];
-    while (next_line(&files->hypothesis, &offset, &line)) {
-        number++;
-        for (size_t r = 0; r < files->count; r++) {
-            if (!next_line(&files->references[r], &offsets[r],
-                           &references[r])) {
-                return error_set(error,
-                                 "reference %zu ends before line %zu; each "
-                                 "line of the translation needs one",
-                                 r + 1, number);
-            }
-        }
-        bool fine = chrf ? chrf_add(&files->chrf, lowercase, line, references,
-                                    files->count, error)
-                         : bleu_add(&files->bleu, tokenize, lowercase, line,
-                                    references, files->count, error);
+    while ((line = next_line(hypothesis, error))) {
+        bool fine = next_references(files, references, error) &&
+                    (chrf ? chrf_add(&files->chrf, lowercase, line, references,
+                                     files->count, error)
+                          : bleu_add(&files->bleu, tokenize, lowercase, line,
+                                     references, files->count, error));
         if (!fine) return false;
     }
+    if (error->message[0] != '\0') return false;
     for (size_t r = 0; r < files->count; r++) {
-        if (next_line(&files->references[r], &offsets[r], &line)) {
-            return error_set(error,
-                             "reference %zu has more lines than the "
-                             "translation, which has %zu",
-                             r + 1, number);
+        const ScoreFile *reference = &files->references[r];
+        if (reference->offset < reference->bytes.length) {
+            return error_set(error, "%s has more lines than %s, which has %zu",
+                             reference->name, hypothesis->name,
+                             hypothesis->lines);
         }
     }
-    return number > 0 || error_set(error, "the translation has no line");
+    return hypothesis->lines > 0 ||
+           error_set(error, "%s: the translation has no line",
+                     hypothesis->name);
 }
 
 static void print_score(const ScoreFiles *files, bool chrf,
@@ -113,6 +160,14 @@ static int run(const Command *command, bool chrf, const OptionList *references,
         return program_usage(&error);
     }
     const char *hypothesis = words.count ? words.value[0] : "-";
+    size_t standard = strcmp(hypothesis, "-") == 0;
+    for (size_t r = 0; r < references->count; r++)
+        standard += strcmp(references->value[r], "-") == 0;
+    if (standard > 1) {
+        error_set(&error, "the standard input can be read once; name a file "
+                          "for the translation");
+        return program_usage(&error);
+    }
     bool fine =
         files_read(&files, hypothesis, references, &error) &&
         files_score(&files, chrf, (BleuTokenize)*tokenize, *lowercase, &error);
@@ -120,6 +175,8 @@ static int run(const Command *command, bool chrf, const OptionList *references,
     files_free(&files);
     return fine ? EXIT_FINE : program_failed(&error);
 }
+
+static const char NOTES[] = "Text is UTF-8, a byte order mark is skipped.";
 
 static const char REFERENCE_HELP[] =
     "one segment a line; may be given more than once";
@@ -142,7 +199,7 @@ int command_bleu(int count, char **arguments) {
         "the standard input.\n",
         options,
         sizeof options / sizeof *options,
-        NULL};
+        NOTES};
     return run(&command, false, &references, &tokenize, &lowercase, count,
                arguments);
 }
@@ -162,7 +219,7 @@ int command_chrf(int count, char **arguments) {
         "TRANSLATION\nis a file, one segment a line, or the standard input.\n",
         options,
         sizeof options / sizeof *options,
-        NULL};
+        NOTES};
     return run(&command, true, &references, &tokenize, &lowercase, count,
                arguments);
 }
