@@ -65,7 +65,9 @@ Test(program_input, files_that_are_no_pairs) {
                                     {"folder", "folder", ""},
                                     {"en,folder", "folder", ""},
                                     {"nowhere.tsv", "nowhere.tsv", "No such"},
-                                    {"en,nowhere", "nowhere", "No such"}};
+                                    {"en,nowhere", "nowhere", "No such"},
+                                    {"en,", "en,:", "SOURCE,TARGET"},
+                                    {",fr", ",fr:", "SOURCE,TARGET"}};
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         Output output = train(cases[i][0]);
         cr_expect(output_complains(&output, 1, cases[i][1], cases[i][2]));
@@ -175,6 +177,8 @@ Test(program_input, missing_and_foreign_files_are_named) {
         {"wrong:2", "evaluate", "--model=m", "--test=pairs.tsv",
          "--links=wrong"},
         {"none", "score", "--model", "m", "--pairs", "none"},
+        {"empty name", "translate", "--model", "m,"},
+        {"empty name", "translate", "--model", ",m"},
         {"none", "train", "--train=pairs.tsv", "--model=n", "--from=none"},
         {"none", "train", "--train=pairs.tsv", "--valid=none", "--model=n"},
         {"none/n", "train", "--train=pairs.tsv", "--model=none/n"},
@@ -187,6 +191,18 @@ Test(program_input, missing_and_foreign_files_are_named) {
         cr_expect(output_complains(&output, 1, "interlinear: ", cases[i][0]));
         output_free(&output);
     }
+}
+
+Test(program_input, a_model_whose_name_has_a_comma) {
+    write_pairs();
+    train_model("a,b", (const char *[]){"--epochs", "1", NULL});
+    cr_assert_eq(link("a,b", "c"), 0);
+    Output output = RUN("the cat\n", "translate", "--model", "a,b");
+    cr_expect_eq(output.status, 0, "%s", output.errors);
+    output_free(&output);
+    output = RUN("the cat\n", "translate", "--model", "c,a,b");
+    cr_expect_eq(output.status, 0, "%s", output.errors);
+    output_free(&output);
 }
 
 /* Texts that bleu and chrf must refuse, with the complaint. */

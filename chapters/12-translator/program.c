@@ -44,11 +44,16 @@ bool models_load(Models *models, const char *names, size_t threads,
                  Error *error) {
     *models = (Models){.pool = threads_create(threads, error)};
     if (!models->pool) return false;
-    while (*names != '\0') {
-        size_t length = strcspn(names, ",");
+    for (bool more = true; more; names++) {
+        /* A name that exists is taken whole, comma or not. */
+        size_t length =
+            file_exists(names) ? strlen(names) : strcspn(names, ",");
         char *path = memory_copy_text(names, length);
-        bool fine = models->count < TRANSLATE_MODELS ||
-                    error_set(error, "more than %d models", TRANSLATE_MODELS);
+        bool fine =
+            length > 0
+                ? models->count < TRANSLATE_MODELS ||
+                      error_set(error, "more than %d models", TRANSLATE_MODELS)
+                : error_set(error, "--model: an empty name beside a comma");
         fine = fine && (path || error_memory(error, "a path")) &&
                model_load(&models->models[models->count], path, error);
         memory_free(path);
@@ -56,7 +61,8 @@ bool models_load(Models *models, const char *names, size_t threads,
             models_free(models);
             return false;
         }
-        names += length + (names[length] == ',');
+        names += length;
+        more = *names == ',';
     }
     Translator translator = models_translator(models, &(SearchOptions){0});
     if (!translator_check(&translator, error)) {

@@ -145,7 +145,11 @@ bool corpus_read(const char *spec, Corpus *corpus, Error *error) {
         *comma = '\0';
         reader.names[1] = comma + 1;
     }
-    bool done = comma ? read_parallel(&reader) : read_table(&reader);
+    bool done =
+        comma && (comma == copy || comma[1] == '\0')
+            ? error_set(error, "%s: expected two names, SOURCE,TARGET", spec)
+        : comma ? read_parallel(&reader)
+                : read_table(&reader);
     if (done && corpus->count == 0) {
         done = error_set(error, "%s: no sentence pair in it; expected lines %s",
                          spec, "source TAB target");
