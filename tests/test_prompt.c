@@ -11,6 +11,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <termios.h>
 #include <time.h>
 #include <unistd.h>
@@ -239,4 +240,26 @@ Test(prompt, two_runs_of_one_model_do_not_meet) {
     cr_expect_neq(access("a.lock", F_OK), 0);
     output_free(&output);
     close(errors);
+}
+
+Test(prompt, a_narrow_terminal_is_not_overrun) {
+    static char text[TEXT];
+    int other, side = open_terminal(&other);
+    cr_assert_eq(ioctl(other, TIOCSWINSZ, &(struct winsize){.ws_col = 40}), 0);
+    unsetenv("COLUMNS");
+    write_pairs();
+    pid_t child = run_start(
+        (const char *[]){TRAIN, "--epochs", "2", "--model", "a", NULL}, -1, -1,
+        other);
+    cr_assert(read_until(side, text, "Done"), "%s", text);
+    size_t lines = 0;
+    for (char *line = strtok(text, "\r\n"); line; line = strtok(NULL, "\r\n"))
+        if (strncmp(line, "epoch 1/2 ", 10) == 0) {
+            lines++;
+            cr_expect_lt(strlen(line), 40, "%s", line);
+        }
+    cr_expect_gt(lines, 0);
+    cr_expect_eq(run_wait(child), 0);
+    close(other);
+    close(side);
 }

@@ -23,9 +23,11 @@ static double time_left(const Progress *state, const TrainProgress *now,
     return state->steps ? (total - done) * elapsed / (double)state->steps : 0;
 }
 
+/* What does not fit is cut off: a line that wraps cannot be written over. */
 static void write_over(Progress *state, const char *line) {
-    size_t length = strlen(line);
-    fprintf(stderr, "\r%-*s", (int)state->width, line);
+    size_t length = strlen(line), most = terminal_width(stderr) - 1;
+    length = length < most ? length : most;
+    fprintf(stderr, "\r%-*.*s", (int)state->width, (int)length, line);
     state->width = length;
     fflush(stderr);
 }

@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -24,8 +25,14 @@ bool terminal_colour(FILE *stream) {
 }
 
 size_t terminal_width(FILE *stream) {
-    const char *columns = terminal_is(stream) ? getenv("COLUMNS") : NULL;
+    if (!terminal_is(stream)) return 80;
+    const char *columns = getenv("COLUMNS");
     long width = columns ? strtol(columns, NULL, 10) : 0;
+#ifdef TIOCGWINSZ
+    struct winsize size = {0};
+    if (!columns && ioctl(fileno(stream), TIOCGWINSZ, &size) == 0)
+        width = size.ws_col;
+#endif
     return width >= 20 && width <= 1000 ? (size_t)width : 80;
 }
 

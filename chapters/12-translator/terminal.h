@@ -11,7 +11,7 @@ double terminal_seconds(void);
 
 /* terminal_is: whether a stream is a terminal. terminal_colour: whether it
  * also wants colour (NO_COLOR unset, TERM not dumb). terminal_width: its
- * columns, 80 if unknown. */
+ * columns, by COLUMNS or as it says itself; 80 if unknown or under 20. */
 bool terminal_is(FILE *stream);
 bool terminal_colour(FILE *stream);
 size_t terminal_width(FILE *stream);
