@@ -2,6 +2,7 @@
  * outputs that cannot be written. */
 #include "run_program.h"
 
+#include "seq2seq/model.h"
 #include <criterion/criterion.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -227,6 +228,32 @@ Test(program_input, scores_are_of_text_alone) {
     Output output = RUN(NULL, "chrf", "--reference", "marked", "good");
     cr_expect(strstr(output.text, "= 100.00"), "%s", output.text);
     output_free(&output);
+}
+
+/* Numbers so large that no score of the model is one. */
+static void overflow_model(const char *from, const char *to) {
+    Model model;
+    Error error = {{0}};
+    cr_assert(model_load(&model, from, &error), "%s", error.message);
+    for (size_t i = 0; i < model.parameters.size; i++)
+        model.parameters.values[i] = 3e38f;
+    cr_assert(model_save(&model, to, &error), "%s", error.message);
+    model_free(&model);
+}
+
+Test(program_input, a_model_that_has_diverged_is_named) {
+    write_pairs();
+    train_model("m", (const char *[]){"--epochs", "1", NULL});
+    overflow_model("m", "large");
+    const char *const cases[][6] = {
+        {"pairs.tsv:1", "score", "--model=large", "--pairs=pairs.tsv"},
+        {"pairs.tsv:1", "evaluate", "--model=large", "--test=pairs.tsv"},
+        {"score", "translate", "--model=large"}};
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        Output output = run_program("interlinear", "the cat\n", cases[i] + 1);
+        cr_expect(output_complains(&output, 1, cases[i][0], "diverged"));
+        output_free(&output);
+    }
 }
 
 /* --- what is written and what is read --- */

@@ -90,6 +90,25 @@ static bool score_all(const Models *models, Scores *scores, Error *error) {
     return fine;
 }
 
+/* Logarithms of probabilities are finite if the model is sound. */
+static bool check_scores(const char *name, const Corpus *corpus,
+                         const Scores *scores, Error *error) {
+    for (size_t i = 0; i < corpus->count; i++) {
+        const double *score = scores->log_probability + scores_first(scores, i);
+        size_t tokens = sentences_length(&scores->target, i);
+        for (size_t t = 0; t <= tokens; t++) {
+            if (!isfinite(score[t])) {
+                return error_set(error,
+                                 "%s:%zu: the model gave target token %zu the "
+                                 "score %g; it is damaged or its training "
+                                 "diverged",
+                                 name, corpus->pairs[i].line, t, score[t]);
+            }
+        }
+    }
+    return true;
+}
+
 bool scores_make(const Models *models, const char *name, Corpus *corpus,
                  Scores *scores, Error *error) {
     Error reason = {0};
@@ -105,5 +124,5 @@ bool scores_make(const Models *models, const char *name, Corpus *corpus,
     double share = log((double)models->count);
     for (size_t i = 0; fine && models->count > 1 && i < numbers; i++)
         scores->log_probability[i] -= share;
-    return fine;
+    return fine && check_scores(name, corpus, scores, error);
 }
