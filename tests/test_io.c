@@ -9,6 +9,7 @@
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 static char directory[] = "/tmp/interlinear-io-XXXXXX";
@@ -88,6 +89,19 @@ Test(io, read_errors_name_the_file_and_the_reason) {
     expect_read_error("/dev/zero", SIZE_MAX, "larger than 16777216 bytes");
     cr_assert(!file_exists("none"));
     cr_assert(file_exists("five"));
+}
+
+Test(io, a_file_that_may_not_be_read_exists) {
+    write_here("locked", "state of training");
+    cr_assert(chmod("locked", 0) == 0 && chmod(".", 0755) == 0);
+    pid_t child = fork();
+    if (child == 0) { /* root may read everything */
+        bool common = geteuid() != 0 || setuid(65534) == 0;
+        _exit(common && file_exists("locked") ? 0 : 1);
+    }
+    int status = -1;
+    cr_assert_eq(waitpid(child, &status, 0), child);
+    cr_expect_eq(status, 0);
 }
 
 Test(io, special_files_are_read_to_their_end) {

@@ -229,7 +229,7 @@ bool file_write(const char *path, const void *bytes, size_t length,
 }
 
 bool file_exists(const char *path) {
-    return access(path, R_OK) == 0;
+    return access(path, F_OK) == 0;
 }
 
 uint64_t checksum(uint64_t hash, const void *bytes, size_t length) {

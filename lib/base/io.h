@@ -55,7 +55,7 @@ void buffer_free(Buffer *buffer);
 bool file_write(const char *path, const void *bytes, size_t length,
                 Error *error);
 
-/* file_exists: whether something can be opened for reading at `path`. */
+/* file_exists: whether something stands at `path`, readable or not. */
 bool file_exists(const char *path);
 
 /* checksum: a 64-bit FNV-1a hash of bytes, continued from `hash`
