@@ -4,6 +4,7 @@
 #include "tiny.h"
 
 #include <criterion/criterion.h>
+#include <math.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
@@ -88,6 +89,32 @@ static void convert(const char *path) {
     cr_assert(safetensors_write(path, &file, &error), "%s", error.message);
     for (size_t i = 0; i < file.tensor_count; i++) memory_free(blocks[i]);
     safetensors_free(&file);
+}
+
+Test(model_file, a_number_that_is_none_is_named_once) {
+    char path[256], expected[512];
+    Error error = {0};
+    Model loaded;
+    SafeFile file;
+    tiny_path("nan", path);
+    Tiny *tiny = make();
+    save(tiny, path);
+    cr_assert(safetensors_read(path, &file, &error), "%s", error.message);
+    real *values = memory_allocate(file.tensors[0].length, 1);
+    memcpy(values, file.tensors[0].bytes, file.tensors[0].length);
+    values[1] = (real)NAN;
+    file.tensors[0].bytes = values;
+    cr_assert(safetensors_write(path, &file, &error), "%s", error.message);
+    cr_expect(!model_load(&loaded, path, &error));
+    snprintf(expected, sizeof expected, "%s: tensor %s: number 1 is ", path,
+             file.tensors[0].name);
+    cr_expect(strncmp(error.message, expected, strlen(expected)) == 0, "%s",
+              error.message);
+    memory_free(values);
+    safetensors_free(&file);
+    tiny_free(tiny);
+    unlink(path);
+    cr_assert_eq(memory_live_blocks(), 0);
 }
 
 Test(model_file, a_file_of_the_other_scalar_is_read) {

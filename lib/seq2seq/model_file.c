@@ -192,8 +192,7 @@ static bool read_tensor(const SafeFile *file, const char *path, size_t i,
     return safetensors_copy_reals(
                have, parameters_value(parameters, i),
                parameters->list[i].rows * parameters->list[i].cols, &reason) ||
-           error_set(error, "%s: tensor %s: %s", path, want.name,
-                     reason.message);
+           error_set(error, "%s: %s", path, reason.message);
 }
 
 /* Make the model that an open file describes and fill it. */
