@@ -13,7 +13,7 @@ typedef struct Translator {
     size_t model_count;
     ThreadPool *pool; /* borrowed */
     SearchOptions search;
-    size_t batch;      /* sentences searched side by side */
+    size_t batch;      /* sentences searched side by side, at least 1 */
     size_t max_length; /* tokens of a translation; 0: 2 S + 10 */
 } Translator;
 
@@ -34,7 +34,8 @@ bool translator_check(const Translator *translator, Error *error);
 /* translate_lines: translate `count` lines. An empty line gives an empty
  * translation.
  * Errors: broken UTF-8 (with the line's number, first_line for the first),
- *         memory. Owner: the caller, who frees each with translation_free. */
+ *         memory; then every translation is empty.
+ * Owner:  the caller, who frees each with translation_free. */
 bool translate_lines(const Translator *translator, const char *const *lines,
                      size_t count, size_t first_line, Translation *translations,
                      Error *error);
