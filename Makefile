@@ -101,7 +101,8 @@ all: $(BUILD)/interlinear $(BUILD)/libinterlinear.a ## build the program and the
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-zA-Z_-]+:.*## / \
-	  { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
+	  { gsub(/[$$][(]BUILD[)]/, "$(BUILD)"); \
+	    printf "  make %-14s %s\n", $$1, $$2 }' Makefile
 	@echo "  make test-NAME      one test program, e.g. make test-gemm"
 	@echo "  make chapter-06     a chapter's program (FULL=1: its longer form)"
 	@echo "  make test-06        a chapter's tests; also gradcheck-06,"
