@@ -51,21 +51,6 @@ static bool files_read(ScoreFiles *files, const char *hypothesis,
     return open_file(&files->hypothesis, hypothesis, error);
 }
 
-/* Whether a line is text. */
-static bool check_line(const ScoreFile *file, const char *line, size_t length,
-                       Error *error) {
-    for (size_t at = 0, size; at < length; at += size) {
-        uint32_t code = utf8_decode(line + at, length - at, &size);
-        if (code == 0 || code == UTF8_INVALID) {
-            return error_set(
-                error, "%s:%zu: %s at byte %zu; save the file as UTF-8 text",
-                file->name, file->lines, code ? "broken UTF-8" : "a NUL byte",
-                at + 1);
-        }
-    }
-    return true;
-}
-
 /* The next line of a file as a NUL-terminated text (the file's own bytes: its
  * LF becomes NUL); CR inside a line is white space. NULL at the end and at an
  * error. */
@@ -78,7 +63,8 @@ static const char *next_line(ScoreFile *file, Error *error) {
     file->offset += length + (end != NULL);
     file->lines++;
     start[length] = '\0';
-    return check_line(file, start, length, error) ? start : NULL;
+    bool fine = utf8_check(file->name, file->lines, start, length, error);
+    return fine ? start : NULL;
 }
 
 /* The references of the hypothesis's last line. */

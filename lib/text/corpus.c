@@ -31,15 +31,9 @@ static bool open_file(Reader *reader, size_t i) {
     size_t offset = reader->offsets[i], length;
     while (file_line(file, &offset, &line, &length)) {
         reader->lines[i]++;
-        for (size_t at = 0, size; at < length; at += size) {
-            uint32_t code = utf8_decode(line + at, length - at, &size);
-            if (code == 0 || code == UTF8_INVALID)
-                return error_set(
-                    reader->error,
-                    "%s:%zu: %s at byte %zu; save the file as UTF-8 text",
-                    reader->names[i], reader->lines[i],
-                    code ? "broken UTF-8" : "a NUL byte", at + 1);
-        }
+        if (!utf8_check(reader->names[i], reader->lines[i], line, length,
+                        reader->error))
+            return false;
     }
     return true;
 }

@@ -136,6 +136,19 @@ uint32_t utf8_decode(const char *text, size_t length, size_t *size) {
     return code;
 }
 
+bool utf8_check(const char *name, size_t number, const char *line,
+                size_t length, Error *error) {
+    for (size_t at = 0, size; at < length; at += size) {
+        uint32_t code = utf8_decode(line + at, length - at, &size);
+        if (code == 0 || code == UTF8_INVALID) {
+            return error_set(
+                error, "%s:%zu: %s at byte %zu; save the file as UTF-8 text",
+                name, number, code ? "broken UTF-8" : "a NUL byte", at + 1);
+        }
+    }
+    return true;
+}
+
 void utf8_append(Buffer *buffer, uint32_t code) {
     unsigned char bytes[4];
     size_t size = 1;

@@ -15,6 +15,11 @@
 #define UTF8_INVALID UINT32_MAX
 uint32_t utf8_decode(const char *text, size_t length, size_t *size);
 
+/* utf8_check: whether line `number` of the file `name` is text.
+ * Errors: broken UTF-8 or a NUL, with file, line and byte, from 1. */
+bool utf8_check(const char *name, size_t number, const char *line,
+                size_t length, Error *error);
+
 /* utf8_append: append a code point. Errors: sets buffer->failed. */
 void utf8_append(Buffer *buffer, uint32_t code);
 
